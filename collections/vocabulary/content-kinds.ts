@@ -20,7 +20,14 @@ export const COVERAGE_MEDIUM_LABELS: Labels<CoverageMedium> = {
   radio: { en: 'Radio', km: 'វិទ្យុ' },
 }
 
-export const STAKEHOLDER_SECTORS = ['government', 'civil-society', 'industry', 'schools', 'travel', 'international'] as const
+export const STAKEHOLDER_SECTORS = [
+  'government',
+  'civil-society',
+  'industry',
+  'schools',
+  'travel',
+  'international',
+] as const
 export type StakeholderSector = (typeof STAKEHOLDER_SECTORS)[number]
 
 export const STAKEHOLDER_SECTOR_LABELS: Labels<StakeholderSector> = {

@@ -1,0 +1,25 @@
+import type { Block } from 'payload'
+
+import { hrefField } from '../fields/href.ts'
+import { localizedText, localizedTextarea } from '../fields/text.ts'
+
+export const cardsBlock: Block = {
+  slug: 'cards',
+  interfaceName: 'CardsBlock',
+  labels: { singular: { en: 'Cards', km: 'កាត' }, plural: { en: 'Cards', km: 'កាត' } },
+  fields: [
+    localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
+    {
+      name: 'cards',
+      label: { en: 'Cards', km: 'កាត' },
+      type: 'array',
+      minRows: 1,
+      maxRows: 12,
+      fields: [
+        localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
+        localizedTextarea('text', { en: 'Text', km: 'អត្ថបទ' }),
+        hrefField(),
+      ],
+    },
+  ],
+}

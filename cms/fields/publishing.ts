@@ -1,0 +1,51 @@
+import type { CollectionBeforeChangeHook, Field } from 'payload'
+
+import { LOCALES, LOCALE_NAMES } from '../../collections/vocabulary/locales.ts'
+
+/** When and in which languages the public sees a document. */
+export const publishingFields: Field[] = [
+  {
+    name: 'publishedAt',
+    label: { en: 'Date of publication', km: 'កាលបរិច្ឆេទផ្សព្វផ្សាយ' },
+    type: 'date',
+    index: true,
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime' },
+      description: {
+        en: 'Set by itself when you publish. A date ahead hides the document until then.',
+        km: 'កំណត់ដោយស្វ័យប្រវត្តិពេលផ្សព្វផ្សាយ។ បើជាថ្ងៃខាងមុខ ឯកសារនឹងមិនបង្ហាញមុនថ្ងៃនោះទេ។',
+      },
+    },
+  },
+  {
+    name: 'readyIn',
+    label: { en: 'Ready in', km: 'រួចរាល់ជាភាសា' },
+    type: 'select',
+    hasMany: true,
+    required: true,
+    defaultValue: ['en'],
+    options: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'Readers of the other language see the document in this one, with a notice.',
+        km: 'អ្នកអានភាសាផ្សេងនឹងឃើញឯកសារជាភាសានេះ ជាមួយសេចក្ដីជូនដំណឹង។',
+      },
+    },
+  },
+  {
+    /** An address that has been public answers "gone" (410) afterwards, not "never heard of" (404). */
+    name: 'wasPublished',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    admin: { hidden: true },
+  },
+]
+
+/** The first publication gets its date and is remembered. */
+export const rememberPublication: CollectionBeforeChangeHook = ({ data }) => {
+  if (data._status !== 'published') return data
+  return { ...data, wasPublished: true, publishedAt: data.publishedAt ?? new Date().toISOString() }
+}

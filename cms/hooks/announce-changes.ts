@@ -1,0 +1,39 @@
+import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
+
+import { CACHE_CHANNEL, collectionTag, documentTag, globalTag } from '../../collections/vocabulary/cache-tags.ts'
+
+/** The connection of the request's transaction, or any other outside of one. */
+async function connectionOf(req: PayloadRequest): Promise<PostgresAdapter['drizzle']> {
+  const adapter = req.payload.db as unknown as PostgresAdapter
+  const transaction = await req.transactionID
+  return (transaction === undefined ? undefined : adapter.sessions[transaction]?.db) ?? adapter.drizzle
+}
+
+/** Runs on the connection of the request's own transaction, so that listeners hear of it at COMMIT and never after a ROLLBACK. */
+async function announce(req: PayloadRequest, tags: readonly string[]): Promise<void> {
+  const connection = await connectionOf(req)
+  await connection.execute(sql`select pg_notify(${CACHE_CHANNEL}, ${JSON.stringify(tags)})`)
+}
+
+const documentChanged: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  await announce(req, [collectionTag(collection.slug), documentTag(collection.slug, String(doc.id))])
+  return doc
+}
+
+const documentDeleted: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await announce(req, [collectionTag(collection.slug), documentTag(collection.slug, String(id))])
+}
+
+const globalChanged: GlobalAfterChangeHook = async ({ global, doc, req }) => {
+  await announce(req, [globalTag(global.slug)])
+  return doc
+}
+
+export const announcesChanges = { afterChange: [documentChanged], afterDelete: [documentDeleted] }
+export const announcesGlobalChanges = { afterChange: [globalChanged] }

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+
+import pg from 'pg'
+import { getPayload, type Payload } from 'payload'
+
+import config from '../payload.config.ts'
+import { seedFirstRun } from './seed/first-run.ts'
+
+export interface PrepareOptions {
+  seed: 'demo' | 'none'
+  adminEmail: string
+  /** Generated when left out. */
+  adminPassword?: string | undefined
+  onStep(name: string): void
+}
+
+export interface FirstAccount {
+  email: string
+  password: string
+}
+
+/** Any number, the same for everybody who prepares this database. */
+const PREPARATION_LOCK = 20_151_016
+
+/**
+ * Brings the database to where this code needs it: migrations, the first staff account, the first content. Safe to call
+ * from several machines at once: an advisory lock lets one work while the others wait and then find it done. Payload's
+ * pool stays open (it pins a connection that nothing closes): the process that calls this is to end afterwards.
+ */
+export async function prepare(options: PrepareOptions): Promise<{ firstAccount?: FirstAccount }> {
+  const lock = new pg.Client({ connectionString: process.env['DATABASE_URL'] ?? '' })
+  await lock.connect()
+  try {
+    await lock.query('select pg_advisory_lock($1)', [PREPARATION_LOCK])
+    const payload = await getPayload({ config, disableOnInit: true })
+    options.onStep('Migrations')
+    await payload.db.migrate()
+    if (options.seed === 'demo') await seedFirstRun(payload, options.onStep)
+    const firstAccount = await createFirstAccount(payload, options)
+    return firstAccount === undefined ? {} : { firstAccount }
+  } finally {
+    await lock.end()
+  }
+}
+
+/** Last of all, so that whoever sees the password finds a platform that is complete. */
+async function createFirstAccount(payload: Payload, options: PrepareOptions): Promise<FirstAccount | undefined> {
+  const { totalDocs } = await payload.count({ collection: 'staff', overrideAccess: true })
+  if (totalDocs > 0) return undefined
+  const account = {
+    email: options.adminEmail,
+    password: options.adminPassword ?? randomBytes(15).toString('base64url'),
+  }
+  await payload.create({
+    collection: 'staff',
+    // There is nobody yet whose rights could be asked.
+    overrideAccess: true,
+    data: { ...account, name: 'Administrator', role: 'admin', language: 'en' },
+  })
+  return account
+}

@@ -1,0 +1,9 @@
+import { join, resolve } from 'node:path'
+
+export const UPLOAD_KINDS = ['media', 'documents', 'member-files'] as const
+export type UploadKind = (typeof UPLOAD_KINDS)[number]
+
+/** Absolute path of the folder that holds the uploads of one kind, outside every web root. */
+export function uploadFolder(kind: UploadKind): string {
+  return join(resolve(process.env['DATA_DIR'] ?? '.data'), 'uploads', kind)
+}

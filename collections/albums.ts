@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishedContent } from '../cms/access/publishing.ts'
+import { drafts } from '../cms/fields/drafts.ts'
+import { pictureField } from '../cms/fields/picture.ts'
+import { publishingFields, rememberPublication } from '../cms/fields/publishing.ts'
+import { slugField } from '../cms/fields/slug.ts'
+import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
+import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+
+/** Photos in an order, each with its caption. The photo itself, its consent and its credit live in media. */
+export const albums: CollectionConfig = {
+  slug: 'albums',
+  labels: { singular: { en: 'Album', km: 'អាល់ប៊ុម' }, plural: { en: 'Photo gallery', km: 'វិចិត្រសាលរូបភាព' } },
+  access: publishedContent,
+  admin: {
+    group: { en: 'Files', km: 'ឯកសារ' },
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'publishedAt', '_status'],
+  },
+  defaultSort: '-publishedAt',
+  ...drafts,
+  hooks: { beforeChange: [rememberPublication], ...announcesChanges },
+  fields: [
+    localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
+    localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
+    {
+      name: 'photos',
+      label: { en: 'Photos', km: 'រូបភាព' },
+      type: 'array',
+      minRows: 1,
+      fields: [
+        pictureField('picture', { required: true }),
+        localizedText('caption', { en: 'Caption', km: 'ចំណងជើងរូប' }),
+      ],
+    },
+    slugField(),
+    ...publishingFields,
+  ],
+}

@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+
+import { publicRecords } from '../cms/access/publishing.ts'
+import { hrefField } from '../cms/fields/href.ts'
+import { slugField } from '../cms/fields/slug.ts'
+import { localizedText } from '../cms/fields/text.ts'
+import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+
+const day = { date: { pickerAppearance: 'dayOnly' as const } }
+
+/** One value, its source and its date. Texts name it as {{slug}}, so that it is changed once and right everywhere. */
+export const facts: CollectionConfig = {
+  slug: 'facts',
+  labels: { singular: { en: 'Fact', km: 'ទិន្នន័យ' }, plural: { en: 'Facts', km: 'ទិន្នន័យ' } },
+  access: publicRecords,
+  admin: {
+    group: { en: 'Site', km: 'គេហទំព័រ' },
+    useAsTitle: 'slug',
+    defaultColumns: ['slug', 'value', 'asOf', 'reviewBy'],
+  },
+  defaultSort: 'slug',
+  hooks: announcesChanges,
+  fields: [
+    localizedText('label', { en: 'What it is', km: 'ជាអ្វី' }),
+    localizedText('value', { en: 'Value', km: 'តម្លៃ' }),
+    localizedText('source', { en: 'Source', km: 'ប្រភព' }),
+    hrefField('sourceUrl'),
+    { name: 'asOf', label: { en: 'As of', km: 'គិតត្រឹម' }, type: 'date', required: true, admin: day },
+    { name: 'reviewBy', label: { en: 'Review by', km: 'ពិនិត្យឡើងវិញមុន' }, type: 'date', admin: day },
+    slugField('label'),
+  ],
+}

@@ -1,0 +1,62 @@
+import type { CollectionConfig } from 'payload'
+
+import { isAdmin, isPublisher, nobody } from '../cms/access/who.ts'
+import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
+import { MEMBER_STATUS_LABELS } from './vocabulary/members.ts'
+import { selectOptions } from './vocabulary/options.ts'
+
+/**
+ * Teachers, social workers and partners. A collection that can own a request, so that access rules speak of members,
+ * but with no way to log in through the CMS: its local strategy is off and it has no other. Members log in on the site.
+ */
+export const members: CollectionConfig = {
+  slug: 'members',
+  labels: { singular: { en: 'Member', km: 'សមាជិក' }, plural: { en: 'Members', km: 'សមាជិក' } },
+  access: {
+    admin: nobody,
+    create: nobody,
+    read: isPublisher,
+    readVersions: nobody,
+    update: isPublisher,
+    delete: isAdmin,
+    unlock: nobody,
+  },
+  admin: {
+    group: { en: 'People', km: 'មនុស្ស' },
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'name', 'status', 'createdAt'],
+  },
+  auth: { disableLocalStrategy: true, strategies: [] },
+  fields: [
+    { name: 'email', label: { en: 'E-mail', km: 'អ៊ីមែល' }, type: 'email', required: true, unique: true, index: true },
+    { name: 'name', label: { en: 'Name', km: 'ឈ្មោះ' }, type: 'text', required: true },
+    {
+      name: 'status',
+      label: { en: 'Status', km: 'ស្ថានភាព' },
+      type: 'select',
+      required: true,
+      defaultValue: 'unverified',
+      index: true,
+      options: selectOptions(MEMBER_STATUS_LABELS),
+    },
+    {
+      name: 'language',
+      label: { en: 'Language', km: 'ភាសា' },
+      type: 'select',
+      required: true,
+      defaultValue: 'km',
+      options: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
+    },
+    { name: 'occupation', label: { en: 'Occupation', km: 'មុខរបរ' }, type: 'text' },
+    { name: 'organisation', label: { en: 'Organisation', km: 'អង្គភាព' }, type: 'text' },
+    {
+      name: 'terms',
+      label: { en: 'Terms of Service', km: 'លក្ខខណ្ឌប្រើប្រាស់' },
+      type: 'group',
+      fields: [
+        { name: 'version', label: { en: 'Version agreed to', km: 'កំណែដែលបានយល់ព្រម' }, type: 'text' },
+        { name: 'agreedAt', label: { en: 'Agreed at', km: 'បានយល់ព្រមនៅ' }, type: 'date' },
+      ],
+    },
+  ],
+}

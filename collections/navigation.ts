@@ -1,0 +1,36 @@
+import type { ArrayField, GlobalConfig } from 'payload'
+
+import { publicGlobal } from '../cms/access/publishing.ts'
+import { hrefField } from '../cms/fields/href.ts'
+import { localizedText } from '../cms/fields/text.ts'
+import { announcesGlobalChanges } from '../cms/hooks/announce-changes.ts'
+
+const label = localizedText('label', { en: 'Words', km: 'ពាក្យ' })
+
+const menu = (name: string, words: { en: string; km: string }): ArrayField => ({
+  name,
+  label: words,
+  type: 'array',
+  maxRows: 8,
+  fields: [
+    label,
+    hrefField(),
+    {
+      name: 'children',
+      label: { en: 'Entries', km: 'ធាតុ' },
+      type: 'array',
+      maxRows: 14,
+      fields: [label, hrefField('href', { required: true })],
+    },
+  ],
+})
+
+export const navigation: GlobalConfig = {
+  slug: 'navigation',
+  label: { en: 'Navigation', km: 'ម៉ឺនុយ' },
+  access: publicGlobal,
+  admin: { group: { en: 'Site', km: 'គេហទំព័រ' } },
+  versions: { max: 20 },
+  hooks: announcesGlobalChanges,
+  fields: [menu('main', { en: 'Main menu', km: 'ម៉ឺនុយមេ' }), menu('footer', { en: 'Footer', km: 'ផ្នែកបាត' })],
+}

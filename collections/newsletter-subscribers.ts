@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload'
+
+import { isPublisher, nobody } from '../cms/access/who.ts'
+import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
+import { SUBSCRIBER_STATUS_LABELS } from './vocabulary/members.ts'
+import { selectOptions } from './vocabulary/options.ts'
+
+/** Who gets the newsletter, confirmed by themselves. */
+export const newsletterSubscribers: CollectionConfig = {
+  slug: 'newsletter-subscribers',
+  labels: {
+    singular: { en: 'Subscriber', km: 'អ្នកជាវ' },
+    plural: { en: 'Newsletter subscribers', km: 'អ្នកជាវព្រឹត្តិបត្រ' },
+  },
+  access: {
+    create: nobody,
+    read: isPublisher,
+    readVersions: nobody,
+    update: nobody,
+    delete: isPublisher,
+    unlock: nobody,
+  },
+  admin: {
+    group: { en: 'People', km: 'មនុស្ស' },
+    useAsTitle: 'email',
+    defaultColumns: ['email', 'language', 'status', 'confirmedAt'],
+  },
+  fields: [
+    { name: 'email', label: { en: 'E-mail', km: 'អ៊ីមែល' }, type: 'email', required: true, unique: true },
+    {
+      name: 'language',
+      label: { en: 'Language', km: 'ភាសា' },
+      type: 'select',
+      required: true,
+      options: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
+    },
+    {
+      name: 'status',
+      label: { en: 'Status', km: 'ស្ថានភាព' },
+      type: 'select',
+      required: true,
+      defaultValue: 'pending',
+      index: true,
+      options: selectOptions(SUBSCRIBER_STATUS_LABELS),
+    },
+    { name: 'confirmedAt', label: { en: 'Confirmed', km: 'បានបញ្ជាក់នៅ' }, type: 'date' },
+  ],
+}

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishedContent } from '../cms/access/publishing.ts'
+import { drafts } from '../cms/fields/drafts.ts'
+import { publishingFields, rememberPublication } from '../cms/fields/publishing.ts'
+import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { slugField } from '../cms/fields/slug.ts'
+import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
+import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+
+export const pressReleases: CollectionConfig = {
+  slug: 'press-releases',
+  labels: {
+    singular: { en: 'Press release', km: 'សេចក្ដីប្រកាសព័ត៌មាន' },
+    plural: { en: 'Press releases', km: 'សេចក្ដីប្រកាសព័ត៌មាន' },
+  },
+  access: publishedContent,
+  admin: {
+    group: { en: 'News and press', km: 'ព័ត៌មាន និងសារព័ត៌មាន' },
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'publishedAt', 'readyIn', '_status'],
+  },
+  defaultSort: '-publishedAt',
+  ...drafts,
+  hooks: { beforeChange: [rememberPublication], ...announcesChanges },
+  fields: [
+    localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
+    localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
+    localizedText('place', { en: 'Place of the dateline', km: 'ទីកន្លែង' }),
+    localizedRichText('body', { en: 'Text', km: 'អត្ថបទ' }),
+    slugField(),
+    ...publishingFields,
+  ],
+}

@@ -1,0 +1,115 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishedContent } from '../cms/access/publishing.ts'
+import { ageRangeFields } from '../cms/fields/age-range.ts'
+import { drafts } from '../cms/fields/drafts.ts'
+import { filesField } from '../cms/fields/files.ts'
+import { hrefField } from '../cms/fields/href.ts'
+import { languagesField } from '../cms/fields/languages.ts'
+import { licenceField } from '../cms/fields/licence.ts'
+import { pictureField } from '../cms/fields/picture.ts'
+import { publishingFields, rememberPublication } from '../cms/fields/publishing.ts'
+import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { slugField } from '../cms/fields/slug.ts'
+import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
+import { visibilityField } from '../cms/fields/visibility.ts'
+import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+import { keepsMemberFilesPrivate } from '../cms/hooks/member-files-stay-private.ts'
+import { AUDIENCE_LABELS } from './vocabulary/audiences.ts'
+import { MATERIAL_TYPE_LABELS } from './vocabulary/material-types.ts'
+import { selectOptions } from './vocabulary/options.ts'
+import { ACCESSIBILITY_FEATURE_LABELS, CONTENT_ADVISORY_LABELS, NEED_LABELS } from './vocabulary/resource-details.ts'
+
+/** Learning materials, described in the terms of LRMI. */
+export const resources: CollectionConfig = {
+  slug: 'resources',
+  labels: { singular: { en: 'Resource', km: 'ធនធាន' }, plural: { en: 'Resources', km: 'ធនធាន' } },
+  access: publishedContent,
+  admin: {
+    group: { en: 'Knowledge', km: 'ចំណេះដឹង' },
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'type', 'audiences', 'visibility', '_status'],
+  },
+  defaultSort: '-publishedAt',
+  ...drafts,
+  hooks: {
+    beforeValidate: [keepsMemberFilesPrivate],
+    beforeChange: [rememberPublication],
+    ...announcesChanges,
+  },
+  fields: [
+    localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
+    localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
+    localizedRichText('description', { en: 'Description', km: 'ការពិពណ៌នា' }),
+    pictureField(),
+    {
+      name: 'audiences',
+      label: { en: 'For whom', km: 'សម្រាប់អ្នកណា' },
+      type: 'select',
+      hasMany: true,
+      required: true,
+      options: selectOptions(AUDIENCE_LABELS),
+    },
+    ageRangeFields,
+    {
+      name: 'topics',
+      label: { en: 'Topics', km: 'ប្រធានបទ' },
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+    },
+    {
+      name: 'type',
+      label: { en: 'Material type', km: 'ប្រភេទសម្ភារៈ' },
+      type: 'select',
+      required: true,
+      index: true,
+      options: selectOptions(MATERIAL_TYPE_LABELS),
+    },
+    languagesField,
+    {
+      name: 'durationMinutes',
+      label: { en: 'Duration in minutes', km: 'រយៈពេលគិតជានាទី' },
+      type: 'number',
+      min: 1,
+      max: 6000,
+    },
+    {
+      name: 'needs',
+      label: { en: 'What you need', km: 'អ្វីដែលត្រូវការ' },
+      type: 'select',
+      hasMany: true,
+      options: selectOptions(NEED_LABELS),
+    },
+    {
+      name: 'accessibilityFeatures',
+      label: { en: 'Accessibility features', km: 'លក្ខណៈងាយស្រួលប្រើ' },
+      type: 'select',
+      hasMany: true,
+      options: selectOptions(ACCESSIBILITY_FEATURE_LABELS),
+    },
+    {
+      name: 'contentAdvisory',
+      label: { en: 'Content advisory', km: 'ការណែនាំអំពីខ្លឹមសារ' },
+      type: 'select',
+      required: true,
+      defaultValue: 'none',
+      options: selectOptions(CONTENT_ADVISORY_LABELS),
+    },
+    filesField('files', 'documents', { en: 'Public files', km: 'ឯកសារសាធារណៈ' }),
+    filesField('memberFiles', 'member-files', { en: 'Members’ files', km: 'ឯកសារសម្រាប់សមាជិក' }),
+    hrefField('url'),
+    { name: 'publisher', label: { en: 'Publisher', km: 'អ្នកបោះពុម្ព' }, type: 'text' },
+    { name: 'year', label: { en: 'Year', km: 'ឆ្នាំ' }, type: 'number', min: 1990, max: 2100, index: true },
+    licenceField,
+    {
+      name: 'reviewBy',
+      label: { en: 'Review by', km: 'ពិនិត្យឡើងវិញមុន' },
+      type: 'date',
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+    },
+    slugField(),
+    visibilityField,
+    ...publishingFields,
+  ],
+}

@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload'
+
+import { isAdmin, isStaff, nobody } from '../cms/access/who.ts'
+import { strongPassword } from '../cms/hooks/strong-password.ts'
+import { disabledAccountsStayOut } from '../cms/hooks/disabled-accounts-stay-out.ts'
+import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
+import { selectOptions } from './vocabulary/options.ts'
+import { ROLE_LABELS } from './vocabulary/roles.ts'
+
+/** The people who run the site. Everybody sees and edits their own account; roles are given by administrators. */
+export const staff: CollectionConfig = {
+  slug: 'staff',
+  labels: { singular: { en: 'Staff account', km: 'គណនីបុគ្គលិក' }, plural: { en: 'Staff', km: 'បុគ្គលិក' } },
+  access: {
+    admin: isStaff,
+    create: isAdmin,
+    read: (args) => isAdmin(args) || (isStaff(args) && { id: { equals: args.req.user?.id } }),
+    readVersions: nobody,
+    update: (args) => isAdmin(args) || (isStaff(args) && { id: { equals: args.req.user?.id } }),
+    delete: isAdmin,
+    unlock: isAdmin,
+  },
+  admin: {
+    group: { en: 'People', km: 'មនុស្ស' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'disabled'],
+  },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Strict', secure: (process.env['CMS_URL'] ?? '').startsWith('https:') },
+  },
+  hooks: { beforeValidate: [strongPassword], beforeLogin: [disabledAccountsStayOut] },
+  fields: [
+    { name: 'name', label: { en: 'Name', km: 'ឈ្មោះ' }, type: 'text', required: true },
+    {
+      name: 'role',
+      label: { en: 'Role', km: 'តួនាទី' },
+      type: 'select',
+      required: true,
+      defaultValue: 'editor',
+      saveToJWT: true,
+      options: selectOptions(ROLE_LABELS),
+      access: { update: isAdmin },
+    },
+    {
+      name: 'language',
+      label: { en: 'Language of messages', km: 'ភាសាសម្រាប់សារ' },
+      type: 'select',
+      required: true,
+      defaultValue: 'en',
+      options: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
+    },
+    {
+      name: 'disabled',
+      label: { en: 'Disabled', km: 'បិទគណនី' },
+      type: 'checkbox',
+      defaultValue: false,
+      access: { update: isAdmin },
+    },
+  ],
+}

@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+
+import { publicRecords } from '../cms/access/publishing.ts'
+import { slugField } from '../cms/fields/slug.ts'
+import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
+import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+
+/** What resources are about. Staff extend the list, so it is a collection and not a vocabulary. */
+export const topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: { en: 'Topic', km: 'ប្រធានបទ' }, plural: { en: 'Topics', km: 'ប្រធានបទ' } },
+  access: publicRecords,
+  admin: { group: { en: 'Knowledge', km: 'ចំណេះដឹង' }, useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
+  defaultSort: 'slug',
+  hooks: announcesChanges,
+  fields: [
+    localizedText('name', { en: 'Name', km: 'ឈ្មោះ' }),
+    localizedTextarea('description', { en: 'Description', km: 'ការពិពណ៌នា' }),
+    slugField('name'),
+  ],
+}

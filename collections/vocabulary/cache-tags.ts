@@ -1,0 +1,7 @@
+/** A page carries the tags of all that it shows; a change of a document drops every page that carries its tags. */
+export const collectionTag = (collection: string) => collection
+export const documentTag = (collection: string, id: string) => `${collection}:${id}`
+export const globalTag = (slug: string) => `global:${slug}`
+
+/** The PostgreSQL channel on which changed tags are announced, a JSON array of tags a message. */
+export const CACHE_CHANNEL = 'cache_tags'

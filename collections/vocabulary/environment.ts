@@ -1,0 +1,178 @@
+import { z } from 'zod'
+
+type Variable = { purpose: string; example: string; secret?: true }
+
+/** Every variable that the platform reads: what it is for, and a value that would do. `.env.example` repeats them. */
+export const VARIABLES = {
+  DATABASE_URL: {
+    purpose: 'the PostgreSQL to use instead of the embedded one',
+    example: 'postgres://hotline:secret@db.example:5432/hotline',
+    secret: true,
+  },
+  DATA_DIR: { purpose: 'the folder of the embedded database, uploads, secrets and logs', example: '.data' },
+  SITE_PORT: { purpose: 'the port of the public site', example: '4321' },
+  SITE_HOST: { purpose: 'the address on which the public site listens', example: '0.0.0.0' },
+  SITE_URL: { purpose: 'the address that visitors type', example: 'https://hotline.example' },
+  CMS_PORT: { purpose: 'the port of the staff administration', example: '3000' },
+  CMS_HOST: { purpose: 'the address on which the staff administration listens', example: '127.0.0.1' },
+  CMS_URL: { purpose: 'the address that staff type', example: 'https://cms.hotline.example' },
+  PAYLOAD_SECRET: {
+    purpose: 'the key that signs sessions and links',
+    example: 'the output of: openssl rand -hex 32',
+    secret: true,
+  },
+  SEED: { purpose: 'what a first run is filled with', example: 'demo' },
+  ADMIN_EMAIL: { purpose: 'the e-mail address of the first staff account', example: 'admin@hotline.example' },
+  ADMIN_PASSWORD: {
+    purpose: 'the password of the first staff account, generated when unset',
+    example: 'four unrelated words in a row',
+    secret: true,
+  },
+  SMTP_URL: {
+    purpose: 'the server that sends e-mail',
+    example: 'smtps://user:secret@mail.example:465',
+    secret: true,
+  },
+  S3_BUCKET: { purpose: 'the bucket for uploads, the local disk when unset', example: 'hotline-uploads' },
+  S3_REGION: { purpose: 'the region of the bucket', example: 'ap-southeast-1' },
+  S3_ENDPOINT: { purpose: 'the S3-compatible service, AWS when unset', example: 'https://s3.example' },
+  S3_ACCESS_KEY_ID: { purpose: 'the key that may use the bucket', example: 'AKIAIOSFODNN7EXAMPLE' },
+  S3_SECRET_ACCESS_KEY: {
+    purpose: 'the secret of that key',
+    example: 'the value that the service showed when the key was made',
+    secret: true,
+  },
+  LOG_LEVEL: { purpose: 'how much the log tells', example: 'info' },
+} as const satisfies Record<string, Variable>
+
+export type VariableName = keyof typeof VARIABLES
+
+function isVariableName(name: string): name is VariableName {
+  return Object.hasOwn(VARIABLES, name)
+}
+
+export const SEEDS = ['demo', 'none'] as const
+export type Seed = (typeof SEEDS)[number]
+
+/** The levels of pino, which writes the log. */
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a whole number')
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65_535, 'must be between 1 and 65535')
+
+const urlWith = (protocols: readonly string[]) =>
+  z.string().refine(
+    (value) => {
+      const url = URL.parse(value)
+      return url !== null && protocols.includes(url.protocol)
+    },
+    {
+      message: `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+      abort: true,
+    },
+  )
+
+/** Scheme, host and port only: paths are the router's business, and a trailing slash would double in every link. */
+const origin = urlWith(['http:', 'https:'])
+  .refine((value) => URL.parse(value)?.pathname === '/', 'must end after the host name and the port')
+  .transform((value) => new URL(value).origin)
+
+const databaseUrl = urlWith(['postgres:', 'postgresql:'])
+const payloadSecret = z.string().min(32, 'must have 32 characters or more')
+
+const variables = {
+  DATABASE_URL: databaseUrl.optional(),
+  DATA_DIR: z.string().default('.data'),
+  SITE_PORT: port.default(4321),
+  SITE_HOST: z.string().default('0.0.0.0'),
+  SITE_URL: origin.optional(),
+  CMS_PORT: port.default(3000),
+  CMS_HOST: z.string().default('127.0.0.1'),
+  CMS_URL: origin.optional(),
+  PAYLOAD_SECRET: payloadSecret.optional(),
+  SEED: z.enum(SEEDS, `must be ${SEEDS.join(' or ')}`).default('demo'),
+  ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@hotline.example'),
+  ADMIN_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
+  SMTP_URL: urlWith(['smtp:', 'smtps:']).optional(),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  S3_ENDPOINT: origin.optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+} satisfies Record<VariableName, z.ZodType>
+
+type Parsed = z.infer<z.ZodObject<typeof variables>>
+
+function withUrls<T extends Pick<Parsed, 'SITE_PORT' | 'SITE_URL' | 'CMS_PORT' | 'CMS_URL'>>(parsed: T) {
+  return {
+    ...parsed,
+    SITE_URL: parsed.SITE_URL ?? `http://localhost:${parsed.SITE_PORT}`,
+    CMS_URL: parsed.CMS_URL ?? `http://localhost:${parsed.CMS_PORT}`,
+  }
+}
+
+/** What no single variable can tell; the name in front is the variable to change. */
+function contradictions(parsed: Parsed): readonly [VariableName, string][] {
+  const found: [VariableName, string][] = []
+  if (parsed.SITE_PORT === parsed.CMS_PORT) found.push(['CMS_PORT', 'must differ from SITE_PORT'])
+  if (parsed.S3_BUCKET !== undefined) {
+    for (const key of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const) {
+      if (parsed[key] === undefined) found.push([key, 'must be set when S3_BUCKET is'])
+    }
+  }
+  return found
+}
+
+function addContradictions(parsed: Parsed, context: z.RefinementCtx) {
+  for (const [name, message] of contradictions(parsed)) context.addIssue({ code: 'custom', path: [name], message })
+}
+
+const startSchema = z.object(variables).superRefine(addContradictions).transform(withUrls)
+const runtimeSchema = z
+  .object({ ...variables, DATABASE_URL: databaseUrl, PAYLOAD_SECRET: payloadSecret })
+  .superRefine(addContradictions)
+  .transform(withUrls)
+
+/** What `npm start` reads: the database and the secrets may be missing, it makes its own. */
+export type Environment = z.infer<typeof startSchema>
+/** What a running process reads: somebody has said where the database is and what the secret is. */
+export type RuntimeEnvironment = z.infer<typeof runtimeSchema>
+
+export type ParsedEnvironment<T> = { ok: true; environment: T } | { ok: false; problems: string[] }
+
+type Given = Readonly<Record<string, string | undefined>>
+
+function explain(name: string, message: string, given: Given): string {
+  if (!isVariableName(name)) return `${name} ${message}.`
+  const variable: Variable = VARIABLES[name]
+  const value = given[name]
+  const shown = value === undefined ? ' is not set and' : variable.secret ? '' : `="${value}"`
+  return `${name}${shown} ${message}. It is ${variable.purpose}, for example: ${variable.example}`
+}
+
+function parse<T>(schema: z.ZodType<T>, raw: Given): ParsedEnvironment<T> {
+  // Compose files and shells pass "" for what is not set.
+  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return { ok: true, environment: result.data }
+  const problems = result.error.issues.map((issue) => {
+    const name = String(issue.path[0] ?? 'environment')
+    const missing = given[name] === undefined && issue.code === 'invalid_type'
+    return explain(name, missing ? 'must be' : issue.message, given)
+  })
+  return { ok: false, problems }
+}
+
+/** The environment of `npm start`. Each problem is one line: the variable, what is wrong, its use, an example. */
+export function parseEnvironment(given: Given): ParsedEnvironment<Environment> {
+  return parse(startSchema, given)
+}
+
+/** The environment of a process that needs the database: as above, with DATABASE_URL and PAYLOAD_SECRET required. */
+export function runtimeEnvironment(given: Given): ParsedEnvironment<RuntimeEnvironment> {
+  return parse(runtimeSchema, given)
+}

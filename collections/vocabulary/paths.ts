@@ -1,0 +1,64 @@
+import type { Audience } from './audiences.ts'
+import { LOCALES, type Locale } from './locales.ts'
+
+/** Every public address of the site is spelt here and nowhere else. */
+
+export const SECTIONS = {
+  news: 'news',
+  pressReleases: 'press-releases',
+  inTheNews: 'in-the-news',
+  research: 'research',
+  stakeholders: 'stakeholders',
+  gallery: 'gallery',
+  faq: 'faq',
+  newsletter: 'newsletter',
+  contact: 'contact',
+  resources: 'resources',
+  search: 'search',
+  report: 'report',
+  reportSent: 'report/sent',
+  reportStatus: 'report/status',
+  statistics: 'statistics',
+  members: 'members',
+  memberRegistration: 'members/register',
+  memberLogin: 'members/login',
+  memberLogout: 'members/logout',
+  memberForgotten: 'members/forgot',
+} as const
+export type Section = keyof typeof SECTIONS
+
+export const homePath = (locale: Locale) => `/${locale}/`
+export const sectionPath = (locale: Locale, section: Section) => `/${locale}/${SECTIONS[section]}`
+export const pagePath = (locale: Locale, slug: string) => `/${locale}/${slug}`
+export const newsPath = (locale: Locale, slug: string) => `${sectionPath(locale, 'news')}/${slug}`
+export const pressReleasePath = (locale: Locale, slug: string) => `${sectionPath(locale, 'pressReleases')}/${slug}`
+export const researchPath = (locale: Locale, slug: string) => `${sectionPath(locale, 'research')}/${slug}`
+export const albumPath = (locale: Locale, slug: string) => `${sectionPath(locale, 'gallery')}/${slug}`
+export const newsletterPath = (locale: Locale, slug: string) => `${sectionPath(locale, 'newsletter')}/${slug}`
+export const resourcePath = (locale: Locale, slug: string) => `${sectionPath(locale, 'resources')}/${slug}`
+export const audiencePath = (locale: Locale, audience: Audience) =>
+  `${sectionPath(locale, 'resources')}/for/${audience}`
+
+/** Public uploads, immutable: a changed file gets a new name. */
+export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`
+export const documentPath = (filename: string) => `/media/documents/${encodeURIComponent(filename)}`
+/** Files of members-only documents, checked at every request. */
+export const memberFilePath = (id: string, filename: string) => `/files/${id}/${encodeURIComponent(filename)}`
+
+/** First path segments under a language that belong to the site itself, so that no page may take them as its slug. */
+export const RESERVED_PAGE_SLUGS: readonly string[] = [
+  ...new Set(Object.values(SECTIONS).map((path) => path.split('/')[0] ?? path)),
+].filter((slug) => slug !== SECTIONS.contact && slug !== SECTIONS.stakeholders)
+
+/** The same document in another language: only the prefix differs. */
+export function pathInLocale(path: string, locale: Locale): string {
+  const rest = LOCALES.reduce((left, each) => left.replace(new RegExp(`^/${each}(?=/|$)`), ''), path)
+  return `/${locale}${rest === '' ? '/' : rest}`
+}
+
+/** An address as staff write it: one that begins with `/` and no language means the reader's own language. */
+export function localiseHref(href: string, locale: Locale): string {
+  if (!href.startsWith('/') || href.startsWith('//')) return href
+  if (/^\/(media|files|feeds)\//.test(href)) return href
+  return LOCALES.some((each) => href === `/${each}` || href.startsWith(`/${each}/`)) ? href : pathInLocale(href, locale)
+}

@@ -1,0 +1,42 @@
+import { join, resolve } from 'node:path'
+import { failure, success, type Outcome } from '../outcome.ts'
+import { acquireInstanceLock } from '../start/instance-lock.ts'
+import type { Secrets } from '../start/secrets.ts'
+import { databaseUrl } from './bootstrap.ts'
+import { startEmbeddedDatabase } from './embedded.ts'
+import { findPostmaster } from './postmaster.ts'
+
+export type ReachedDatabase = { url: string; release(): Promise<void> }
+
+type Wanted = { given: string | undefined; dataFolder: string; secrets: Secrets }
+
+/**
+ * The database for a command that runs beside the platform or while it is stopped: the one of DATABASE_URL, else the embedded one,
+ * which is started for as long as the command takes when it does not run.
+ */
+export async function reachDatabase({ given, dataFolder, secrets }: Wanted): Promise<Outcome<ReachedDatabase>> {
+  if (given !== undefined) return success({ url: given, release: async () => undefined })
+  const running = await findPostmaster(join(resolve(dataFolder), 'database'))
+  if (running !== undefined) {
+    const url = databaseUrl(running.port, secrets.databaseRolePassword)
+    return success({ url, release: async () => undefined })
+  }
+  const lock = await acquireInstanceLock(dataFolder)
+  if (!lock.ok) return failure(`The platform is just starting or stopping; try again in a moment. (${lock.problem})`)
+  const started = await startEmbeddedDatabase({
+    dataFolder,
+    passwords: { superuser: secrets.databaseSuperuserPassword, role: secrets.databaseRolePassword },
+    log: join(dataFolder, 'logs', 'database.log'),
+  })
+  if (!started.ok) {
+    await lock.value.release()
+    return started
+  }
+  return success({
+    url: started.value.url,
+    async release() {
+      await started.value.stop()
+      await lock.value.release()
+    },
+  })
+}

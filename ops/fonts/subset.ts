@@ -1,0 +1,45 @@
+/**
+ * Makes the web fonts of the site out of the full families: only the characters that the two languages need, only the
+ * weights 400–700. Khmer keeps its whole block with every shaping rule; leaving out even one vowel sign breaks others.
+ * Run after an update of the font packages: `node ops/fonts/subset.ts`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import subsetFont from 'subset-font'
+
+const root = new URL('../../', import.meta.url)
+const family = (file: string) => fileURLToPath(new URL(`node_modules/@fontsource-variable/${file}`, root))
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, offset) => String.fromCodePoint(from + offset)).join('')
+
+const LATIN = `${range(0x20, 0x7e)} ©«»·–—‘’“”…•×→←↑↓éèöüñçå`
+/** The Khmer block but for the lunar-date symbols, joiners, the zero-width space, and the dotted circle of lone signs. */
+const KHMER = `${range(0x1780, 0x17dd)}${range(0x17e0, 0x17e9)}\u200b\u200c\u200d\u25cc`
+
+const WEIGHTS = { wght: { min: 400, max: 700 } }
+
+const fonts = [
+  {
+    source: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    characters: LATIN,
+    target: 'latin.woff2',
+  },
+  { source: 'noto-sans-khmer/files/noto-sans-khmer-khmer-wght-normal.woff2', characters: KHMER, target: 'khmer.woff2' },
+  {
+    // The word on the language switch, so that an English page need not load the whole Khmer font for it.
+    source: 'noto-sans-khmer/files/noto-sans-khmer-khmer-wght-normal.woff2',
+    characters: 'ខ្មែរ',
+    target: 'khmer-word.woff2',
+  },
+]
+
+for (const { source, characters, target } of fonts) {
+  const font = await subsetFont(readFileSync(family(source)), characters, {
+    targetFormat: 'woff2',
+    variationAxes: WEIGHTS,
+  })
+  writeFileSync(fileURLToPath(new URL(`site/fonts/${target}`, root)), font)
+  console.log(`${target}: ${font.length} bytes`)
+}

@@ -1,0 +1,80 @@
+import { failure, success, type Outcome } from '../outcome.ts'
+import { buildAndStamp, BUILDS, isStale } from './builds.ts'
+import { layFoundation, prepareDatabase, ROOT, type Foundation, type Stage } from './foundation.ts'
+import { runOnce } from './run-once.ts'
+import { runUntilStopped } from './run.ts'
+import { supervise, type ChildCommand, type Supervision } from './supervisor.ts'
+
+const PROCESSES: readonly ChildCommand[] = [
+  { name: 'site', command: ['site/server/main.ts'] },
+  { name: 'cms', command: ['cms/server.ts'] },
+  { name: 'worker', command: ['ops/worker.ts'] },
+]
+
+/** Milliseconds that all processes together have to come up. */
+const STARTUP_LIMIT = 120_000
+
+async function buildWhatIsStale(foundation: Foundation, { progress, shutdown }: Stage): Promise<Outcome<undefined>> {
+  for (const build of BUILDS) {
+    if (!(await isStale(ROOT, build))) continue
+    const built = await progress.step(`Building the ${build.name}`, () =>
+      buildAndStamp(ROOT, build, () =>
+        runOnce({
+          name: build.log,
+          command: build.command,
+          root: ROOT,
+          variables: foundation.variables,
+          logFolder: foundation.dataFolder.logs,
+          shutdown,
+          onChange: foundation.lock.remember,
+        }),
+      ),
+    )
+    if (!built.ok) return built
+  }
+  return success(undefined)
+}
+
+function startProcesses(foundation: Foundation, { progress, shutdown }: Stage): Supervision {
+  const supervision = supervise({
+    children: PROCESSES,
+    root: ROOT,
+    variables: foundation.variables,
+    logFolder: foundation.dataFolder.logs,
+    database: foundation.database,
+    startupLimit: STARTUP_LIMIT,
+    say: progress.say,
+    onChange: (running) => void foundation.lock.remember(running),
+  })
+  shutdown.add(supervision)
+  return supervision
+}
+
+async function start(stage: Stage): Promise<Outcome<Supervision>> {
+  const foundation = await layFoundation(stage)
+  if (!foundation.ok) return foundation
+  const prepared = await prepareDatabase(foundation.value, stage)
+  if (!prepared.ok) return prepared
+  const built = await buildWhatIsStale(foundation.value, stage)
+  if (!built.ok) return built
+  if (stage.shutdown.begun) return failure('We are stopping.')
+  const supervision = startProcesses(foundation.value, stage)
+  const ready = await stage.progress.step(
+    'Starting the site, the administration and the worker',
+    () => supervision.ready,
+  )
+  if (!ready.ok) return ready
+  showAddresses(foundation.value, stage)
+  return success(supervision)
+}
+
+function showAddresses({ environment, dataFolder }: Foundation, { progress: { say } }: Stage): void {
+  say('')
+  say(`  Site                  ${environment.SITE_URL}`)
+  say(`  Staff administration  ${environment.CMS_URL}/admin`)
+  say(`  Logs                  ${dataFolder.logs}`)
+  say('  Stop                  Ctrl-C')
+  say('')
+}
+
+await runUntilStopped('production', start)

@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { closeInternalCollections } from './cms/access/internal.ts'
+import { nobody } from './cms/access/who.ts'
+import { proseEditor } from './cms/fields/rich-text.ts'
+import { collections, globals } from './collections/all.ts'
+import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES } from './collections/vocabulary/locales.ts'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: process.env['PAYLOAD_SECRET'] ?? '',
+  serverURL: process.env['CMS_URL'] ?? '',
+  collections,
+  globals,
+  editor: proseEditor,
+  sharp,
+  db: postgresAdapter({
+    push: false,
+    idType: 'uuidv7',
+    migrationDir: path.join(root, 'cms/migrations'),
+    pool: {
+      connectionString: process.env['DATABASE_URL'] ?? '',
+      max: 10,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+  }),
+  localization: {
+    locales: LOCALES.map((code) => ({ code, label: LOCALE_NAMES[code] })),
+    defaultLocale: DEFAULT_LOCALE,
+    // With a fallback, autosave copies English into the Khmer fields.
+    fallback: false,
+  },
+  graphQL: { disable: true },
+  telemetry: false,
+  upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true },
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, deleteJobOnComplete: true },
+  typescript: { outputFile: path.join(root, 'cms/generated/payload-types.ts') },
+  admin: {
+    user: 'staff',
+    avatar: 'default',
+    importMap: {
+      baseDir: path.join(root, 'cms'),
+      importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),
+    },
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    timezones: {
+      defaultTimezone: 'Asia/Phnom_Penh',
+      supportedTimezones: [{ label: 'Phnom Penh', value: 'Asia/Phnom_Penh' }],
+    },
+    meta: { titleSuffix: ' · Hotline' },
+  },
+}).then(closeInternalCollections)

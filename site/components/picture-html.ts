@@ -1,0 +1,40 @@
+import type { Media } from '../../cms/generated/payload-types.ts'
+import { mediaPath } from '../../collections/vocabulary/paths.ts'
+import { PICTURE_WIDTHS } from '../../collections/vocabulary/pictures.ts'
+
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+interface PictureOptions {
+  /** How wide the picture is shown, as in the `sizes` attribute. */
+  sizes: string
+  /** In the first screen: loaded at once, and first. */
+  eager?: boolean
+  /** Shown beside words that say the same, so that a screen reader need not say it twice. */
+  decorative?: boolean
+}
+
+const FORMATS = ['avif', 'webp'] as const
+
+function srcset(media: Media, format: (typeof FORMATS)[number]): string {
+  return PICTURE_WIDTHS.flatMap((width) => {
+    const size = media.sizes?.[`${format}${width}`]
+    return size?.filename && size.width ? [`${mediaPath(size.filename)} ${size.width}w`] : []
+  }).join(', ')
+}
+
+/** The picture in every size and both formats, with its own proportions, so that nothing moves when it arrives. */
+export function pictureHtml(media: Media, { sizes, eager = false, decorative = false }: PictureOptions): string {
+  const fallback = media.sizes?.webp960?.filename ?? media.sizes?.webp480?.filename ?? media.filename
+  if (!fallback) return ''
+  const sources = FORMATS.map((format) => ({ format, set: srcset(media, format) }))
+    .filter(({ set }) => set !== '')
+    .map(({ format, set }) => `<source type="image/${format}" srcset="${escapeHtml(set)}" sizes="${escapeHtml(sizes)}">`)
+  const attributes = [
+    `src="${escapeHtml(mediaPath(fallback))}"`,
+    `alt="${decorative ? '' : escapeHtml(media.alt ?? '')}"`,
+    media.width && media.height ? `width="${media.width}" height="${media.height}"` : '',
+    eager ? 'fetchpriority="high"' : 'loading="lazy" decoding="async"',
+  ]
+  return `<picture>${sources.join('')}<img ${attributes.filter(Boolean).join(' ')}></picture>`
+}

@@ -1,0 +1,111 @@
+import type { Media, Page } from '../../cms/generated/payload-types.ts'
+import { isHref } from '../../collections/vocabulary/hrefs.ts'
+import type { Locale } from '../../collections/vocabulary/locales.ts'
+import { localiseHref } from '../../collections/vocabulary/paths.ts'
+import { escapeHtml, pictureHtml } from './picture-html.ts'
+
+/**
+ * Running text as HTML. Payload has a converter of its own, but it writes style attributes, which our content security
+ * policy forbids, and headings that know nothing of the page around them. What is not known here leaves its text.
+ */
+
+type ProseBlock = Extract<NonNullable<Page['blocks']>[number], { blockType: 'prose' }>
+export type RichTextValue = ProseBlock['text']
+
+/** A node of Lexical's tree, as far as we read it. */
+interface Node {
+  type: string
+  children?: Node[]
+  text?: string
+  /** Bits: 1 bold, 2 italic; alignment words on blocks, which we leave to the design. */
+  format?: number | string
+  tag?: string
+  headerState?: number
+  colSpan?: number
+  fields?: { url?: string | null }
+  value?: Media | string | number
+}
+
+interface Rendering {
+  locale: Locale
+  /** Rank that the editor's h2 gets. */
+  headingsFrom: number
+}
+
+const BOLD = 1
+const ITALIC = 2
+const LIST_TAGS = new Set(['ul', 'ol'])
+
+const all = (nodes: Node[] | undefined, rendering: Rendering): string =>
+  (nodes ?? []).map((node) => renderNode(node, rendering)).join('')
+
+function renderText({ text = '', format }: Node): string {
+  const bits = typeof format === 'number' ? format : 0
+  const italic = bits & ITALIC ? `<em>${escapeHtml(text)}</em>` : escapeHtml(text)
+  return bits & BOLD ? `<strong>${italic}</strong>` : italic
+}
+
+function renderLink(node: Node, rendering: Rendering): string {
+  const url = node.fields?.url
+  const words = all(node.children, rendering)
+  return url && isHref(url) ? `<a href="${escapeHtml(localiseHref(url, rendering.locale))}">${words}</a>` : words
+}
+
+function renderTable(node: Node, rendering: Rendering): string {
+  const label = rendering.locale === 'km' ? 'តារាង' : 'Table'
+  return `<div class="table-scroll" role="region" aria-label="${label}" tabindex="0"><table><tbody>${all(node.children, rendering)}</tbody></table></div>`
+}
+
+function renderNode(node: Node, rendering: Rendering): string {
+  const inner = () => all(node.children, rendering)
+  switch (node.type) {
+    case 'text':
+      return renderText(node)
+    case 'linebreak':
+      return '<br>'
+    case 'paragraph':
+      return node.children?.length ? `<p>${inner()}</p>` : ''
+    case 'heading': {
+      const rank = Math.min(6, Number(node.tag?.slice(1) ?? 2) - 2 + rendering.headingsFrom)
+      return `<h${rank}>${inner()}</h${rank}>`
+    }
+    case 'list': {
+      const tag = node.tag !== undefined && LIST_TAGS.has(node.tag) ? node.tag : 'ul'
+      return `<${tag}>${inner()}</${tag}>`
+    }
+    case 'listitem':
+      return `<li>${inner()}</li>`
+    case 'quote':
+      return `<blockquote><p>${inner()}</p></blockquote>`
+    case 'horizontalrule':
+      return '<hr>'
+    case 'link':
+    case 'autolink':
+      return renderLink(node, rendering)
+    case 'table':
+      return renderTable(node, rendering)
+    case 'tablerow':
+      return `<tr>${inner()}</tr>`
+    case 'tablecell':
+      return renderCell(node, rendering)
+    case 'upload':
+      return typeof node.value === 'object'
+        ? `<figure>${pictureHtml(node.value, { sizes: '(min-width: 50rem) 44rem, 100vw' })}</figure>`
+        : ''
+    default:
+      return inner()
+  }
+}
+
+function renderCell(node: Node, rendering: Rendering): string {
+  const state = node.headerState ?? 0
+  const span = node.colSpan !== undefined && node.colSpan > 1 ? ` colspan="${node.colSpan}"` : ''
+  // Lexical: 1 heads a row of cells, 2 a column.
+  const [tag, scope] = state === 0 ? ['td', ''] : ['th', state === 2 ? ' scope="row"' : ' scope="col"']
+  const paragraphs = node.children?.map((child) => (child.type === 'paragraph' ? all(child.children, rendering) : renderNode(child, rendering)))
+  return `<${tag}${scope}${span}>${(paragraphs ?? []).join('<br>')}</${tag}>`
+}
+
+export function renderRichText(value: NonNullable<RichTextValue>, locale: Locale, headingsFrom: number): string {
+  return all(value.root.children as unknown as Node[], { locale, headingsFrom })
+}

@@ -1,0 +1,11 @@
+declare namespace App {
+  interface Locals {
+    /** Language of the page around the content. */
+    locale: import('../collections/vocabulary/locales.ts').Locale
+    /** Absolute origin of the public site, without a slash at its end. */
+    origin: string
+    reader: import('./queries/reader.ts').Reader
+    frame: import('./queries/frame.ts').Frame
+    t: import('./messages/translate.ts').Translate
+  }
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '../../collections/vocabulary/locales.ts'
+import { en, type MessageKey } from './en.ts'
+import { km } from './km.ts'
+
+const MESSAGES: Record<Locale, Record<MessageKey, string>> = { en, km }
+
+export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string
+
+/** Messages in one language; `{name}` is replaced by the value of that name, numbers in the language's own digits. */
+export function translator(locale: Locale): Translate {
+  const messages = MESSAGES[locale]
+  return (key, values = {}) =>
+    messages[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = values[name]
+      if (value === undefined) return placeholder
+      return typeof value === 'number' ? formatNumber(value, locale) : value
+    })
+}
+
+/** Khmer readers read Khmer digits; `km` alone would give Latin ones. */
+const INTL_LOCALES: Record<Locale, string> = { en: 'en-GB', km: 'km-KH-u-nu-khmr' }
+
+const numbers = Object.fromEntries(
+  Object.entries(INTL_LOCALES).map(([locale, tag]) => [locale, new Intl.NumberFormat(tag)]),
+) as Record<Locale, Intl.NumberFormat>
+
+const dates = Object.fromEntries(
+  Object.entries(INTL_LOCALES).map(([locale, tag]) => [
+    locale,
+    new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Asia/Phnom_Penh' }),
+  ]),
+) as Record<Locale, Intl.DateTimeFormat>
+
+export const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value)
+
+/** A year has no thousands separator. */
+export const formatYear = (year: number, locale: Locale): string => formatNumber(year, locale).replace(/[,.\s]/g, '')
+
+export const formatDate = (iso: string, locale: Locale): string => dates[locale].format(new Date(iso))
+
+/** File sizes in units of 1000, as phones and mobile tariffs count them. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const units = ['B', 'kB', 'MB', 'GB']
+  let value = bytes
+  let unit = 0
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000
+    unit += 1
+  }
+  return `${formatNumber(value < 10 && unit > 0 ? Math.round(value * 10) / 10 : Math.round(value), locale)} ${units[unit] ?? 'B'}`
+}

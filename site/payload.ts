@@ -1,0 +1,88 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import {
+  getPayload,
+  type CollectionSlug,
+  type DataFromCollectionSlug,
+  type DataFromGlobalSlug,
+  type GlobalSlug,
+  type PaginatedDocs,
+  type Payload,
+  type TypedUser,
+  type Where,
+} from 'payload'
+
+import type { Locale } from '../collections/vocabulary/locales.ts'
+import config from '../payload.config.ts'
+
+/** The one place of the site that holds Payload. Everything that goes through it is subject to the access rules. */
+
+let handle: Promise<Payload> | undefined
+
+async function connect(): Promise<Payload> {
+  const payload = await getPayload({ config, disableOnInit: true })
+  const { pool } = payload.db as unknown as PostgresAdapter
+  // A connection that breaks while it is idle is the pool's to replace; unheard, the event would end the process.
+  pool.on('error', (error: Error) => payload.logger.warn(`A database connection was lost: ${error.message}`))
+  return payload
+}
+
+/** Payload, connected. A failed attempt is forgotten, so that the next request tries again. */
+export function payloadHandle(): Promise<Payload> {
+  handle ??= connect().catch((error: unknown) => {
+    handle = undefined
+    throw error
+  })
+  return handle
+}
+
+/** Who reads, and in which language. */
+export interface Visitor {
+  locale: Locale
+  user?: TypedUser
+}
+
+export interface Find {
+  where?: Where
+  sort?: string | string[]
+  limit?: number
+  page?: number
+  depth?: number
+}
+
+const asVisitor = ({ user, locale }: Visitor) => ({ overrideAccess: false as const, user: user ?? null, locale, draft: false })
+
+/** Published documents that this visitor may see. `limit` 0 means all of them. */
+export async function findDocuments<Slug extends CollectionSlug>(
+  collection: Slug,
+  visitor: Visitor,
+  { depth = 0, ...query }: Find = {},
+): Promise<PaginatedDocs<DataFromCollectionSlug<Slug>>> {
+  const payload = await payloadHandle()
+  const found = await payload.find({ collection, depth, ...query, ...asVisitor(visitor) })
+  return found as PaginatedDocs<DataFromCollectionSlug<Slug>>
+}
+
+export async function countDocuments(collection: CollectionSlug, visitor: Visitor, where: Where): Promise<number> {
+  const payload = await payloadHandle()
+  const { user } = visitor
+  return (await payload.count({ collection, where, overrideAccess: false, user: user ?? null })).totalDocs
+}
+
+export async function findGlobal<Slug extends GlobalSlug>(
+  slug: Slug,
+  visitor: Visitor,
+): Promise<DataFromGlobalSlug<Slug>> {
+  const payload = await payloadHandle()
+  const found = await payload.findGlobal({ slug, depth: 1, ...asVisitor(visitor) })
+  return found as DataFromGlobalSlug<Slug>
+}
+
+/**
+ * Whether an address was public once and is no more. Past the access rules, because the document is hidden by now; the
+ * answer is one bit that everybody could have seen before.
+ */
+export async function wasPublished(collection: CollectionSlug, slug: string): Promise<boolean> {
+  const payload = await payloadHandle()
+  const where = { and: [{ slug: { equals: slug } }, { wasPublished: { equals: true } }] }
+  return (await payload.count({ collection, where, overrideAccess: true, trash: true })).totalDocs > 0
+}

@@ -1,0 +1,1 @@
+export { wasPublished as documentIsGone } from '../payload.ts'

@@ -1,0 +1,61 @@
+import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
+
+import { otherLocale, type Locale } from '../../collections/vocabulary/locales.ts'
+import { findDocuments, type Find } from '../payload.ts'
+import { withFacts, type Reader } from './reader.ts'
+
+/** A document and the language in which it is shown: the reader's, or the other one while theirs is not ready. */
+export type Shown<Document> = Document & { shownIn: Locale }
+
+export interface Page<Document> {
+  docs: Shown<Document>[]
+  total: number
+  /** From 1. */
+  page: number
+  pages: number
+}
+
+type Publishable = { [Slug in CollectionSlug]: DataFromCollectionSlug<Slug> extends { readyIn: unknown } ? Slug : never }[CollectionSlug]
+
+const isReadyIn = (document: { readyIn: readonly Locale[] }, locale: Locale) => document.readyIn.includes(locale)
+
+/**
+ * Published documents, each in the reader's language where it is ready and in the other one where it is not. The second
+ * language costs a second query, and only when something of it is shown.
+ */
+export async function findShown<Slug extends Publishable>(
+  collection: Slug,
+  reader: Reader,
+  find: Find,
+): Promise<Page<DataFromCollectionSlug<Slug>>> {
+  const found = await findDocuments(collection, reader, find)
+  const unready = found.docs.filter((document) => !isReadyIn(document, reader.locale))
+  const other = otherLocale(reader.locale)
+  const substitutes = new Map<unknown, DataFromCollectionSlug<Slug>>()
+  if (unready.length > 0) {
+    const where = { id: { in: unready.map(({ id }) => id) } }
+    const depth = find.depth ?? 0
+    const { docs } = await findDocuments(collection, { ...reader, locale: other }, { where, limit: 0, depth })
+    for (const document of docs) substitutes.set(document.id, document)
+  }
+  return {
+    docs: found.docs.map((document) => {
+      const substitute = substitutes.get(document.id)
+      const shown = { ...(substitute ?? document), shownIn: substitute === undefined ? reader.locale : other }
+      return withFacts(shown, reader.facts)
+    }),
+    total: found.totalDocs,
+    page: found.page ?? 1,
+    pages: Math.max(1, found.totalPages),
+  }
+}
+
+export async function findShownBySlug<Slug extends Publishable>(
+  collection: Slug,
+  reader: Reader,
+  slug: string,
+  depth = 1,
+): Promise<Shown<DataFromCollectionSlug<Slug>> | undefined> {
+  const { docs } = await findShown(collection, reader, { where: { slug: { equals: slug } }, limit: 1, depth })
+  return docs[0]
+}

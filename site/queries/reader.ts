@@ -1,0 +1,22 @@
+import { fillFacts } from '../../collections/vocabulary/facts.ts'
+import { findDocuments, type Visitor } from '../payload.ts'
+
+/** A visitor, and the facts in their language with which every text is filled. */
+export interface Reader extends Visitor {
+  facts: ReadonlyMap<string, string>
+}
+
+export async function readerFor(visitor: Visitor): Promise<Reader> {
+  const { docs } = await findDocuments('facts', visitor, { limit: 0, sort: 'slug' })
+  return { ...visitor, facts: new Map(docs.map((fact) => [fact.slug, fact.value ?? ''])) }
+}
+
+/** The document with every fact token in every text of it replaced. */
+export function withFacts<Value>(value: Value, facts: ReadonlyMap<string, string>): Value {
+  if (typeof value === 'string') return fillFacts(value, facts) as Value
+  if (Array.isArray(value)) return value.map((item: unknown) => withFacts(item, facts)) as Value
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withFacts(item, facts)])) as Value
+  }
+  return value
+}

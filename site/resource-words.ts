@@ -1,0 +1,17 @@
+import type { Resource } from '../cms/generated/payload-types.ts'
+import { OLDEST_AGE } from '../collections/vocabulary/age-bands.ts'
+import type { Translate } from './messages/translate.ts'
+
+/** "7–11 years", "Adults", "From 14 years". */
+export function ageWords({ ageFrom, ageTo }: Resource, t: Translate): string {
+  if (ageTo < OLDEST_AGE) return t('resources.agesRange', { from: ageFrom, to: ageTo })
+  return ageFrom >= 18 ? t('resources.adults') : t('resources.agesFrom', { from: ageFrom })
+}
+
+/** "45 minutes", "1 h 30 min". */
+export function durationWords(minutes: number | null | undefined, t: Translate): string | undefined {
+  if (!minutes) return undefined
+  return minutes < 60
+    ? t('resources.minutes', { n: minutes })
+    : t('resources.hours', { h: Math.floor(minutes / 60), m: minutes % 60 })
+}

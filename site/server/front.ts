@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+
+import { CapturedResponse } from './captured-response.ts'
+import { createFaultPage } from './fault-page.ts'
+import { securityHeaders } from './headers.ts'
+import { sendPage } from './send-page.ts'
+import { serveStatic, staticRoots } from './static-files.ts'
+
+/** Astro's handler, as its build exports it for middleware mode. */
+export type RenderHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next?: (error?: unknown) => void,
+) => Promise<void>
+
+export interface FrontOptions {
+  siteUrl: string
+  /** Absolute path of the build. */
+  dist: string
+  /** Absolute path of the folder of uploads. */
+  uploads: string
+  render: RenderHandler
+  /** Whether fresh pages can be rendered now. */
+  isReady(): Promise<boolean>
+  /** Told of faults; the request itself stays unnamed. */
+  onFault(error: unknown): void
+}
+
+const METHODS = new Set(['GET', 'HEAD', 'POST'])
+
+/** Milliseconds. */
+const HEADERS_TIMEOUT = 10_000
+const REQUEST_TIMEOUT = 30_000
+
+/** The HTTP server that stands in front of the pages. */
+export function createFront(options: FrontOptions): Server {
+  const headers = Object.entries(securityHeaders(options.siteUrl))
+  const roots = staticRoots(options.dist, options.uploads)
+  const sendFault = createFaultPage(options.dist)
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/'
+    if (!METHODS.has(request.method ?? '')) {
+      response.setHeader('allow', [...METHODS].join(', '))
+      return plain(response, 405, 'Method not allowed')
+    }
+    // An address in absolute form, an asterisk, or two slashes first could be taken for another host.
+    if (!pathname.startsWith('/') || pathname.startsWith('//')) return plain(response, 400, 'Bad request')
+    if (pathname === '/healthz') return plain(response, 200, 'ok')
+    if (pathname === '/readyz') return (await options.isReady()) ? plain(response, 200, 'ready') : plain(response, 503, 'not ready')
+    // Astro's own image service would resize on request; nothing here uses it.
+    if (pathname.startsWith('/_image') || pathname.startsWith('/_server-islands')) return plain(response, 404, 'Not found')
+    if (await serveStatic(roots, pathname, request, response)) return
+    await renderPage(request, response)
+  }
+
+  async function renderPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const page = new CapturedResponse(request)
+    await options.render(request, page)
+    if (page.brokenOff || page.statusCode >= 500) return sendFault(request, response, 500)
+    if (!page.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache')
+    sendPage(page, request, response)
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      options.onFault(error)
+      if (response.headersSent) response.destroy()
+      else void sendFault(request, response, 500)
+    })
+  })
+  server.headersTimeout = HEADERS_TIMEOUT
+  server.requestTimeout = REQUEST_TIMEOUT
+  return server
+}
+
+function plain(response: ServerResponse, status: number, text: string): void {
+  response.setHeader('content-type', 'text/plain; charset=utf-8')
+  response.setHeader('cache-control', 'no-store')
+  response.writeHead(status)
+  response.end(text)
+}
+
+export const uploadsFolder = (dataFolder: string) => join(dataFolder, 'uploads')

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+import { pino } from 'pino'
+
+import { announceReady, onStop } from '../../ops/child.ts'
+import { readRuntimeEnvironment } from '../../ops/runtime.ts'
+import { payloadHandle } from '../payload.ts'
+import { createFront, uploadsFolder, type RenderHandler } from './front.ts'
+
+const environment = readRuntimeEnvironment()
+const log = pino({ name: 'site', level: environment.LOG_LEVEL })
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+
+const build = (await import(pathToFileURL(resolve(dist, 'server/entry.mjs')).href)) as { handler: RenderHandler }
+
+async function isReady(): Promise<boolean> {
+  try {
+    const payload = await payloadHandle()
+    await payload.count({ collection: 'facts', overrideAccess: false })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const server = createFront({
+  siteUrl: environment.SITE_URL,
+  dist,
+  uploads: uploadsFolder(resolve(environment.DATA_DIR)),
+  render: build.handler,
+  isReady,
+  onFault: (error) => log.error({ err: error }, 'A request could not be answered.'),
+})
+
+onStop(async () => {
+  const closed = new Promise((done) => server.close(done))
+  server.closeIdleConnections()
+  await closed
+})
+
+// Connected before the first visitor comes; without a database the site still starts, and tries again at each request.
+await isReady()
+server.listen(environment.SITE_PORT, environment.SITE_HOST, announceReady)

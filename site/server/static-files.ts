@@ -1,0 +1,135 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname, join, resolve, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.epub': 'application/epub+zip',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.odt': 'application/vnd.oasis.opendocument.text',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.zip': 'application/zip',
+}
+
+export interface StaticRoot {
+  /** Start of the addresses that this folder answers, with a slash at its end. */
+  prefix: string
+  /** Absolute path. */
+  folder: string
+  /** True when a changed file always gets a new name. */
+  immutable: boolean
+  /** True when folders below this one are not to be served. */
+  flat: boolean
+}
+
+/** The file of an address below one root; undefined for everything that tries to leave it. */
+function fileBelow(root: StaticRoot, pathname: string): string | undefined {
+  let name: string
+  try {
+    name = decodeURIComponent(pathname.slice(root.prefix.length))
+  } catch {
+    return undefined
+  }
+  if (name === '' || name.includes('\0') || name.includes('\\') || name.startsWith('.') || name.includes('/.')) return undefined
+  if (root.flat && name.includes('/')) return undefined
+  const path = resolve(root.folder, name)
+  return path.startsWith(root.folder + sep) ? path : undefined
+}
+
+/** `bytes=0-99`, `bytes=100-` and `bytes=-50` of one range; undefined when there is none, or one that we do not take. */
+function rangeOf(header: string | undefined, size: number): { start: number; end: number } | 'unsatisfiable' | undefined {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
+  if (match === null || (match[1] === '' && match[2] === '')) return undefined
+  const [, from, to] = match
+  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from)
+  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
+  return start > end || start >= size ? 'unsatisfiable' : { start, end }
+}
+
+/** Answers from the first root that has the file; false when none has. */
+export async function serveStatic(
+  roots: readonly StaticRoot[],
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  for (const root of roots.filter(({ prefix }) => pathname.startsWith(prefix))) {
+    const path = fileBelow(root, pathname)
+    const contentType = path === undefined ? undefined : CONTENT_TYPES[extname(path).toLowerCase()]
+    if (path === undefined || contentType === undefined) continue
+    const file = await stat(path).catch(() => undefined)
+    if (!file?.isFile()) continue
+    const compressed = await precompressed(path, request)
+    const size = compressed?.size ?? file.size
+    const etag = `"${file.size.toString(36)}-${Math.floor(file.mtimeMs).toString(36)}${compressed === undefined ? '' : '-br'}"`
+    response.setHeader('content-type', contentType)
+    response.setHeader('cache-control', root.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+    response.setHeader('etag', etag)
+    response.setHeader('vary', 'accept-encoding')
+    if (compressed !== undefined) response.setHeader('content-encoding', 'br')
+    else response.setHeader('accept-ranges', 'bytes')
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304).end()
+      return true
+    }
+    await send(compressed?.path ?? path, size, compressed === undefined ? request.headers.range : undefined, request, response)
+    return true
+  }
+  return false
+}
+
+/** The `.br` file beside a built asset, made at build time. */
+async function precompressed(path: string, request: IncomingMessage): Promise<{ path: string; size: number } | undefined> {
+  if (!/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) return undefined
+  const file = await stat(`${path}.br`).catch(() => undefined)
+  return file?.isFile() ? { path: `${path}.br`, size: file.size } : undefined
+}
+
+async function send(
+  path: string,
+  size: number,
+  rangeHeader: string | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const range = rangeOf(rangeHeader, size)
+  if (range === 'unsatisfiable') {
+    response.writeHead(416, { 'content-range': `bytes */${size}` }).end()
+    return
+  }
+  const { start, end } = range ?? { start: 0, end: size - 1 }
+  response.setHeader('content-length', size === 0 ? 0 : end - start + 1)
+  if (range !== undefined) response.setHeader('content-range', `bytes ${start}-${end}/${size}`)
+  response.writeHead(range === undefined ? 200 : 206)
+  if (request.method === 'HEAD' || size === 0) {
+    response.end()
+    return
+  }
+  // A visitor who goes away in the middle is no fault of ours.
+  await pipeline(createReadStream(path, { start, end }), response).catch(() => undefined)
+}
+
+export const staticRoots = (dist: string, uploads: string): readonly StaticRoot[] => [
+  { prefix: '/assets/', folder: join(dist, 'client', 'assets'), immutable: true, flat: false },
+  { prefix: '/media/documents/', folder: join(uploads, 'documents'), immutable: true, flat: true },
+  { prefix: '/media/', folder: join(uploads, 'media'), immutable: true, flat: true },
+  { prefix: '/', folder: join(dist, 'client'), immutable: false, flat: true },
+]

@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import pg from 'pg'
+
+import { startEmbeddedDatabase } from '../../../ops/database/embedded.ts'
+import { ROLE, SUPERUSER } from '../../../ops/database/settings.ts'
+import type { Outcome } from '../../../ops/outcome.ts'
+import { ROOT } from '../../../ops/start/foundation.ts'
+import { acquireInstanceLock } from '../../../ops/start/instance-lock.ts'
+import { loadSecrets } from '../../../ops/start/secrets.ts'
+
+/** A real PostgreSQL that is kept between runs, with what was expensive to put into it. */
+export interface Cluster {
+  /** Addresses of databases as the platform's role, and as the superuser who makes and drops them. */
+  urlOf(database: string): string
+  adminUrl: string
+  payloadSecret: string
+  stop(): Promise<void>
+}
+
+/** Kept between runs. */
+export const CLUSTER_FOLDER = join(ROOT, 'node_modules/.cache/test-postgres')
+
+function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.ok) return outcome.value
+  throw new Error(outcome.problem)
+}
+
+async function lockFolder() {
+  const lock = await acquireInstanceLock(CLUSTER_FOLDER)
+  if (lock.ok) return lock.value
+  throw new Error('Another run of these tests is under way: they share a database server. Wait until it is over.')
+}
+
+/** Starts it, or takes over the one that a killed run has left. Two runs at once would be in each other's way: one is refused. */
+export async function startCluster(): Promise<Cluster> {
+  await mkdir(CLUSTER_FOLDER, { recursive: true })
+  const lock = await lockFolder()
+  const secrets = valueOf(await loadSecrets(CLUSTER_FOLDER))
+  const database = valueOf(
+    await startEmbeddedDatabase({
+      dataFolder: CLUSTER_FOLDER,
+      passwords: { superuser: secrets.databaseSuperuserPassword, role: secrets.databaseRolePassword },
+      log: join(CLUSTER_FOLDER, 'database.log'),
+    }),
+  )
+  const urlFor = (user: string, password: string, name: string) =>
+    `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${database.port}/${name}`
+  const adminUrl = urlFor(SUPERUSER, secrets.databaseSuperuserPassword, 'postgres')
+  // Nothing here must outlive a power cut.
+  await query(adminUrl, `ALTER ROLE ${ROLE} SET synchronous_commit = off`)
+  return {
+    adminUrl,
+    urlOf: (name) => urlFor(ROLE, secrets.databaseRolePassword, name),
+    payloadSecret: secrets.payloadSecret,
+    async stop() {
+      await database.stop()
+      await lock.release()
+    },
+  }
+}
+
+/** One statement on a connection of its own. */
+export async function query<Row extends pg.QueryResultRow>(
+  url: string,
+  sql: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  // A database that is dropped below it says so here, and nobody needs to know.
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql, values)).rows
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}

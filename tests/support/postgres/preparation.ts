@@ -1,0 +1,69 @@
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+
+import { readMessage } from '../../../ops/messages.ts'
+import { ROOT } from '../../../ops/start/foundation.ts'
+import type { Cluster } from './cluster.ts'
+
+/** The account that every prepared database of the tests has. */
+export const FIRST_ACCOUNT = { email: 'admin@hotline.example', password: 'four unrelated words in a row' }
+
+export interface Preparation {
+  database: string
+  dataFolder: string
+  seed: 'demo' | 'none'
+  onStep?: (name: string) => void
+}
+
+/** The environment of every process of ours that a test starts. */
+export function environmentFor(
+  { urlOf, payloadSecret }: Pick<Cluster, 'urlOf' | 'payloadSecret'>,
+  { database, dataFolder }: Pick<Preparation, 'database' | 'dataFolder'>,
+) {
+  return {
+    DATABASE_URL: urlOf(database),
+    PAYLOAD_SECRET: payloadSecret,
+    DATA_DIR: dataFolder,
+    LOG_LEVEL: 'warn',
+    NODE_ENV: 'production',
+  }
+}
+
+/**
+ * Prepares a database as `npm start` does, in a process of its own, because Payload's pool never closes.
+ * @throws with the last words of the process when it fails
+ */
+export function runPreparation(
+  cluster: Pick<Cluster, 'urlOf' | 'payloadSecret'>,
+  preparation: Preparation,
+): Promise<void> {
+  const child = fork(join(ROOT, 'ops/prepare.ts'), {
+    cwd: ROOT,
+    silent: true,
+    execArgv: [],
+    env: {
+      ...process.env,
+      ...environmentFor(cluster, preparation),
+      SEED: preparation.seed,
+      ADMIN_EMAIL: FIRST_ACCOUNT.email,
+      ADMIN_PASSWORD: FIRST_ACCOUNT.password,
+    },
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString('utf8')).slice(-5000)
+    })
+  }
+  child.on('message', (raw) => {
+    const message = readMessage(raw)
+    if (message?.kind === 'step') preparation.onStep?.(message.name)
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => {
+      if (code === 0) resolve()
+      else reject(new Error(`The preparation of ${preparation.database} failed:\n${said}`))
+    })
+  })
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config'
+
+/** Milliseconds. The machines that run this may have two slow processors. */
+const PATIENCE = 60_000
+
+export default defineConfig({
+  test: {
+    // Each worker is a process: an own environment, and an own Payload with its own database.
+    pool: 'forks',
+    maxWorkers: 2,
+    passWithNoTests: true,
+    setupFiles: ['tests/support/unexpected-errors.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres/global-setup.ts'],
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+          // Loading Payload takes seconds, so the files of a worker share it.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/platform/global-setup.ts'],
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
+          isolate: false,
+        },
+      },
+    ],
+  },
+})
