@@ -1,12 +1,15 @@
 import node from '@astrojs/node'
 import { defineConfig } from 'astro/config'
 
+import { precompress } from './site/build/precompress.ts'
+
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
   outDir: './dist',
   output: 'server',
   adapter: node({ mode: 'middleware' }),
+  integrations: [precompress()],
   session: false,
   trailingSlash: 'ignore',
   compressHTML: true,

@@ -1,12 +1,14 @@
+import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from '../../ops/database/embedded.ts'
 import { checkExternalDatabase } from '../../ops/database/external.ts'
-import { identify, isAlive } from '../../ops/process-identity.ts'
+import { commandFor, findOperator } from '../../ops/database/operator.ts'
 import { startScript, until } from '../support/ops/processes.ts'
 
 const PASSWORDS = { superuser: 'superuser for a test', role: 'role for a test' }
@@ -106,9 +108,12 @@ describe('the embedded database', { timeout: 60_000 }, () => {
     const pidFile = join(dataFolder, 'database/postmaster.pid')
     const content = readFileSync(pidFile, 'utf8')
     await database.stop()
-    writeFileSync(pidFile, content.replace(/^\d+/, String(process.pid)))
+    const stranger = spawn('sleep', ['60'], { stdio: 'ignore' })
+    writeFileSync(pidFile, content.replace(/^\d+/, String(stranger.pid)))
     const again = await start()
-    expect(again.adopted).toBe(false)
+    expect(again).toMatchObject({ adopted: false })
+    expect(stranger.exitCode ?? stranger.signalCode).toBe(null)
+    stranger.kill()
   })
 
   test('takes another port when its own is taken, and keeps that', async () => {
@@ -149,14 +154,26 @@ describe('the embedded database', { timeout: 60_000 }, () => {
     rmSync(closed, { recursive: true })
   })
 
+  test.runIf(process.getuid?.() === 0)('is run by a user who passes closed folders, also in the eyes of access(2)', async () => {
+    const closed = mkdtempSync(join(homedir(), '.hotline-closed-'))
+    const operator = await findOperator(closed, process.execPath, join(closed, 'database'))
+    if (!operator.ok) throw new Error(operator.problem)
+    const look = [`require('node:fs').accessSync('${closed}/file')`, `console.log(process.getuid())`].join(';')
+    writeFileSync(join(closed, 'file'), '')
+    const [command, args] = commandFor(operator.value, process.execPath, ['--eval', look])
+    const uid = execFileSync(command, args, { encoding: 'utf8', ...operator.value.ids }).trim()
+    rmSync(closed, { recursive: true })
+    expect(Number(uid)).toBeGreaterThan(0)
+  })
+
   test('is not ended by the Ctrl-C of the terminal, which reaches the whole group', async () => {
     const starter = startScript('database.ts', dataFolder)
     const { pid } = JSON.parse(await starter.nextLine()) as { pid: number }
-    const identity = identify(pid)
     process.kill(-starter.pid, 'SIGINT')
     await new Promise((resolve) => starter.process.once('exit', resolve))
-    expect(identity !== undefined && isAlive(identity)).toBe(true)
-    await start()
+    // Time enough for a server that had heard it to be on its way down.
+    await pause(500)
+    expect(await start()).toMatchObject({ adopted: true, pid })
   })
 })
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { identify, isAlive } from '../../ops/process-identity.ts'
 import { acquireInstanceLock } from '../../ops/start/instance-lock.ts'
@@ -59,10 +60,16 @@ describe('the instance lock', () => {
   })
 
   test('goes to one only of many who find it abandoned at once', async () => {
-    writeFileSync(lockFile, JSON.stringify({ pid: 1, startedAt: 'long ago', children: [] }))
-    const outcomes = await Promise.all(Array.from({ length: 20 }, () => acquireInstanceLock(folder)))
-    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(readdirSync(folder)).toEqual(['instance.lock'])
+    for (let round = 0; round < 20; round += 1) {
+      writeFileSync(lockFile, JSON.stringify({ pid: 1, startedAt: 'long ago', children: [] }))
+      const comers = Array.from({ length: 20 }, async (_, delay) => {
+        await pause(delay % 4)
+        return acquireInstanceLock(folder)
+      })
+      const outcomes = await Promise.all(comers)
+      expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+      expect(readdirSync(folder)).toEqual(['instance.lock'])
+    }
   })
 
   test('waits for the children of a dead holder to end, whoever their parent is now', async () => {

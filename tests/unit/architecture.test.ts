@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+
+import { SOURCES } from '../support/sources/files.ts'
+import { importsOf, type Import } from '../support/sources/imports.ts'
+
+const IMPORTS = SOURCES.flatMap(importsOf)
+
+const VOCABULARY = /^collections\/vocabulary\//
+const GENERATED_TYPES = /^cms\/generated\//
+/** What a process of ours tells its supervisor and is told by it. */
+const PROCESS_CONTRACT = /^ops\/(child|runtime)\.ts$/
+
+const isAny = (patterns: readonly RegExp[], path: string) => patterns.some((pattern) => pattern.test(path))
+
+/** Imports of the files that `from` names which none of `allowed` allows, as people would say them. */
+function breaches(from: RegExp, allowed: (found: Import) => boolean): string[] {
+  return IMPORTS.filter((found) => from.test(found.from) && !allowed(found)).map(
+    (found) => `${found.from} imports ${found.typeOnly ? 'types of ' : ''}${found.target}`,
+  )
+}
+
+describe('who may import whom', () => {
+  test('the house is read: an import of every kind is seen', () => {
+    const targetsOf = (from: string) => IMPORTS.filter((found) => found.from === from).map(({ target }) => target)
+    expect(targetsOf('collections/news.ts')).toContain('cms/fields/slug.ts')
+    expect(targetsOf('site/env.d.ts')).toContain('collections/vocabulary/locales.ts')
+    expect(targetsOf('site/pages/[locale]/index.astro').length).toBeGreaterThan(0)
+    expect(targetsOf('ops/staff-password.ts')).toContain('payload.config.ts')
+    expect(IMPORTS.filter(({ typeOnly }) => typeOnly).length).toBeGreaterThan(50)
+  })
+
+  test('every import of ours leads to a file that is there', () => {
+    const isFile = new Set(SOURCES)
+    const isTold = ({ target }: Import) =>
+      isFile.has(target) || GENERATED_TYPES.test(target) || /^cms\/(migrations\/|app\/.*importMap)/.test(target)
+    const lost = IMPORTS.filter(
+      ({ isOurs, target }) => isOurs && /\.(ts|tsx|mjs|js|astro)$/.test(target) && !target.startsWith('dist/'),
+    ).filter((found) => !isTold(found))
+    expect(lost.map(({ from, target }) => `${from} imports ${target}`)).toEqual([])
+  })
+
+  test('the vocabulary imports zod and nothing of ours', () => {
+    const allowed = ({ isOurs, target }: Import) => (isOurs ? VOCABULARY.test(target) : target === 'zod')
+    expect(breaches(VOCABULARY, allowed)).toEqual([])
+  })
+
+  test('a collection imports vocabulary and the parts of cms that it is made of, never another collection', () => {
+    const parts = [VOCABULARY, /^cms\/(access|fields|blocks|hooks|storage)\//]
+    const allowed = ({ isOurs, target, typeOnly }: Import) =>
+      isOurs ? isAny(parts, target) || (typeOnly && GENERATED_TYPES.test(target)) : target === 'payload'
+    expect(breaches(/^collections\/(?!vocabulary\/|all\.ts$)/, allowed)).toEqual([])
+  })
+
+  test('the list of collections imports collections and nothing else', () => {
+    expect(breaches(/^collections\/all\.ts$/, ({ target }) => /^collections\/[a-z-]+\.ts$/.test(target))).toEqual([])
+  })
+
+  test('cms imports the vocabulary and itself', () => {
+    const allowed = ({ isOurs, target }: Import) => !isOurs || VOCABULARY.test(target) || /^cms\/(?!app\/)/.test(target)
+    expect(breaches(/^cms\/(?!app\/|prepare\.ts$|server\.ts$)/, allowed)).toEqual([])
+  })
+
+  test('the entry points of cms import the configuration and what a process tells its supervisor besides', () => {
+    const besides = [VOCABULARY, /^cms\//, /^payload\.config\.ts$/, PROCESS_CONTRACT]
+    const allowed = ({ isOurs, target }: Import) => !isOurs || isAny(besides, target)
+    expect(breaches(/^cms\/(app\/|prepare\.ts$|server\.ts$)/, allowed)).toEqual([])
+  })
+
+  test('nobody imports the admin, which is an entry point', () => {
+    expect(breaches(/^(?!cms\/app\/)/, ({ target }) => !target.startsWith('cms/app/'))).toEqual([])
+  })
+
+  test('the site imports the vocabulary, itself, and types of what is stored', () => {
+    const allowed = ({ from, isOurs, target, typeOnly }: Import) =>
+      !isOurs ||
+      VOCABULARY.test(target) ||
+      target.startsWith('site/') ||
+      (typeOnly && GENERATED_TYPES.test(target)) ||
+      (from === 'site/payload.ts' && target === 'payload.config.ts') ||
+      (from === 'site/server/main.ts' && PROCESS_CONTRACT.test(target))
+    expect(breaches(/^site\//, allowed)).toEqual([])
+  })
+
+  test('Payload is asked by queries, reports, members and the server alone, through the one module that holds it', () => {
+    const askers = /^site\/(queries|reports|members|server)\/|^site\/middleware\.ts$/
+    const isPayload = ({ isOurs, target, typeOnly }: Import) =>
+      target === 'site/payload.ts' || (!isOurs && !typeOnly && /^(payload|@payloadcms\/)/.test(target))
+    const breached = IMPORTS.filter((found) => {
+      if (!found.from.startsWith('site/') || found.from === 'site/payload.ts' || !isPayload(found)) return false
+      return !(found.target === 'site/payload.ts' && askers.test(found.from))
+    })
+    expect(breached.map(({ from, target }) => `${from} imports ${target}`)).toEqual([])
+  })
+
+  test.each(['components', 'blocks', 'layouts'])('%s render and never fetch: of the queries they know types', (folder) => {
+    const allowed = ({ target, typeOnly }: Import) => typeOnly || !target.startsWith('site/queries/')
+    expect(breaches(new RegExp(`^site/${folder}/`), allowed)).toEqual([])
+  })
+
+  test('cms, collections and operations know nothing of the site', () => {
+    expect(breaches(/^(cms|collections|ops|payload\.config\.ts$)/, ({ target }) => !target.startsWith('site/'))).toEqual(
+      [],
+    )
+  })
+
+  test('nobody but tests imports tests', () => {
+    expect(breaches(/^(?!tests\/|vitest\.config\.ts$)/, ({ target }) => !target.startsWith('tests/'))).toEqual([])
+  })
+})

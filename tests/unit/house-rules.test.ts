@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+
+import { SECTIONS } from '../../collections/vocabulary/paths.ts'
+import { FILES, SOURCES, textOf } from '../support/sources/files.ts'
+
+const MAX_LINES = 250
+
+/** Tables of words, not code: they grow with what the site says. */
+const DATA = /^(cms\/seed\/content|site\/messages|collections\/vocabulary|tests)\//
+
+/** Where content, not code, says where a link leads. */
+const CONTENT = /^cms\/seed\/content\//
+
+const SECTION_PATH = new RegExp(
+  String.raw`["'\`](?:/(?:en|km|\$\{[^}]*\}))?/(?:${Object.values(SECTIONS).join('|')})(?=["'\`/?#])`,
+)
+
+const isComment = (line: string) => /^\s*(\/\/|\/?\*)/.test(line)
+
+describe('house rules', () => {
+  test(`a file has one subject: none is longer than ${MAX_LINES} lines`, () => {
+    const long = SOURCES.filter((path) => !DATA.test(path))
+      .map((path) => ({ path, lines: textOf(path).trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > MAX_LINES)
+    expect(long).toEqual([])
+  })
+
+  test('no file and no folder has a name that says nothing', () => {
+    const nameless = FILES.filter((path) => /(^|\/)(utils?|helpers?|lib|common|misc|shared)(\.[a-z]+|\/)/i.test(path))
+    expect(nameless).toEqual([])
+  })
+
+  test('a public address is spelt in the vocabulary and nowhere else', () => {
+    const spelt = SOURCES.filter(
+      (path) => !CONTENT.test(path) && !path.startsWith('tests/') && path !== 'collections/vocabulary/paths.ts',
+    ).flatMap((path) =>
+      textOf(path)
+        .split('\n')
+        .flatMap((line, index) =>
+          !isComment(line) && SECTION_PATH.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [],
+        ),
+    )
+    expect(spelt).toEqual([])
+  })
+
+  test('nobody tells TypeScript or the linter to look away', () => {
+    const away = SOURCES.filter((path) => /@ts-(ignore|nocheck|expect-error)|eslint-disable/.test(textOf(path))).filter(
+      (path) => path !== 'tests/unit/house-rules.test.ts',
+    )
+    expect(away).toEqual([])
+  })
+})
