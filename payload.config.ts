@@ -45,6 +45,7 @@ export default buildConfig({
   admin: {
     user: 'staff',
     avatar: 'default',
+    components: { graphics: { Icon: '/brand/Icon.tsx#Icon', Logo: '/brand/Logo.tsx#Logo' } },
     importMap: {
       baseDir: path.join(root, 'cms'),
       importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),

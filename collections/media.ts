@@ -24,7 +24,7 @@ export const media: CollectionConfig = {
         name: `avif${width}`,
         width,
         withoutEnlargement: true,
-        formatOptions: { format: 'avif' as const, options: { quality: 50, effort: 3 } },
+        formatOptions: { format: 'avif' as const, options: { quality: 44, effort: 2 } },
       },
       {
         name: `webp${width}`,

@@ -1,4 +1,5 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
+// For its types alone: they tell TypeScript that `payload.db` is PostgreSQL.
+import type {} from '@payloadcms/db-postgres'
 import {
   getPayload,
   type CollectionSlug,
@@ -20,9 +21,8 @@ let handle: Promise<Payload> | undefined
 
 async function connect(): Promise<Payload> {
   const payload = await getPayload({ config, disableOnInit: true })
-  const { pool } = payload.db as unknown as PostgresAdapter
   // A connection that breaks while it is idle is the pool's to replace; unheard, the event would end the process.
-  pool.on('error', (error: Error) => payload.logger.warn(`A database connection was lost: ${error.message}`))
+  payload.db.pool.on('error', (error: Error) => payload.logger.warn(`A database connection was lost: ${error.message}`))
   return payload
 }
 

@@ -11,7 +11,7 @@ export function ageWords({ ageFrom, ageTo }: Resource, t: Translate): string {
 /** "45 minutes", "1 h 30 min". */
 export function durationWords(minutes: number | null | undefined, t: Translate): string | undefined {
   if (!minutes) return undefined
-  return minutes < 60
-    ? t('resources.minutes', { n: minutes })
-    : t('resources.hours', { h: Math.floor(minutes / 60), m: minutes % 60 })
+  const [h, m] = [Math.floor(minutes / 60), minutes % 60]
+  if (h === 0) return t('resources.minutes', { n: minutes })
+  return m === 0 ? t('resources.wholeHours', { h }) : t('resources.hours', { h, m })
 }

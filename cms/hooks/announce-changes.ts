@@ -10,9 +10,10 @@ import { CACHE_CHANNEL, collectionTag, documentTag, globalTag } from '../../coll
 
 /** The connection of the request's transaction, or any other outside of one. */
 async function connectionOf(req: PayloadRequest): Promise<PostgresAdapter['drizzle']> {
+  // Payload types its database as any database; payload.config.ts makes it this one.
   const adapter = req.payload.db as unknown as PostgresAdapter
   const transaction = await req.transactionID
-  return (transaction === undefined ? undefined : adapter.sessions[transaction]?.db) ?? adapter.drizzle
+  return (transaction ? adapter.sessions[transaction]?.db : undefined) ?? adapter.drizzle
 }
 
 /** Runs on the connection of the request's own transaction, so that listeners hear of it at COMMIT and never after a ROLLBACK. */

@@ -11,7 +11,7 @@ const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 export async function illustration(name: string): Promise<File> {
   const data = await sharp(folder(`illustrations/${name}.svg`))
     .resize(1600)
-    .png({ compressionLevel: 9 })
+    .png()
     .toBuffer()
   return { data, name: `${name}.png`, mimetype: 'image/png', size: data.length }
 }

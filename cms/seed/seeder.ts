@@ -26,7 +26,8 @@ export interface Seeder {
     collection: Slug,
     where: Where,
     build: (voice: Voice) => Data<Slug>,
-    file?: File,
+    /** Made only when the document is new. */
+    makeFile?: () => Promise<File>,
   ): Promise<string>
   /** Fills the global unless somebody has saved it before. */
   global<Slug extends GlobalSlug>(slug: Slug, build: (voice: Voice) => Partial<DataFromGlobalSlug<Slug>>): Promise<void>
@@ -54,10 +55,11 @@ export async function createSeeder(payload: Payload): Promise<Seeder> {
   return {
     payload,
 
-    async document(collection, where, build, file) {
+    async document(collection, where, build, makeFile) {
       const found = await payload.find({ collection, where, limit: 1, pagination: false, ...AS_SYSTEM })
       const existing = found.docs[0]
       if (existing !== undefined) return String(existing.id)
+      const file = await makeFile?.()
       return wholly(async (req) => {
         let saved: { id: number | string } | undefined
         for (const voice of voices) {

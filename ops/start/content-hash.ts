@@ -12,7 +12,7 @@ async function filesUnder(path: string): Promise<string[]> {
     const lists = await Promise.all(
       entries
         .filter(({ name }) => !WRITTEN_BY_TOOLS.has(name) && !name.endsWith('.tsbuildinfo'))
-        .map((entry) => (entry.isDirectory() ? filesUnder(join(path, entry.name)) : [join(path, entry.name)])),
+        .map(async (entry) => (entry.isDirectory() ? filesUnder(join(path, entry.name)) : [join(path, entry.name)])),
     )
     return lists.flat()
   } catch (error) {

@@ -50,6 +50,7 @@ async function tryToTake(path: string, record: LockRecord): Promise<boolean> {
 
 /** Moves the lock of a dead holder out of the way, unless somebody did so first and took the lock meanwhile. */
 async function discard(path: string, expected: string): Promise<void> {
+  if ((await readRecord(path))?.text !== expected) return
   const aside = `${path}.${randomUUID()}`
   await rename(path, aside).catch(() => undefined)
   const moved = await readRecord(aside)

@@ -72,6 +72,7 @@ export const en = {
   'resources.duration': 'Duration',
   'resources.minutes': '{n} minutes',
   'resources.hours': '{h} h {m} min',
+  'resources.wholeHours': '{h} h',
   'resources.needs': 'What you need',
   'resources.accessibility': 'Accessibility',
   'resources.advisory': 'Content advisory',

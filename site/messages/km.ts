@@ -74,6 +74,7 @@ export const km = {
   'resources.duration': 'រយៈពេល',
   'resources.minutes': '{n} នាទី',
   'resources.hours': '{h} ម៉ោង {m} នាទី',
+  'resources.wholeHours': '{h} ម៉ោង',
   'resources.needs': 'អ្វីដែលត្រូវការ',
   'resources.accessibility': 'លក្ខណៈងាយស្រួលប្រើ',
   'resources.advisory': 'ការណែនាំអំពីខ្លឹមសារ',

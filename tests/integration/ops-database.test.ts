@@ -40,7 +40,7 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   client.on('error', () => undefined)
   await client.connect()
   try {
-    return (await client.query({ text: sql, rowMode: 'array' })).rows.flat()
+    return (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows.flat()
   } finally {
     await client.end().catch(() => undefined)
   }
@@ -154,17 +154,20 @@ describe('the embedded database', { timeout: 60_000 }, () => {
     rmSync(closed, { recursive: true })
   })
 
-  test.runIf(process.getuid?.() === 0)('is run by a user who passes closed folders, also in the eyes of access(2)', async () => {
-    const closed = mkdtempSync(join(homedir(), '.hotline-closed-'))
-    const operator = await findOperator(closed, process.execPath, join(closed, 'database'))
-    if (!operator.ok) throw new Error(operator.problem)
-    const look = [`require('node:fs').accessSync('${closed}/file')`, `console.log(process.getuid())`].join(';')
-    writeFileSync(join(closed, 'file'), '')
-    const [command, args] = commandFor(operator.value, process.execPath, ['--eval', look])
-    const uid = execFileSync(command, args, { encoding: 'utf8', ...operator.value.ids }).trim()
-    rmSync(closed, { recursive: true })
-    expect(Number(uid)).toBeGreaterThan(0)
-  })
+  test.runIf(process.getuid?.() === 0)(
+    'is run by a user who passes closed folders, also in the eyes of access(2)',
+    async () => {
+      const closed = mkdtempSync(join(homedir(), '.hotline-closed-'))
+      const operator = await findOperator(closed, process.execPath, join(closed, 'database'))
+      if (!operator.ok) throw new Error(operator.problem)
+      const look = [`require('node:fs').accessSync('${closed}/file')`, `console.log(process.getuid())`].join(';')
+      writeFileSync(join(closed, 'file'), '')
+      const [command, args] = commandFor(operator.value, process.execPath, ['--eval', look])
+      const uid = execFileSync(command, args, { encoding: 'utf8', ...operator.value.ids }).trim()
+      rmSync(closed, { recursive: true })
+      expect(Number(uid)).toBeGreaterThan(0)
+    },
+  )
 
   test('is not ended by the Ctrl-C of the terminal, which reaches the whole group', async () => {
     const starter = startScript('database.ts', dataFolder)

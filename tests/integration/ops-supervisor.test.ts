@@ -42,7 +42,16 @@ const pidsOf = (name: string) =>
   events().flatMap((each) => (each.name === name && each.event === 'started' ? [each.pid] : []))
 
 describe('the supervisor', { timeout: 60_000 }, () => {
-  test('is ready when every child says so, and keeps their output in files', async () => {
+  test('is ready when the last child says so, and not before', async () => {
+    const late = `setTimeout(() => process.send({ kind: 'ready' }), 800); setInterval(() => undefined, 60_000)`
+    const began = performance.now()
+    const supervision = superviseThese([service('site'), { name: 'late', command: ['--eval', late] }])
+    expect((await supervision.ready).ok).toBe(true)
+    expect(performance.now() - began).toBeGreaterThan(800)
+    await supervision.stop()
+  })
+
+  test('keeps the output of its children in files, and says nothing of its own when all is well', async () => {
     const supervision = superviseThese([service('site'), service('worker')])
     expect(await supervision.ready).toEqual({ ok: true, value: undefined })
     await supervision.stop()
@@ -115,7 +124,7 @@ describe('the supervisor', { timeout: 60_000 }, () => {
   test('that is killed takes its children with it, and the next start ends those that do not hear', async () => {
     const supervisor = startScript('supervisor.ts', folder)
     await supervisor.nextLine(/^ready$/)
-    const record: { children: ProcessIdentity[] } = JSON.parse(readFileSync(join(folder, 'instance.lock'), 'utf8'))
+    const record = JSON.parse(readFileSync(join(folder, 'instance.lock'), 'utf8')) as { children: ProcessIdentity[] }
     expect(record.children.filter(isAlive)).toHaveLength(3)
     supervisor.process.kill('SIGKILL')
     await until('all but the deaf one are gone', () => record.children.filter(isAlive).length === 1)

@@ -95,6 +95,8 @@ describe('the environment', () => {
     ])
     expect(suggested.map(([name]) => name).sort()).toEqual(Object.keys(VARIABLES).sort())
     // A secret has no suggestion, and a bucket needs one.
-    expect(problemsOf({ ...Object.fromEntries(suggested), S3_SECRET_ACCESS_KEY: 'secret' })).toEqual([])
+    expect(
+      problemsOf({ ...(Object.fromEntries(suggested) as Record<string, string>), S3_SECRET_ACCESS_KEY: 'secret' }),
+    ).toEqual([])
   })
 })

@@ -1,4 +1,6 @@
+import '@fontsource-variable/noto-sans-khmer/wght.css'
 import '@payloadcms/next/css'
+import './admin.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

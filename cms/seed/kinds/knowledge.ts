@@ -28,14 +28,14 @@ async function seedFiles(
 ): Promise<string[]> {
   const ids: string[] = []
   for (const locale of LOCALES) {
-    const typeset = await typesetDocument(kind, slug, locale)
-    if (typeset === undefined) continue
     const own: Locale = locale
+    const typeset = await typesetDocument(kind, slug, own)
+    if (typeset === undefined) continue
     const id = await seeder.document(
       collection,
-      { filename: { like: `${slug}-${locale}-` } },
+      { and: [{ title: { equals: title.en || title[own] } }, { language: { equals: own } }] },
       ({ text }) => ({ title: text(title) ?? title[own], language: own, pages: typeset.pages }),
-      typeset.file,
+      () => Promise.resolve(typeset.file),
     )
     ids.push(id)
   }

@@ -5,8 +5,9 @@ declare module 'subset-font' {
     text: string | undefined,
     options: {
       targetFormat: 'woff2'
-      keepAllGlyphs: boolean
-      variationAxes: Readonly<Record<string, number>>
+      keepAllGlyphs?: boolean
+      /** One value of an axis, or the part of it that is kept. */
+      variationAxes: Readonly<Record<string, number | { min: number; max: number }>>
     },
   ): Promise<Buffer>
 }

@@ -1463,6 +1463,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"height" numeric,
   	"focal_x" numeric,
   	"focal_y" numeric,
+  	"sizes_avif240_url" varchar,
+  	"sizes_avif240_width" numeric,
+  	"sizes_avif240_height" numeric,
+  	"sizes_avif240_mime_type" varchar,
+  	"sizes_avif240_filesize" numeric,
+  	"sizes_avif240_filename" varchar,
+  	"sizes_webp240_url" varchar,
+  	"sizes_webp240_width" numeric,
+  	"sizes_webp240_height" numeric,
+  	"sizes_webp240_mime_type" varchar,
+  	"sizes_webp240_filesize" numeric,
+  	"sizes_webp240_filename" varchar,
   	"sizes_avif480_url" varchar,
   	"sizes_avif480_width" numeric,
   	"sizes_avif480_height" numeric,
@@ -2895,6 +2907,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
   CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
   CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
+  CREATE INDEX "media_sizes_avif240_sizes_avif240_filename_idx" ON "media" USING btree ("sizes_avif240_filename");
+  CREATE INDEX "media_sizes_webp240_sizes_webp240_filename_idx" ON "media" USING btree ("sizes_webp240_filename");
   CREATE INDEX "media_sizes_avif480_sizes_avif480_filename_idx" ON "media" USING btree ("sizes_avif480_filename");
   CREATE INDEX "media_sizes_webp480_sizes_webp480_filename_idx" ON "media" USING btree ("sizes_webp480_filename");
   CREATE INDEX "media_sizes_avif960_sizes_avif960_filename_idx" ON "media" USING btree ("sizes_avif960_filename");

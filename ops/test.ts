@@ -1,0 +1,28 @@
+// `npm test`: everything that can be known about this tree, the quick things first, and one line at the end that sums it up.
+import { failure, success } from './outcome.ts'
+import { createProgress } from './start/progress.ts'
+import { runChecks, showFindings } from './test/checks.ts'
+import { PROJECTS, runProject, type Tally } from './test/runs.ts'
+
+const progress = createProgress()
+const tallies: Tally[] = []
+
+// The tools in front hear the Ctrl-C of the terminal themselves; we wait until they have cleaned up.
+process.on('SIGINT', () => undefined)
+
+const checked = await runChecks(progress)
+showFindings(checked, progress)
+for (const { outcome } of checked) tallies.push(outcome.ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+
+for (const project of PROJECTS) {
+  const ran = await progress.step(`Running the ${project} tests`, async () => {
+    const tally = await runProject(project)
+    tallies.push(tally)
+    return tally.failed === 0 ? success(tally) : failure(`${tally.failed} failed`)
+  })
+  if (!ran.ok) progress.detail(ran.problem)
+}
+
+const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
+progress.say(`${sum('passed')} passed, ${sum('failed')} failed`)
+process.exit(sum('failed') === 0 ? 0 : 1)

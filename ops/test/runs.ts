@@ -1,0 +1,61 @@
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { ROOT } from '../start/foundation.ts'
+import { watchTool } from './tool.ts'
+
+/** The projects of vitest.config.ts, the quick ones first. */
+export const PROJECTS = ['unit', 'integration', 'browser'] as const
+export type Project = (typeof PROJECTS)[number]
+
+export type Tally = { passed: number; failed: number }
+
+const FOLDER = join(ROOT, 'node_modules/.cache/tests')
+
+/** The parts that we read of what vitest's JSON reporter writes. */
+const reportSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+})
+
+type Report = z.infer<typeof reportSchema>
+
+async function readReport(path: string): Promise<Report | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : reportSchema.parse(JSON.parse(text))
+}
+
+/** A file that could not be loaded fails without any of its tests having failed. */
+function countFilesThatFailedToLoad({ testResults }: Report): number {
+  return testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
+  ).length
+}
+
+/** What a run came to. One that ended badly without a failed test, such as in its set-up, counts as one failure. */
+export function tallyOf(report: Report | undefined, exitCode: number): Tally {
+  const passed = report?.numPassedTests ?? 0
+  const failed = report === undefined ? 0 : report.numFailedTests + countFilesThatFailedToLoad(report)
+  return { passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed }
+}
+
+/** Runs the tests of one project; what they say is shown as it comes. */
+export async function runProject(project: Project): Promise<Tally> {
+  const path = join(FOLDER, `${project}.json`)
+  await mkdir(FOLDER, { recursive: true })
+  // Without it, a run that breaks off would be counted by the report of the one before.
+  await rm(path, { force: true })
+  const exitCode = await watchTool({
+    command: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      `--project=${project}`,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${path}`,
+    ],
+  })
+  return tallyOf(await readReport(path), exitCode)
+}

@@ -1,0 +1,31 @@
+import { describe, expect, inject, test } from 'vitest'
+
+import { LOCALES } from '../../collections/vocabulary/locales.ts'
+import { homePath, sectionPath } from '../../collections/vocabulary/paths.ts'
+import { openPage } from '../support/platform/browser.ts'
+
+describe('the public site', () => {
+  test.each(LOCALES)('has a home page in %s that names its language, without a console message', async (locale) => {
+    const page = await openPage()
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    page.on('pageerror', (error) => said.push(error.message))
+    const response = await page.goto(homePath(locale))
+    expect(response?.status()).toBe(200)
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale)
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(said).toEqual([])
+  })
+
+  test('answers what is not there with 404, as a page', async () => {
+    const page = await openPage()
+    const response = await page.goto(`${sectionPath('en', 'news')}/no-such-article`)
+    expect(response?.status()).toBe(404)
+    expect(await page.locator('h1').count()).toBe(1)
+  })
+
+  test('says that it lives and that it is ready', async () => {
+    const { siteUrl } = inject('platform')
+    for (const path of ['/healthz', '/readyz']) expect((await fetch(siteUrl + path)).status, path).toBe(200)
+  })
+})

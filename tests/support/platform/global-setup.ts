@@ -1,0 +1,80 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { TestProject } from 'vitest/node'
+
+import { ROOT } from '../../../ops/start/foundation.ts'
+import { supervise } from '../../../ops/start/supervisor.ts'
+import { startCluster, type Cluster } from '../postgres/cluster.ts'
+import { environmentFor } from '../postgres/preparation.ts'
+import { copyTemplate, forgetRuns } from '../postgres/runs.ts'
+import { ensureTemplates } from '../postgres/templates.ts'
+import { buildWhatIsStale } from './builds.ts'
+import { freePort } from './free-port.ts'
+
+/** Where the platform under test is. */
+export interface ProvidedPlatform {
+  siteUrl: string
+  cmsUrl: string
+  databaseUrl: string
+  /** Its DATA_DIR. */
+  dataFolder: string
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    platform: ProvidedPlatform
+  }
+}
+
+const LOGS = join(ROOT, 'node_modules/.cache/tests/logs')
+
+async function startPlatform(cluster: Cluster, say: (line: string) => void) {
+  const { seeded } = await ensureTemplates(cluster, say)
+  await forgetRuns(cluster)
+  const own = await copyTemplate(cluster.adminUrl, seeded)
+  const [sitePort, cmsPort] = [await freePort(), await freePort()]
+  const [siteUrl, cmsUrl] = [`http://127.0.0.1:${sitePort}`, `http://127.0.0.1:${cmsPort}`]
+  const environment = {
+    ...environmentFor(cluster, own),
+    SITE_PORT: String(sitePort),
+    SITE_HOST: '127.0.0.1',
+    SITE_URL: siteUrl,
+    CMS_PORT: String(cmsPort),
+    CMS_HOST: '127.0.0.1',
+    CMS_URL: cmsUrl,
+  }
+  await buildWhatIsStale(environment, say)
+  await mkdir(LOGS, { recursive: true })
+  const supervision = supervise({
+    children: [
+      { name: 'site', command: ['site/server/main.ts'] },
+      { name: 'cms', command: ['cms/server.ts'] },
+    ],
+    root: ROOT,
+    variables: environment,
+    logFolder: LOGS,
+    say,
+  })
+  const ready = await supervision.ready
+  if (!ready.ok) throw new Error(ready.problem)
+  const platform = { siteUrl, cmsUrl, databaseUrl: environment.DATABASE_URL, dataFolder: own.dataFolder }
+  return { platform, supervision }
+}
+
+/** The whole platform as people run it, with the first-run content, on ports of its own. @returns what ends it */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const cluster = await startCluster()
+  try {
+    const { platform, supervision } = await startPlatform(cluster, (line) => project.vitest.logger.log(`  ${line}`))
+    project.provide('platform', platform)
+    return async () => {
+      await supervision.stop()
+      await forgetRuns(cluster)
+      await cluster.stop()
+    }
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+}

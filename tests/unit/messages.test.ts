@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+
+import { en, type MessageKey } from '../../site/messages/en.ts'
+import { km } from '../../site/messages/km.ts'
+import { formatBytes, formatDate, formatNumber, formatYear, translator } from '../../site/messages/translate.ts'
+import { disorderIn } from '../support/khmer/order.ts'
+
+const KEYS = Object.keys(en) as MessageKey[]
+const placeholdersOf = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted()
+
+describe('the messages of the site', () => {
+  test('say something in both languages', () => {
+    expect(KEYS.filter((key) => en[key].trim() === '' || km[key].trim() === '')).toEqual([])
+  })
+
+  test('exist in both languages, and no more in the one than in the other', () => {
+    expect(Object.keys(km).toSorted()).toEqual(KEYS.toSorted())
+  })
+
+  test('have the same placeholders in both languages', () => {
+    const differing = KEYS.filter((key) => String(placeholdersOf(en[key])) !== String(placeholdersOf(km[key])))
+    expect(differing).toEqual([])
+  })
+
+  test('are in Khmer script in Khmer, spelt in the order that Unicode asks for', () => {
+    expect(KEYS.filter((key) => !/\p{Script=Khmer}/u.test(km[key]))).toEqual([])
+    expect(KEYS.flatMap((key) => disorderIn(km[key]))).toEqual([])
+  })
+
+  test('are filled in, numbers in the digits of the language', () => {
+    expect(translator('en')('list.page', { page: 2, pages: 12 })).toBe('Page 2 of 12')
+    expect(translator('km')('list.page', { page: 2, pages: 12 })).toBe('ទំព័រទី ២ នៃ ១២')
+  })
+
+  test('leave a placeholder visible that nobody filled', () => {
+    expect(translator('en')('list.page', { page: 2 })).toBe('Page 2 of {pages}')
+  })
+})
+
+describe('figures and dates', () => {
+  test('are written as each language writes them', () => {
+    expect([formatNumber(12_345, 'en'), formatNumber(12_345, 'km')]).toEqual(['12,345', '១២.៣៤៥'])
+    expect([formatDate('2026-10-05T01:00:00Z', 'en'), formatDate('2026-10-05T01:00:00Z', 'km')]).toEqual([
+      '5 October 2026',
+      '៥ តុលា ២០២៦',
+    ])
+  })
+
+  test('days are those of Phnom Penh', () => {
+    expect(formatDate('2026-10-05T18:00:00Z', 'en')).toBe('6 October 2026')
+  })
+
+  test('a year has no separator', () => {
+    expect([formatYear(2026, 'en'), formatYear(2026, 'km')]).toEqual(['2026', '២០២៦'])
+  })
+
+  test.each([
+    [0, '0 B'],
+    [999, '999 B'],
+    [1000, '1 kB'],
+    [1_234_567, '1.2 MB'],
+    [12_345_678, '12 MB'],
+    [5_000_000_000_000, '5,000 GB'],
+  ])('%i bytes are %s', (bytes, expected) => {
+    expect(formatBytes(bytes, 'en')).toBe(expected)
+  })
+})
