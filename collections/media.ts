@@ -18,13 +18,13 @@ export const media: CollectionConfig = {
     staticDir: uploadFolder('media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     focalPoint: true,
-    adminThumbnail: 'webp480',
+    adminThumbnail: 'webp320',
     imageSizes: PICTURE_WIDTHS.flatMap((width) => [
       {
         name: `avif${width}`,
         width,
         withoutEnlargement: true,
-        formatOptions: { format: 'avif' as const, options: { quality: 44, effort: 2 } },
+        formatOptions: { format: 'avif' as const, options: { quality: width < 320 ? 36 : 44, effort: 2 } },
       },
       {
         name: `webp${width}`,

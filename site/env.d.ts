@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** Language of the page around the content. */
     locale: import('../collections/vocabulary/locales.ts').Locale
+    /** The address that was asked for, whatever page answers it. */
+    path: string
     /** Absolute origin of the public site, without a slash at its end. */
     origin: string
     reader: import('./queries/reader.ts').Reader

@@ -11,16 +11,25 @@ function localeOf(pathname: string): Locale {
   return isLocale(first) ? first : DEFAULT_LOCALE
 }
 
+/** Only the languages, and the root, begin an address of a page. */
+const isAddressOfPage = (pathname: string) => pathname === '/' || isLocale(pathname.split('/')[1])
+
 /** Lays out what every page needs, and holds a page back until it is whole: half a page is worse than an honest fault. */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
-  const locale = localeOf(url.pathname)
+  // A page that hands over to another (to "not found", say) comes by again, and keeps what it had.
+  if ('reader' in locals) return next()
+  const { pathname } = url
+  const locale = localeOf(pathname)
   const reader = await readerFor({ locale })
-  const frame = await findFrame(reader)
-  Object.assign(locals, { locale, reader, frame, t: translator(locale), origin: process.env['SITE_URL'] ?? url.origin })
-  // Only the languages, the root and the site's own error pages begin an address.
-  const first = url.pathname.split('/')[1] ?? ''
-  const known = isLocale(first) || first === ''
-  const response = await (known ? next() : next('/404'))
+  Object.assign(locals, {
+    locale,
+    path: pathname,
+    origin: process.env['SITE_URL'] ?? url.origin,
+    reader,
+    frame: await findFrame(reader),
+    t: translator(locale),
+  })
+  const response = await (isAddressOfPage(pathname) ? next() : next('/404'))
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   return new Response(await response.arrayBuffer(), response)
 })

@@ -49,7 +49,12 @@ export interface Find {
   depth?: number
 }
 
-const asVisitor = ({ user, locale }: Visitor) => ({ overrideAccess: false as const, user: user ?? null, locale, draft: false })
+const asVisitor = ({ user, locale }: Visitor) => ({
+  overrideAccess: false as const,
+  user: user ?? null,
+  locale,
+  draft: false,
+})
 
 /** Published documents that this visitor may see. `limit` 0 means all of them. */
 export async function findDocuments<Slug extends CollectionSlug>(

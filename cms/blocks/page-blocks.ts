@@ -1,5 +1,6 @@
 import type { BlocksField } from 'payload'
 
+import { readByMembersWhenGated } from '../access/gated.ts'
 import { calloutBlock } from './callout.ts'
 import { callToActionBlock } from './call-to-action.ts'
 import { cardsBlock } from './cards.ts'
@@ -14,6 +15,7 @@ export const pageBlocks: BlocksField = {
   name: 'blocks',
   label: { en: 'Content', km: 'ខ្លឹមសារ' },
   type: 'blocks',
+  access: { read: readByMembersWhenGated },
   blocks: [
     proseBlock,
     calloutBlock,

@@ -524,7 +524,7 @@ export interface Media {
   focalX?: number | null;
   focalY?: number | null;
   sizes?: {
-    avif240?: {
+    avif160?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -532,7 +532,7 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    webp240?: {
+    webp160?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -540,7 +540,7 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    avif480?: {
+    avif320?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -548,7 +548,23 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    webp480?: {
+    webp320?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif640?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp640?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -1843,7 +1859,7 @@ export interface MediaSelect<T extends boolean = true> {
   sizes?:
     | T
     | {
-        avif240?:
+        avif160?:
           | T
           | {
               url?: T;
@@ -1853,7 +1869,7 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        webp240?:
+        webp160?:
           | T
           | {
               url?: T;
@@ -1863,7 +1879,7 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        avif480?:
+        avif320?:
           | T
           | {
               url?: T;
@@ -1873,7 +1889,27 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        webp480?:
+        webp320?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif640?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp640?:
           | T
           | {
               url?: T;

@@ -18,27 +18,28 @@ const LATIN = `${range(0x20, 0x7e)} ©«»·–—‘’“”…•×→←↑�
 /** The Khmer block but for the lunar-date symbols, joiners, the zero-width space, and the dotted circle of lone signs. */
 const KHMER = `${range(0x1780, 0x17dd)}${range(0x17e0, 0x17e9)}\u200b\u200c\u200d\u25cc`
 
-const WEIGHTS = { wght: { min: 400, max: 700 } }
+const ALL_WEIGHTS = { wght: { min: 400, max: 700 } }
+
+const KHMER_FAMILY = 'noto-sans-khmer/files/noto-sans-khmer-khmer-wght-normal.woff2'
 
 const fonts = [
   {
     source: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     characters: LATIN,
+    variationAxes: ALL_WEIGHTS,
     target: 'latin.woff2',
   },
-  { source: 'noto-sans-khmer/files/noto-sans-khmer-khmer-wght-normal.woff2', characters: KHMER, target: 'khmer.woff2' },
-  {
-    // The word on the language switch, so that an English page need not load the whole Khmer font for it.
-    source: 'noto-sans-khmer/files/noto-sans-khmer-khmer-wght-normal.woff2',
-    characters: 'ខ្មែរ',
-    target: 'khmer-word.woff2',
-  },
+  { source: KHMER_FAMILY, characters: KHMER, variationAxes: ALL_WEIGHTS, target: 'khmer.woff2' },
+  // For a Khmer title or article on an English page: one weight, half the bytes.
+  { source: KHMER_FAMILY, characters: KHMER, variationAxes: { wght: 450 }, target: 'khmer-regular.woff2' },
+  // The word on the language switch, so that an English page need not load a Khmer font for it.
+  { source: KHMER_FAMILY, characters: 'ខ្មែរ', variationAxes: { wght: 600 }, target: 'khmer-word.woff2' },
 ]
 
-for (const { source, characters, target } of fonts) {
+for (const { source, characters, variationAxes, target } of fonts) {
   const font = await subsetFont(readFileSync(family(source)), characters, {
     targetFormat: 'woff2',
-    variationAxes: WEIGHTS,
+    variationAxes,
   })
   writeFileSync(fileURLToPath(new URL(`site/fonts/${target}`, root)), font)
   console.log(`${target}: ${font.length} bytes`)

@@ -41,7 +41,7 @@ const CHECKS: readonly Check[] = [
       '--log-level=warn',
       '--cache',
       '--cache-strategy=content',
-      `--cache-location=${CACHE}/prettier`,
+      `--cache-location=${CACHE}/prettier-results`,
       '.',
     ],
   },

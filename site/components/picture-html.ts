@@ -25,11 +25,13 @@ function srcset(media: Media, format: (typeof FORMATS)[number]): string {
 
 /** The picture in every size and both formats, with its own proportions, so that nothing moves when it arrives. */
 export function pictureHtml(media: Media, { sizes, eager = false, decorative = false }: PictureOptions): string {
-  const fallback = media.sizes?.webp960?.filename ?? media.sizes?.webp480?.filename ?? media.filename
+  const fallback = media.sizes?.webp640?.filename ?? media.sizes?.webp320?.filename ?? media.filename
   if (!fallback) return ''
   const sources = FORMATS.map((format) => ({ format, set: srcset(media, format) }))
     .filter(({ set }) => set !== '')
-    .map(({ format, set }) => `<source type="image/${format}" srcset="${escapeHtml(set)}" sizes="${escapeHtml(sizes)}">`)
+    .map(
+      ({ format, set }) => `<source type="image/${format}" srcset="${escapeHtml(set)}" sizes="${escapeHtml(sizes)}">`,
+    )
   const attributes = [
     `src="${escapeHtml(mediaPath(fallback))}"`,
     `alt="${decorative ? '' : escapeHtml(media.alt ?? '')}"`,

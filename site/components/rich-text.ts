@@ -53,7 +53,7 @@ function renderLink(node: Node, rendering: Rendering): string {
 
 function renderTable(node: Node, rendering: Rendering): string {
   const label = rendering.locale === 'km' ? 'តារាង' : 'Table'
-  return `<div class="table-scroll" role="region" aria-label="${label}" tabindex="0"><table><tbody>${all(node.children, rendering)}</tbody></table></div>`
+  return `<section class="table-scroll" aria-label="${label}" tabindex="0"><table><tbody>${all(node.children, rendering)}</tbody></table></section>`
 }
 
 function renderNode(node: Node, rendering: Rendering): string {
@@ -102,7 +102,9 @@ function renderCell(node: Node, rendering: Rendering): string {
   const span = node.colSpan !== undefined && node.colSpan > 1 ? ` colspan="${node.colSpan}"` : ''
   // Lexical: 1 heads a row of cells, 2 a column.
   const [tag, scope] = state === 0 ? ['td', ''] : ['th', state === 2 ? ' scope="row"' : ' scope="col"']
-  const paragraphs = node.children?.map((child) => (child.type === 'paragraph' ? all(child.children, rendering) : renderNode(child, rendering)))
+  const paragraphs = node.children?.map((child) =>
+    child.type === 'paragraph' ? all(child.children, rendering) : renderNode(child, rendering),
+  )
   return `<${tag}${scope}${span}>${(paragraphs ?? []).join('<br>')}</${tag}>`
 }
 

@@ -43,7 +43,8 @@ export const en = {
   'research.abstract': 'Abstract',
   'research.cite': 'How to cite',
   'stakeholders.title': 'Stakeholders',
-  'stakeholders.intro': 'Nobody protects children online alone. These are the people and institutions the hotline works with, and how.',
+  'stakeholders.intro':
+    'Nobody protects children online alone. These are the people and institutions the hotline works with, and how.',
   'links.title': 'Useful links',
   'links.lastSeen': 'Last seen working: {date}',
   'gallery.title': 'Photo gallery',
@@ -84,6 +85,7 @@ export const en = {
   'resources.membersOnlyText':
     'Teachers, social workers and partners of the hotline can open this material after they have logged in.',
   'resources.about': 'About this material',
+  'details.title': 'In short',
   'files.title': 'Files',
   'files.download': 'Download',
   'files.pagesOne': '1 page',
@@ -99,7 +101,8 @@ export const en = {
   'reporting.opensSoon': 'The online form opens here soon. Until then you reach us in these ways.',
   'reporting.email': 'By e-mail',
   'reporting.phone': 'By telephone',
-  'reporting.dont': 'Please send words and addresses only. Do not download, share or photograph what you saw, and do not search for more.',
+  'reporting.dont':
+    'Please send words and addresses only. Do not download, share or photograph what you saw, and do not search for more.',
   'reporting.how': 'How to report, step by step',
   'status.title': 'Check a report',
   'status.intro': 'With the 8-digit reference number of your report you can see how far it has come.',

@@ -17,7 +17,11 @@ const forAudience = (audience: Audience | undefined) =>
 
 export const findResources = (
   reader: Reader,
-  { audience, page = 1, limit = RESOURCES_PER_PAGE }: { audience?: Audience | undefined; page?: number; limit?: number } = {},
+  {
+    audience,
+    page = 1,
+    limit = RESOURCES_PER_PAGE,
+  }: { audience?: Audience | undefined; page?: number; limit?: number } = {},
 ): Promise<Page<Resource>> =>
   findShown('resources', reader, {
     where: forAudience(audience),

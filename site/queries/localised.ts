@@ -15,7 +15,9 @@ export interface Page<Document> {
   pages: number
 }
 
-type Publishable = { [Slug in CollectionSlug]: DataFromCollectionSlug<Slug> extends { readyIn: unknown } ? Slug : never }[CollectionSlug]
+type Publishable = {
+  [Slug in CollectionSlug]: DataFromCollectionSlug<Slug> extends { readyIn: unknown } ? Slug : never
+}[CollectionSlug]
 
 const isReadyIn = (document: { readyIn: readonly Locale[] }, locale: Locale) => document.readyIn.includes(locale)
 

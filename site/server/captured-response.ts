@@ -21,7 +21,10 @@ export class CapturedResponse extends ServerResponse {
     return this.#brokenOff
   }
 
-  override writeHead(status: number, ...rest: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]): this {
+  override writeHead(
+    status: number,
+    ...rest: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]
+  ): this {
     this.statusCode = status
     for (const headers of rest) {
       if (typeof headers !== 'object' || Array.isArray(headers)) continue

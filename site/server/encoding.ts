@@ -29,6 +29,7 @@ export function compress(body: Uint8Array, encoding: Encoding): Buffer {
     : gzipSync(body, { level: 6 })
 }
 
-const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml|rss\+xml|atom\+xml|feed\+json|manifest\+json)|image\/svg)/
+const COMPRESSIBLE =
+  /^(text\/|application\/(json|javascript|xml|rss\+xml|atom\+xml|feed\+json|manifest\+json)|image\/svg)/
 
 export const isCompressible = (contentType: string | undefined) => COMPRESSIBLE.test(contentType ?? '')

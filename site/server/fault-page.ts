@@ -3,11 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 
 /** The page for a fault of ours, in both languages. A file, so that it needs neither the database nor Astro. */
-export function createFaultPage(dist: string): (request: IncomingMessage, response: ServerResponse, status: 500 | 503) => Promise<void> {
+export function createFaultPage(
+  dist: string,
+): (request: IncomingMessage, response: ServerResponse, status: 500 | 503) => Promise<void> {
   let page: Promise<Buffer> | undefined
   return async (request, response, status) => {
     page ??= readFile(join(dist, 'client', 'fault.html'))
-    const body = await page.catch(() => Buffer.from('Internet Hotline Cambodia: something went wrong. Please try again.'))
+    const body = await page.catch(() =>
+      Buffer.from('Internet Hotline Cambodia: something went wrong. Please try again.'),
+    )
     for (const name of ['content-encoding', 'etag', 'content-length']) response.removeHeader(name)
     response.setHeader('content-type', 'text/html; charset=utf-8')
     response.setHeader('cache-control', 'no-store')

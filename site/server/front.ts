@@ -49,9 +49,11 @@ export function createFront(options: FrontOptions): Server {
     // An address in absolute form, an asterisk, or two slashes first could be taken for another host.
     if (!pathname.startsWith('/') || pathname.startsWith('//')) return plain(response, 400, 'Bad request')
     if (pathname === '/healthz') return plain(response, 200, 'ok')
-    if (pathname === '/readyz') return (await options.isReady()) ? plain(response, 200, 'ready') : plain(response, 503, 'not ready')
+    if (pathname === '/readyz')
+      return (await options.isReady()) ? plain(response, 200, 'ready') : plain(response, 503, 'not ready')
     // Astro's own image service would resize on request; nothing here uses it.
-    if (pathname.startsWith('/_image') || pathname.startsWith('/_server-islands')) return plain(response, 404, 'Not found')
+    if (pathname.startsWith('/_image') || pathname.startsWith('/_server-islands'))
+      return plain(response, 404, 'Not found')
     if (await serveStatic(roots, pathname, request, response)) return
     await renderPage(request, response)
   }

@@ -23,6 +23,9 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
+/** For files that are no documents: they load nothing, so that less need be said, on lines where every byte counts. */
+export const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
 /** On every answer, whatever it is. A browser keeps to https for two years once it has seen the site there. */
 export function securityHeaders(siteUrl: string): Readonly<Record<string, string>> {
   return siteUrl.startsWith('https:')

@@ -27,7 +27,10 @@ export function sendPage(page: CapturedResponse, request: IncomingMessage, respo
     }
   }
 
-  const encoding = compressible && body.length > WORTH_COMPRESSING ? bestEncoding(request.headers['accept-encoding']?.toString()) : undefined
+  const encoding =
+    compressible && body.length > WORTH_COMPRESSING
+      ? bestEncoding(request.headers['accept-encoding']?.toString())
+      : undefined
   const payload = encoding === undefined ? body : compress(body, encoding)
   if (encoding !== undefined) response.setHeader('content-encoding', encoding)
   response.setHeader('content-length', payload.length)

@@ -4,6 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
+import { FILE_POLICY } from './headers.ts'
+
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
@@ -28,6 +30,12 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 }
 
+/** What a browser may show as a page of its own. */
+const isDocument = (contentType: string) => /^(text\/html|image\/svg|application\/pdf)/.test(contentType)
+
+/** Security headers that say something of documents alone. */
+const DOCUMENT_HEADERS = ['permissions-policy', 'cross-origin-opener-policy', 'x-frame-options'] as const
+
 export interface StaticRoot {
   /** Start of the addresses that this folder answers, with a slash at its end. */
   prefix: string
@@ -47,14 +55,18 @@ function fileBelow(root: StaticRoot, pathname: string): string | undefined {
   } catch {
     return undefined
   }
-  if (name === '' || name.includes('\0') || name.includes('\\') || name.startsWith('.') || name.includes('/.')) return undefined
+  if (name === '' || name.includes('\0') || name.includes('\\') || name.startsWith('.') || name.includes('/.'))
+    return undefined
   if (root.flat && name.includes('/')) return undefined
   const path = resolve(root.folder, name)
   return path.startsWith(root.folder + sep) ? path : undefined
 }
 
 /** `bytes=0-99`, `bytes=100-` and `bytes=-50` of one range; undefined when there is none, or one that we do not take. */
-function rangeOf(header: string | undefined, size: number): { start: number; end: number } | 'unsatisfiable' | undefined {
+function rangeOf(
+  header: string | undefined,
+  size: number,
+): { start: number; end: number } | 'unsatisfiable' | undefined {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
   if (match === null || (match[1] === '' && match[2] === '')) return undefined
   const [, from, to] = match
@@ -81,6 +93,10 @@ export async function serveStatic(
     const size = compressed?.size ?? file.size
     const etag = `"${file.size.toString(36)}-${Math.floor(file.mtimeMs).toString(36)}${compressed === undefined ? '' : '-br'}"`
     response.setHeader('content-type', contentType)
+    if (!isDocument(contentType)) {
+      response.setHeader('content-security-policy', FILE_POLICY)
+      for (const name of DOCUMENT_HEADERS) response.removeHeader(name)
+    }
     response.setHeader('cache-control', root.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
     response.setHeader('etag', etag)
     response.setHeader('vary', 'accept-encoding')
@@ -90,14 +106,23 @@ export async function serveStatic(
       response.writeHead(304).end()
       return true
     }
-    await send(compressed?.path ?? path, size, compressed === undefined ? request.headers.range : undefined, request, response)
+    await send(
+      compressed?.path ?? path,
+      size,
+      compressed === undefined ? request.headers.range : undefined,
+      request,
+      response,
+    )
     return true
   }
   return false
 }
 
 /** The `.br` file beside a built asset, made at build time. */
-async function precompressed(path: string, request: IncomingMessage): Promise<{ path: string; size: number } | undefined> {
+async function precompressed(
+  path: string,
+  request: IncomingMessage,
+): Promise<{ path: string; size: number } | undefined> {
   if (!/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) return undefined
   const file = await stat(`${path}.br`).catch(() => undefined)
   return file?.isFile() ? { path: `${path}.br`, size: file.size } : undefined

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { ageBandsOverlapping } from '../../collections/vocabulary/age-bands.ts'
 import { factsIn } from '../../collections/vocabulary/facts.ts'
 import { isHref } from '../../collections/vocabulary/hrefs.ts'
-import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import { isLocale, LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { RESERVED_PAGE_SLUGS } from '../../collections/vocabulary/paths.ts'
 import { slugSchema } from '../../collections/vocabulary/slugs.ts'
 import { ROOT } from '../../ops/start/foundation.ts'
@@ -19,18 +19,14 @@ const STRINGS = stringsIn(FIRST_RUN)
 const isIn = (list: readonly string[], value: string) => list.includes(value)
 const slugsOf = (items: readonly { slug: string }[]) => items.map(({ slug }) => slug)
 
-interface MaybeReady {
-  slug: string
-  readyIn?: readonly Locale[]
-}
+const readyIn = (item: object): readonly Locale[] =>
+  'readyIn' in item && Array.isArray(item.readyIn) ? item.readyIn.filter(isLocale) : LOCALES
 
 /** Everything with an address of its own, with the languages in which it is ready. */
 const DOCUMENTS = Object.entries(LISTS).flatMap(([kind, items]) =>
-  items.flatMap((item: object) => {
-    if (!('slug' in item) || typeof item.slug !== 'string') return []
-    const { readyIn = LOCALES }: MaybeReady = { slug: item.slug, ...item }
-    return [{ kind, slug: item.slug, item, readyIn }]
-  }),
+  items.flatMap((item: object) =>
+    'slug' in item && typeof item.slug === 'string' ? [{ kind, slug: item.slug, item, readyIn: readyIn(item) }] : [],
+  ),
 )
 
 describe('the first-run content', () => {

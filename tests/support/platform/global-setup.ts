@@ -64,9 +64,10 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
 
 /** The whole platform as people run it, with the first-run content, on ports of its own. @returns what ends it */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const cluster = await startCluster()
+  const say = (line: string) => project.vitest.logger.log(`  ${line}`)
+  const cluster = await startCluster(say)
   try {
-    const { platform, supervision } = await startPlatform(cluster, (line) => project.vitest.logger.log(`  ${line}`))
+    const { platform, supervision } = await startPlatform(cluster, say)
     project.provide('platform', platform)
     return async () => {
       await supervision.stop()

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import pg from 'pg'
 
@@ -27,16 +28,25 @@ function valueOf<Value>(outcome: Outcome<Value>): Value {
   throw new Error(outcome.problem)
 }
 
-async function lockFolder() {
-  const lock = await acquireInstanceLock(CLUSTER_FOLDER)
-  if (lock.ok) return lock.value
-  throw new Error('Another run of these tests is under way: they share a database server. Wait until it is over.')
+/** Milliseconds. Longer than any run takes. */
+const PATIENCE = 20 * 60_000
+
+/** Waits for its turn: two runs at once would drop each other's databases. */
+async function lockFolder(onWait: (problem: string) => void) {
+  const deadline = Date.now() + PATIENCE
+  let lock = await acquireInstanceLock(CLUSTER_FOLDER)
+  if (!lock.ok) onWait('Waiting for another run of these tests to end: it has the database server.')
+  while (!lock.ok && Date.now() < deadline) {
+    await pause(500)
+    lock = await acquireInstanceLock(CLUSTER_FOLDER)
+  }
+  return valueOf(lock)
 }
 
-/** Starts it, or takes over the one that a killed run has left. Two runs at once would be in each other's way: one is refused. */
-export async function startCluster(): Promise<Cluster> {
+/** Starts it, or takes over the one that a killed run has left. */
+export async function startCluster(onWait: (problem: string) => void): Promise<Cluster> {
   await mkdir(CLUSTER_FOLDER, { recursive: true })
-  const lock = await lockFolder()
+  const lock = await lockFolder(onWait)
   const secrets = valueOf(await loadSecrets(CLUSTER_FOLDER))
   const database = valueOf(
     await startEmbeddedDatabase({

@@ -21,9 +21,10 @@ declare module 'vitest' {
 
 /** Brings up PostgreSQL and its templates, before any test runs. @returns what ends it */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const cluster = await startCluster()
+  const say = (line: string) => project.vitest.logger.log(`  ${line}`)
+  const cluster = await startCluster(say)
   try {
-    const templates = await ensureTemplates(cluster, (step) => project.vitest.logger.log(`  ${step}`))
+    const templates = await ensureTemplates(cluster, say)
     await forgetRuns(cluster)
     const { adminUrl, payloadSecret } = cluster
     project.provide('postgres', { adminUrl, roleUrl: cluster.urlOf(''), payloadSecret, templates })

@@ -26,7 +26,7 @@ export function environmentFor(
     DATA_DIR: dataFolder,
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
-  }
+  } as const
 }
 
 /**

@@ -1463,30 +1463,42 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"height" numeric,
   	"focal_x" numeric,
   	"focal_y" numeric,
-  	"sizes_avif240_url" varchar,
-  	"sizes_avif240_width" numeric,
-  	"sizes_avif240_height" numeric,
-  	"sizes_avif240_mime_type" varchar,
-  	"sizes_avif240_filesize" numeric,
-  	"sizes_avif240_filename" varchar,
-  	"sizes_webp240_url" varchar,
-  	"sizes_webp240_width" numeric,
-  	"sizes_webp240_height" numeric,
-  	"sizes_webp240_mime_type" varchar,
-  	"sizes_webp240_filesize" numeric,
-  	"sizes_webp240_filename" varchar,
-  	"sizes_avif480_url" varchar,
-  	"sizes_avif480_width" numeric,
-  	"sizes_avif480_height" numeric,
-  	"sizes_avif480_mime_type" varchar,
-  	"sizes_avif480_filesize" numeric,
-  	"sizes_avif480_filename" varchar,
-  	"sizes_webp480_url" varchar,
-  	"sizes_webp480_width" numeric,
-  	"sizes_webp480_height" numeric,
-  	"sizes_webp480_mime_type" varchar,
-  	"sizes_webp480_filesize" numeric,
-  	"sizes_webp480_filename" varchar,
+  	"sizes_avif160_url" varchar,
+  	"sizes_avif160_width" numeric,
+  	"sizes_avif160_height" numeric,
+  	"sizes_avif160_mime_type" varchar,
+  	"sizes_avif160_filesize" numeric,
+  	"sizes_avif160_filename" varchar,
+  	"sizes_webp160_url" varchar,
+  	"sizes_webp160_width" numeric,
+  	"sizes_webp160_height" numeric,
+  	"sizes_webp160_mime_type" varchar,
+  	"sizes_webp160_filesize" numeric,
+  	"sizes_webp160_filename" varchar,
+  	"sizes_avif320_url" varchar,
+  	"sizes_avif320_width" numeric,
+  	"sizes_avif320_height" numeric,
+  	"sizes_avif320_mime_type" varchar,
+  	"sizes_avif320_filesize" numeric,
+  	"sizes_avif320_filename" varchar,
+  	"sizes_webp320_url" varchar,
+  	"sizes_webp320_width" numeric,
+  	"sizes_webp320_height" numeric,
+  	"sizes_webp320_mime_type" varchar,
+  	"sizes_webp320_filesize" numeric,
+  	"sizes_webp320_filename" varchar,
+  	"sizes_avif640_url" varchar,
+  	"sizes_avif640_width" numeric,
+  	"sizes_avif640_height" numeric,
+  	"sizes_avif640_mime_type" varchar,
+  	"sizes_avif640_filesize" numeric,
+  	"sizes_avif640_filename" varchar,
+  	"sizes_webp640_url" varchar,
+  	"sizes_webp640_width" numeric,
+  	"sizes_webp640_height" numeric,
+  	"sizes_webp640_mime_type" varchar,
+  	"sizes_webp640_filesize" numeric,
+  	"sizes_webp640_filename" varchar,
   	"sizes_avif960_url" varchar,
   	"sizes_avif960_width" numeric,
   	"sizes_avif960_height" numeric,
@@ -2907,10 +2919,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
   CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
   CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
-  CREATE INDEX "media_sizes_avif240_sizes_avif240_filename_idx" ON "media" USING btree ("sizes_avif240_filename");
-  CREATE INDEX "media_sizes_webp240_sizes_webp240_filename_idx" ON "media" USING btree ("sizes_webp240_filename");
-  CREATE INDEX "media_sizes_avif480_sizes_avif480_filename_idx" ON "media" USING btree ("sizes_avif480_filename");
-  CREATE INDEX "media_sizes_webp480_sizes_webp480_filename_idx" ON "media" USING btree ("sizes_webp480_filename");
+  CREATE INDEX "media_sizes_avif160_sizes_avif160_filename_idx" ON "media" USING btree ("sizes_avif160_filename");
+  CREATE INDEX "media_sizes_webp160_sizes_webp160_filename_idx" ON "media" USING btree ("sizes_webp160_filename");
+  CREATE INDEX "media_sizes_avif320_sizes_avif320_filename_idx" ON "media" USING btree ("sizes_avif320_filename");
+  CREATE INDEX "media_sizes_webp320_sizes_webp320_filename_idx" ON "media" USING btree ("sizes_webp320_filename");
+  CREATE INDEX "media_sizes_avif640_sizes_avif640_filename_idx" ON "media" USING btree ("sizes_avif640_filename");
+  CREATE INDEX "media_sizes_webp640_sizes_webp640_filename_idx" ON "media" USING btree ("sizes_webp640_filename");
   CREATE INDEX "media_sizes_avif960_sizes_avif960_filename_idx" ON "media" USING btree ("sizes_avif960_filename");
   CREATE INDEX "media_sizes_webp960_sizes_webp960_filename_idx" ON "media" USING btree ("sizes_webp960_filename");
   CREATE INDEX "media_sizes_avif1600_sizes_avif1600_filename_idx" ON "media" USING btree ("sizes_avif1600_filename");

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+import { expect, inject, onTestFinished, test } from 'vitest'
+
+import { homePath } from '../../collections/vocabulary/paths.ts'
+import { ROOT } from '../../ops/start/foundation.ts'
+import { openPage } from '../support/platform/browser.ts'
+import { freePort } from '../support/platform/free-port.ts'
+
+test('without a database the site starts, says honestly that it cannot serve, in both languages, and shows no stack', async () => {
+  const [port, nowhere] = [await freePort(), await freePort()]
+  const site = spawn(process.execPath, ['site/server/main.ts'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: `postgres://nobody@127.0.0.1:${nowhere}/none`,
+      PAYLOAD_SECRET: 'a secret of thirty-two characters or more',
+      DATA_DIR: inject('platform').dataFolder,
+      SITE_PORT: String(port),
+      SITE_HOST: '127.0.0.1',
+      SITE_URL: `http://127.0.0.1:${port}`,
+    },
+  })
+  onTestFinished(() => void site.kill('SIGKILL'))
+  await once(site, 'message')
+
+  const base = `http://127.0.0.1:${port}`
+  expect((await fetch(`${base}/healthz`)).status).toBe(200)
+  expect((await fetch(`${base}/readyz`)).status).toBe(503)
+
+  const page = await openPage()
+  const response = await page.goto(base + homePath('km'))
+  expect(response?.status()).toBe(500)
+  expect(response?.headers()['content-security-policy']).toContain("default-src 'none'")
+  const text = await page.locator('body').innerText()
+  expect(text).toContain('1280')
+  expect(text).toMatch(/\p{Script=Khmer}/u)
+  expect(text).not.toMatch(/Error|at .*\.(ts|js)|ECONNREFUSED/)
+})

@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+
+import { newsPath, sectionPath } from '../../collections/vocabulary/paths.ts'
+import { FIRST_RUN } from '../support/content/first-run.ts'
+import { openPage } from '../support/platform/browser.ts'
+import { staffClient, type StaffClient } from '../support/platform/staff-client.ts'
+import { FIRST_ACCOUNT } from '../support/postgres/preparation.ts'
+
+const [item] = FIRST_RUN.news
+if (item === undefined) throw new Error('The first-run content has no news.')
+
+test('staff log in, change a news title in Khmer, and readers see it', async () => {
+  const { cmsUrl } = inject('platform')
+  const page = await openPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(`${cmsUrl}/admin`)
+  await page.fill('input[name=email]', FIRST_ACCOUNT.email)
+  await page.fill('input[name=password]', FIRST_ACCOUNT.password)
+  await page.click('button[type=submit]')
+  await page.waitForURL(/\/admin\/?$/)
+  await page.goto(`${cmsUrl}/admin/collections/news?locale=km&search=${encodeURIComponent(item.title.km)}`)
+  await page.locator('table tbody tr .cell-title a').first().click()
+  await page.waitForFunction((title) => document.querySelector<HTMLInputElement>('#field-title')?.value === title, item.title.km)
+
+  const title = 'ចំណងជើងថ្មីដែលបុគ្គលិកបានសរសេរ'
+  await page.fill('#field-title', title)
+  await page.click('#action-save')
+  await page.locator('.payload-toast-container').getByText(/successfully/i).first().waitFor()
+
+  const reader = await openPage()
+  await reader.goto(newsPath('km', item.slug))
+  expect(await reader.locator('h1').innerText()).toBe(title)
+  await reader.goto(newsPath('en', item.slug))
+  expect(await reader.locator('h1').innerText()).toBe(item.title.en)
+})
+
+describe('what is no longer published', () => {
+  let staff: StaffClient
+  beforeAll(async () => {
+    staff = await staffClient(FIRST_ACCOUNT)
+  })
+
+  const statusOf = async (path: string) => (await fetch(inject('platform').siteUrl + path)).status
+
+  test('answers 410 as a page, and a draft that never was public answers 404', async () => {
+    const slug = 'here-for-a-moment'
+    const draft = { title: 'Here for a moment', slug, readyIn: ['en'], _status: 'draft' }
+    const id = await staff.create('news', draft)
+    expect(await statusOf(newsPath('en', slug))).toBe(404)
+    await staff.update('news', id, { _status: 'published' })
+    expect(await statusOf(newsPath('en', slug))).toBe(200)
+    await staff.update('news', id, { _status: 'draft' })
+    expect(await statusOf(newsPath('en', slug))).toBe(410)
+
+    const page = await openPage()
+    const response = await page.goto(newsPath('km', slug))
+    expect(response?.status()).toBe(410)
+    expect(await page.locator('html').getAttribute('lang')).toBe('km')
+    expect(await page.locator('main a').count()).toBeGreaterThan(3)
+  })
+
+  test('is gone as well when it lies in the trash', async () => {
+    const slug = 'thrown-away'
+    const id = await staff.create('news', { title: 'Thrown away', slug, readyIn: ['en'], _status: 'published' })
+    expect(await statusOf(newsPath('en', slug))).toBe(200)
+    await staff.update('news', id, { deletedAt: new Date().toISOString() })
+    expect(await statusOf(newsPath('en', slug))).toBe(410)
+  })
+
+  test('and a date ahead hides an item until then', async () => {
+    const slug = 'not-yet'
+    const publishedAt = new Date(Date.now() + 3_600_000).toISOString()
+    await staff.create('news', { title: 'Not yet', slug, readyIn: ['en'], _status: 'published', publishedAt })
+    expect(await statusOf(newsPath('en', slug))).not.toBe(200)
+    const list = await (await fetch(inject('platform').siteUrl + sectionPath('en', 'news'))).text()
+    expect(list).not.toContain('Not yet')
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+
+import { homePath, pagePath, sectionPath } from '../../collections/vocabulary/paths.ts'
+import { openPage } from '../support/platform/browser.ts'
+
+describe('without JavaScript', () => {
+  test('the menu of a phone opens and leads on', async () => {
+    const page = await openPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+    await page.goto(homePath('km'))
+    await page.locator('.site-nav-toggle > summary').click()
+    await page.locator('.menu-group > summary').first().click()
+    await page.locator(`.menu-group a[href="${pagePath('km', 'how-to-report')}"]`).click()
+    expect(new URL(page.url()).pathname).toBe(pagePath('km', 'how-to-report'))
+  })
+
+  test('a question unfolds', async () => {
+    const page = await openPage({ javaScriptEnabled: false })
+    await page.goto(sectionPath('en', 'faq'))
+    const question = page.locator('.questions details').first()
+    expect(await question.locator('.prose').isVisible()).toBe(false)
+    await question.locator('summary').click()
+    expect(await question.locator('.prose').isVisible()).toBe(true)
+  })
+
+  test('the exit button is a link that leaves', async () => {
+    const page = await openPage({ javaScriptEnabled: false })
+    await page.goto(sectionPath('en', 'report'))
+    expect(await page.locator('.exit-button').getAttribute('href')).toMatch(/^https:\/\//)
+  })
+})
+
+describe('with JavaScript', () => {
+  test('three presses of Escape leave the page, and going back does not return to it', async () => {
+    const page = await openPage()
+    await page.goto(homePath('en'))
+    await page.goto(sectionPath('en', 'report'))
+    await page.route('**/*', (route) =>
+      route.request().url().includes('127.0.0.1') ? route.continue() : route.fulfill({ body: 'an everyday page' }),
+    )
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape')
+    await page.waitForURL((url) => url.hostname !== '127.0.0.1')
+    await page.goBack()
+    expect(new URL(page.url()).pathname).toBe(homePath('en'))
+  })
+
+  test('an open menu closes with Escape and gives the focus back', async () => {
+    const page = await openPage({ viewport: { width: 360, height: 740 } })
+    await page.goto(homePath('en'))
+    await page.locator('.site-nav-toggle > summary').click()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.site-nav-toggle').getAttribute('open')).toBeNull()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+  })
+})

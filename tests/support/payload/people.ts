@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Payload, TypedUser } from 'payload'
+
+import type { Role } from '../../../collections/vocabulary/roles.ts'
+
+/** Everybody who may come to the door, as the access table names them. */
+export const PEOPLE = [
+  'stranger',
+  'member',
+  'ex-member',
+  'editor',
+  'publisher',
+  'analyst',
+  'admin',
+  'ex-admin',
+] as const
+export type Person = (typeof PEOPLE)[number]
+
+async function createStaff(payload: Payload, role: Role, disabled: boolean): Promise<TypedUser> {
+  const account = await payload.create({
+    collection: 'staff',
+    data: {
+      email: `${randomUUID()}@hotline.example`,
+      password: 'four unrelated words in a row',
+      name: 'Somebody',
+      role,
+      disabled,
+      language: 'en',
+    },
+  })
+  return { ...account, collection: 'staff' }
+}
+
+async function createMember(payload: Payload, status: 'active' | 'disabled'): Promise<TypedUser> {
+  const account = await payload.create({
+    collection: 'members',
+    data: { email: `${randomUUID()}@hotline.example`, name: 'Somebody', status, language: 'km' },
+  })
+  return { ...account, collection: 'members' }
+}
+
+/** A new account of the kind; nobody for a stranger. */
+export async function createPerson(payload: Payload, person: Person): Promise<TypedUser | null> {
+  switch (person) {
+    case 'stranger':
+      return null
+    case 'member':
+      return createMember(payload, 'active')
+    case 'ex-member':
+      return createMember(payload, 'disabled')
+    case 'ex-admin':
+      return createStaff(payload, 'admin', true)
+    default:
+      return createStaff(payload, person, false)
+  }
+}
