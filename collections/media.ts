@@ -24,7 +24,7 @@ export const media: CollectionConfig = {
         name: `avif${width}`,
         width,
         withoutEnlargement: true,
-        formatOptions: { format: 'avif' as const, options: { quality: width < 320 ? 36 : 44, effort: 2 } },
+        formatOptions: { format: 'avif' as const, options: { quality: width < 320 ? 32 : 44, effort: 2 } },
       },
       {
         name: `webp${width}`,

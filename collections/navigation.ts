@@ -32,5 +32,5 @@ export const navigation: GlobalConfig = {
   admin: { group: { en: 'Site', km: 'គេហទំព័រ' } },
   versions: { max: 20 },
   hooks: announcesGlobalChanges,
-  fields: [menu('main', { en: 'Main menu', km: 'ម៉ឺនុយមេ' }), menu('footer', { en: 'Footer', km: 'ផ្នែកបាត' })],
+  fields: [menu('main', { en: 'Main menu', km: 'ម៉ឺនុយមេ' }), menu('footer', { en: 'Footer', km: 'ផ្នែកខាងក្រោមទំព័រ' })],
 }

@@ -52,7 +52,7 @@ export const researchReports: CollectionConfig = {
           defaultValue: 'study',
           options: selectOptions(RESEARCH_TYPE_LABELS),
         },
-        { name: 'publisher', label: { en: 'Publisher', km: 'អ្នកបោះពុម្ព' }, type: 'text', required: true },
+        { name: 'publisher', label: { en: 'Publisher', km: 'អ្នកបោះពុម្ពផ្សាយ' }, type: 'text', required: true },
         {
           name: 'issuedOn',
           label: { en: 'Date of issue', km: 'កាលបរិច្ឆេទចេញផ្សាយ' },

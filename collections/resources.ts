@@ -83,7 +83,7 @@ export const resources: CollectionConfig = {
     },
     {
       name: 'accessibilityFeatures',
-      label: { en: 'Accessibility features', km: 'លក្ខណៈងាយស្រួលប្រើ' },
+      label: { en: 'Accessibility features', km: 'ភាពងាយស្រួលប្រើប្រាស់' },
       type: 'select',
       hasMany: true,
       options: selectOptions(ACCESSIBILITY_FEATURE_LABELS),
@@ -99,7 +99,7 @@ export const resources: CollectionConfig = {
     filesField('files', 'documents', { en: 'Public files', km: 'ឯកសារសាធារណៈ' }),
     filesField('memberFiles', 'member-files', { en: 'Members’ files', km: 'ឯកសារសម្រាប់សមាជិក' }),
     hrefField('url'),
-    { name: 'publisher', label: { en: 'Publisher', km: 'អ្នកបោះពុម្ព' }, type: 'text' },
+    { name: 'publisher', label: { en: 'Publisher', km: 'អ្នកបោះពុម្ពផ្សាយ' }, type: 'text' },
     { name: 'year', label: { en: 'Year', km: 'ឆ្នាំ' }, type: 'number', min: 1990, max: 2100, index: true },
     licenceField,
     {

@@ -28,7 +28,7 @@ export const siteSettings: GlobalConfig = {
     localizedText('openingHours', { en: 'Opening hours', km: 'ម៉ោងធ្វើការ' }),
     localizedText('emergencyTitle', { en: 'Emergency: title', km: 'ករណីបន្ទាន់៖ ចំណងជើង' }),
     localizedRichText('emergencyText', { en: 'Emergency: text', km: 'ករណីបន្ទាន់៖ អត្ថបទ' }),
-    localizedTextarea('footerText', { en: 'Footer text', km: 'អត្ថបទផ្នែកបាត' }),
+    localizedTextarea('footerText', { en: 'Footer text', km: 'អត្ថបទផ្នែកខាងក្រោមទំព័រ' }),
     localizedText('exitLabel', { en: 'Words on the exit button', km: 'ពាក្យលើប៊ូតុងចាកចេញ' }),
     {
       ...hrefField('exitUrl', { required: true }),

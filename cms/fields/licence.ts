@@ -5,7 +5,7 @@ import { LICENCE_LABELS } from '../../collections/vocabulary/resource-details.ts
 
 export const licenceField: SelectField = {
   name: 'licence',
-  label: { en: 'Licence', km: 'អាជ្ញាបណ្ណ' },
+  label: { en: 'Licence', km: 'អាជ្ញាប័ណ្ណ' },
   type: 'select',
   required: true,
   defaultValue: 'cc-by-nc-4.0',

@@ -44,7 +44,7 @@ export const REPORT_STATUS_LABELS: Labels<ReportStatus> = {
   classified: { en: 'Classified', km: 'បានចាត់ថ្នាក់' },
   'notice-sent': { en: 'Notice sent', km: 'បានផ្ញើការជូនដំណឹង' },
   removed: { en: 'Removed', km: 'បានលុបចោល' },
-  'still-online': { en: 'Still online', km: 'នៅមានលើអ៊ីនធឺណិត' },
+  'still-online': { en: 'Still online', km: 'នៅតែមានលើអ៊ីនធឺណិត' },
   closed: { en: 'Closed', km: 'បានបិទ' },
 }
 
@@ -67,7 +67,7 @@ export const CLASSIFICATIONS = ['csam-baseline', 'nationally-illegal', 'not-ille
 export type Classification = (typeof CLASSIFICATIONS)[number]
 
 export const CLASSIFICATION_LABELS: Labels<Classification> = {
-  'csam-baseline': { en: 'CSAM, baseline', km: 'សម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (កម្រិតមូលដ្ឋាន)' },
+  'csam-baseline': { en: 'CSAM, baseline', km: 'រូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (កម្រិតមូលដ្ឋាន)' },
   'nationally-illegal': { en: 'Illegal under national law', km: 'ខុសច្បាប់តាមច្បាប់ជាតិ' },
   'not-illegal': { en: 'Not illegal', km: 'មិនខុសច្បាប់' },
   'not-assessable': { en: 'Could not be assessed', km: 'មិនអាចវាយតម្លៃបាន' },
@@ -79,5 +79,5 @@ export type Destination = (typeof DESTINATIONS)[number]
 export const DESTINATION_LABELS: Labels<Destination> = {
   police: { en: 'Police', km: 'នគរបាល' },
   provider: { en: 'Hosting provider', km: 'ក្រុមហ៊ុនផ្ដល់សេវាបង្ហោះ' },
-  'inhope-hotline': { en: 'INHOPE hotline', km: 'បណ្ដាញរាយការណ៍របស់ INHOPE' },
+  'inhope-hotline': { en: 'INHOPE hotline', km: 'បណ្ដាញរាយការណ៍ពិសេសរបស់ INHOPE' },
 }

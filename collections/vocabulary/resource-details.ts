@@ -8,7 +8,7 @@ export const NEED_LABELS: Labels<Need> = {
   nothing: { en: 'Nothing', km: 'មិនត្រូវការអ្វីទេ' },
   adult: { en: 'A teacher or another adult', km: 'គ្រូ ឬមនុស្សពេញវ័យម្នាក់' },
   printed: { en: 'Printed paper', km: 'ឯកសារបោះពុម្ព' },
-  internet: { en: 'An internet connection', km: 'អ៊ីនធឺណិត' },
+  internet: { en: 'An internet connection', km: 'ការតភ្ជាប់អ៊ីនធឺណិត' },
   projector: { en: 'A screen or projector', km: 'អេក្រង់ ឬម៉ាស៊ីនបញ្ចាំង' },
 }
 
@@ -37,7 +37,7 @@ export const CONTENT_ADVISORIES = ['none', 'mentions-abuse', 'discusses-abuse'] 
 export type ContentAdvisory = (typeof CONTENT_ADVISORIES)[number]
 
 export const CONTENT_ADVISORY_LABELS: Labels<ContentAdvisory> = {
-  none: { en: 'Nothing that may upset', km: 'គ្មានខ្លឹមសារដែលអាចធ្វើឲ្យរន្ធត់ចិត្ត' },
+  none: { en: 'Nothing that may upset', km: 'គ្មានខ្លឹមសារដែលអាចប៉ះពាល់អារម្មណ៍' },
   'mentions-abuse': { en: 'Mentions abuse', km: 'មានលើកឡើងអំពីការរំលោភបំពាន' },
   'discusses-abuse': { en: 'Discusses abuse in detail', km: 'ពិភាក្សាលម្អិតអំពីការរំលោភបំពាន' },
 }

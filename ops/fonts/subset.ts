@@ -31,7 +31,7 @@ const fonts = [
   },
   { source: KHMER_FAMILY, characters: KHMER, variationAxes: ALL_WEIGHTS, target: 'khmer.woff2' },
   // For a Khmer title or article on an English page: one weight, half the bytes.
-  { source: KHMER_FAMILY, characters: KHMER, variationAxes: { wght: 450 }, target: 'khmer-regular.woff2' },
+  { source: KHMER_FAMILY, characters: KHMER, variationAxes: { wght: 400 }, target: 'khmer-regular.woff2' },
   // The word on the language switch, so that an English page need not load a Khmer font for it.
   { source: KHMER_FAMILY, characters: 'ខ្មែរ', variationAxes: { wght: 600 }, target: 'khmer-word.woff2' },
 ]

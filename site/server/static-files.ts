@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
+import { isCompressible } from './encoding.ts'
 import { FILE_POLICY } from './headers.ts'
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -34,7 +35,15 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 const isDocument = (contentType: string) => /^(text\/html|image\/svg|application\/pdf)/.test(contentType)
 
 /** Security headers that say something of documents alone. */
-const DOCUMENT_HEADERS = ['permissions-policy', 'cross-origin-opener-policy', 'x-frame-options'] as const
+const DOCUMENT_HEADERS = [
+  'permissions-policy',
+  'cross-origin-opener-policy',
+  'x-frame-options',
+  'referrer-policy',
+] as const
+
+/** Files out of which a player or a reader takes parts. */
+const isTakenInParts = (contentType: string) => /^(application|audio|video)\//.test(contentType)
 
 export interface StaticRoot {
   /** Start of the addresses that this folder answers, with a slash at its end. */
@@ -99,9 +108,9 @@ export async function serveStatic(
     }
     response.setHeader('cache-control', root.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
     response.setHeader('etag', etag)
-    response.setHeader('vary', 'accept-encoding')
+    if (isCompressible(contentType)) response.setHeader('vary', 'accept-encoding')
     if (compressed !== undefined) response.setHeader('content-encoding', 'br')
-    else response.setHeader('accept-ranges', 'bytes')
+    else if (isTakenInParts(contentType)) response.setHeader('accept-ranges', 'bytes')
     if (request.headers['if-none-match'] === etag) {
       response.writeHead(304).end()
       return true

@@ -81,7 +81,7 @@ export const albums: readonly AlbumSeed[] = [
         picture: 'phone-and-moon',
         caption: {
           en: 'Illustration: a phone before a quiet river at night. Putting the phone away in time is part of safety online too.',
-          km: 'រូបគំនូរ៖ ទូរសព្ទមួយនៅមុខទន្លេស្ងប់ស្ងាត់ពេលយប់។ ការទុកទូរសព្ទឱ្យទាន់ពេល ក៏ជាផ្នែកមួយនៃសុវត្ថិភាពលើអ៊ីនធឺណិតដែរ។',
+          km: 'រូបគំនូរ៖ ទូរសព្ទមួយនៅមុខទន្លេស្ងប់ស្ងាត់ពេលយប់។ ការទុកទូរសព្ទឲ្យទាន់ពេល ក៏ជាផ្នែកមួយនៃសុវត្ថិភាពលើអ៊ីនធឺណិតដែរ។',
         },
       },
       {
@@ -102,7 +102,7 @@ export const albums: readonly AlbumSeed[] = [
         picture: 'sea-of-lanterns',
         caption: {
           en: 'Illustration: lanterns on a river at night. Many small lights make a dark place easier to cross.',
-          km: 'រូបគំនូរ៖ ប្រទីបលើទន្លេនៅពេលយប់។ ពន្លឺតូចៗជាច្រើនធ្វើឱ្យទីងងឹតងាយឆ្លងកាត់។',
+          km: 'រូបគំនូរ៖ ប្រទីបលើទន្លេនៅពេលយប់។ ពន្លឺតូចៗជាច្រើនធ្វើឲ្យទីងងឹតងាយឆ្លងកាត់។',
         },
       },
     ],
@@ -112,7 +112,7 @@ export const albums: readonly AlbumSeed[] = [
     title: { en: 'Work in the community', km: 'ការងារក្នុងសហគមន៍' },
     summary: {
       en: 'Drawings about families, neighbours and markets, where protection begins. They stand for places, not for real people.',
-      km: 'រូបគំនូរអំពីគ្រួសារ អ្នកជិតខាង និងផ្សារ ជាកន្លែងដែលការការពារចាប់ផ្ដើម។ រូបទាំងនេះតំណាងឱ្យទីកន្លែង មិនមែនតំណាងឱ្យមនុស្សពិតទេ។',
+      km: 'រូបគំនូរអំពីគ្រួសារ អ្នកជិតខាង និងផ្សារ ជាកន្លែងដែលការការពារចាប់ផ្ដើម។ រូបទាំងនេះតំណាងឲ្យទីកន្លែង មិនមែនតំណាងឲ្យមនុស្សពិតទេ។',
     },
     date: '2025-11-21',
     photos: [
@@ -194,7 +194,7 @@ export const albums: readonly AlbumSeed[] = [
         picture: 'bridge-of-light',
         caption: {
           en: 'Illustration: a bridge with many lights. Through INHOPE, hotlines in different countries pass reports to one another.',
-          km: 'រូបគំនូរ៖ ស្ពានដែលមានភ្លើងជាច្រើន។ តាមរយៈ INHOPE បណ្ដាញរាយការណ៍ពិសេសក្នុងប្រទេសផ្សេងៗបញ្ជូនរបាយការណ៍ទៅឱ្យគ្នា។',
+          km: 'រូបគំនូរ៖ ស្ពានដែលមានភ្លើងជាច្រើន។ តាមរយៈ INHOPE បណ្ដាញរាយការណ៍ពិសេសក្នុងប្រទេសផ្សេងៗបញ្ជូនរបាយការណ៍ទៅឲ្យគ្នា។',
         },
       },
       {
@@ -208,7 +208,7 @@ export const albums: readonly AlbumSeed[] = [
         picture: 'safe-harbour',
         caption: {
           en: 'Illustration: a calm harbour. Our work has one aim: that every child can be safe.',
-          km: 'រូបគំនូរ៖ កំពង់ផែដ៏ស្ងប់។ ការងាររបស់យើងមានគោលដៅតែមួយ គឺឱ្យកុមារគ្រប់រូបមានសុវត្ថិភាព។',
+          km: 'រូបគំនូរ៖ កំពង់ផែដ៏ស្ងប់។ ការងាររបស់យើងមានគោលដៅតែមួយ គឺឲ្យកុមារគ្រប់រូបមានសុវត្ថិភាព។',
         },
       },
     ],

@@ -21,7 +21,7 @@ export const facts: readonly FactSeed[] = [
   },
   {
     slug: 'police-hotline',
-    label: { en: 'Police hotline', km: 'ខ្សែទូរស័ព្ទរបស់នគរបាល' },
+    label: { en: 'Police hotline', km: 'ខ្សែទូរសព្ទរបស់នគរបាល' },
     value: { en: '1288', km: '1288' },
     source: { en: 'Hotline staff, to be confirmed with the police', km: 'បុគ្គលិក IHC ត្រូវបញ្ជាក់ជាមួយនគរបាល' },
     asOf: '2026-11-01',
@@ -29,11 +29,11 @@ export const facts: readonly FactSeed[] = [
   },
   {
     slug: 'child-helpline',
-    label: { en: 'Child Helpline Cambodia', km: 'ខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជា' },
+    label: { en: 'Child Helpline Cambodia', km: 'ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា' },
     value: { en: '1280', km: '1280' },
     source: {
       en: 'Hotline staff, to be confirmed with Child Helpline Cambodia',
-      km: 'បុគ្គលិក IHC ត្រូវបញ្ជាក់ជាមួយខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជា',
+      km: 'បុគ្គលិក IHC ត្រូវបញ្ជាក់ជាមួយខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា',
     },
     asOf: '2026-11-01',
     reviewBy: '2027-01-31',
@@ -59,7 +59,7 @@ export const facts: readonly FactSeed[] = [
   },
   {
     slug: 'office-phone',
-    label: { en: 'Telephone number of the office', km: 'លេខទូរស័ព្ទការិយាល័យ' },
+    label: { en: 'Telephone number of the office', km: 'លេខទូរសព្ទការិយាល័យ' },
     value: { en: '+855 23 000 000', km: '+855 23 000 000' },
     source: { en: 'IHC office', km: 'ការិយាល័យ IHC' },
     asOf: '2026-11-01',

@@ -92,7 +92,7 @@ The Cambodian law of 2008 uses the words “child pornography”. We say CSAM, b
       en: `Anything online that you believe shows or promotes the sexual abuse or exploitation of a child, wherever you saw it: a website, social media, an e-mail, a chat, a forum, a game or an app. You may also report an adult who approaches children for sexual purposes.
 
 You do not have to be sure. [How to report](/how-to-report) tells what to give in each case.`,
-      km: `អ្វីក៏បាននៅលើអ៊ីនធឺណិត ដែលអ្នកជឿថាបង្ហាញ ឬលើកទឹកចិត្តឲ្យមានការរំលោភបំពាន ឬការកេងប្រវ័ញ្ចផ្លូវភេទលើកុមារ មិនថាអ្នកឃើញនៅគេហទំព័រ បណ្ដាញសង្គម អ៊ីមែល ការជជែក វេទិកា ហ្គេម ឬកម្មវិធីទូរស័ព្ទ។ អ្នកក៏អាចរាយការណ៍អំពីមនុស្សពេញវ័យដែលចូលទាក់ទងកុមារក្នុងគោលបំណងផ្លូវភេទដែរ។
+      km: `អ្វីក៏បាននៅលើអ៊ីនធឺណិត ដែលអ្នកជឿថាបង្ហាញ ឬលើកទឹកចិត្តឲ្យមានការរំលោភបំពាន ឬការកេងប្រវ័ញ្ចផ្លូវភេទលើកុមារ មិនថាអ្នកឃើញនៅគេហទំព័រ បណ្ដាញសង្គម អ៊ីមែល ការជជែក វេទិកា ហ្គេម ឬកម្មវិធីទូរសព្ទ។ អ្នកក៏អាចរាយការណ៍អំពីមនុស្សពេញវ័យដែលចូលទាក់ទងកុមារក្នុងគោលបំណងផ្លូវភេទដែរ។
 
 អ្នកមិនចាំបាច់ដឹងច្បាស់ទេ។ [របៀបរាយការណ៍](/how-to-report)ប្រាប់អំពីព័ត៌មានដែលត្រូវផ្ដល់ក្នុងករណីនីមួយៗ។`,
     },
@@ -103,7 +103,7 @@ You do not have to be sure. [How to report](/how-to-report) tells what to give i
     question: { en: 'Can I report anonymously?', km: 'តើខ្ញុំអាចរាយការណ៍ដោយអនាមិកបានទេ?' },
     answer: {
       en: `Yes. Choose “I wish to report anonymously”, and we ask for no name, e-mail address or telephone number. We do not store your IP address, and the form sets no cookies. You still receive a reference number with which you can check the status. If you do leave a contact, only our analysts can read it. See [privacy](/privacy).`,
-      km: `បាន។ សូមជ្រើសរើស «ខ្ញុំចង់រាយការណ៍ដោយអនាមិក» នោះយើងមិនសួរឈ្មោះ អ៊ីមែល ឬលេខទូរស័ព្ទទេ។ យើងមិនរក្សាទុកអាសយដ្ឋាន IP របស់អ្នក ហើយទម្រង់មិនដាក់ខូគី (cookie) ទេ។ អ្នកនៅតែទទួលបានលេខយោងសម្រាប់ពិនិត្យស្ថានភាព។ បើអ្នកទុកទំនាក់ទំនង មានតែអ្នកវិភាគរបស់យើងប៉ុណ្ណោះអាចអានវាបាន។ សូមមើល[ឯកជនភាព](/privacy)។`,
+      km: `បាន។ សូមជ្រើសរើស «ខ្ញុំចង់រាយការណ៍ដោយអនាមិក» នោះយើងមិនសួរឈ្មោះ អ៊ីមែល ឬលេខទូរសព្ទទេ។ យើងមិនរក្សាទុកអាសយដ្ឋាន IP របស់អ្នក ហើយទម្រង់មិនដាក់ខូគី (cookie) ទេ។ អ្នកនៅតែទទួលបានលេខយោងសម្រាប់ពិនិត្យស្ថានភាព។ បើអ្នកទុកទំនាក់ទំនង មានតែអ្នកវិភាគរបស់យើងប៉ុណ្ណោះអាចអានវាបាន។ សូមមើល[ឯកជនភាព](/privacy)។`,
     },
   },
   {
@@ -183,7 +183,7 @@ If you have already saved something, do not send it to anybody. Report the addre
     },
     answer: {
       en: `Do not wait for us. Call the police hotline on **{{police-hotline}}**. For advice, call or text Child Helpline Cambodia on **{{child-helpline}}**, free, day and night. More under [Get help now](/get-help).`,
-      km: `សូមកុំរង់ចាំយើង។ សូមទូរស័ព្ទទៅខ្សែទូរស័ព្ទរបស់នគរបាលលេខ **{{police-hotline}}**។ ដើម្បីសុំយោបល់ សូមទូរស័ព្ទ ឬផ្ញើសារទៅខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជាលេខ **{{child-helpline}}** ដោយឥតគិតថ្លៃ ទាំងយប់ទាំងថ្ងៃ។ សូមមើលបន្ថែមក្នុង[ស្វែងរកជំនួយឥឡូវនេះ](/get-help)។`,
+      km: `សូមកុំរង់ចាំយើង។ សូមទូរសព្ទទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}**។ ដើម្បីសុំយោបល់ សូមទូរសព្ទ ឬផ្ញើសារទៅខ្សែទូរសព្ទជំនួយកុមារកម្ពុជាលេខ **{{child-helpline}}** ដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់។ សូមមើលបន្ថែមក្នុង[ស្វែងរកជំនួយឥឡូវនេះ](/get-help)។`,
     },
   },
   {
@@ -192,7 +192,7 @@ If you have already saved something, do not send it to anybody. Report the addre
     question: { en: 'What is a URL?', km: 'តើ URL ជាអ្វី?' },
     answer: {
       en: `A URL is the full address of one page, picture or profile on the internet, such as **https://www.example.org/page**. You see it in the bar at the top of the browser. In an app, use the menu “Share”, then “Copy link”. Paste the whole address: the part after the last slash often matters most.`,
-      km: `URL គឺជាអាសយដ្ឋានពេញលេញនៃទំព័រ រូបភាព ឬគណនីមួយលើអ៊ីនធឺណិត ដូចជា **https://www.example.org/page**។ អ្នកឃើញវានៅក្នុងរបារខាងលើនៃកម្មវិធីរុករក។ ក្នុងកម្មវិធីទូរស័ព្ទ សូមប្រើម៉ឺនុយ «ចែករំលែក» រួច «ចម្លងតំណ»។ សូមបិទភ្ជាប់អាសយដ្ឋានទាំងមូល ព្រោះផ្នែកបន្ទាប់ពីសញ្ញា / ចុងក្រោយ ច្រើនតែសំខាន់ជាងគេ។`,
+      km: `URL គឺជាអាសយដ្ឋានពេញលេញនៃទំព័រ រូបភាព ឬគណនីមួយលើអ៊ីនធឺណិត ដូចជា **https://www.example.org/page**។ អ្នកឃើញវានៅក្នុងរបារខាងលើនៃកម្មវិធីរុករក។ ក្នុងកម្មវិធីទូរសព្ទ សូមប្រើម៉ឺនុយ «ចែករំលែក» រួច «ចម្លងតំណ»។ សូមបិទភ្ជាប់អាសយដ្ឋានទាំងមូល ព្រោះផ្នែកបន្ទាប់ពីសញ្ញា / ចុងក្រោយ ច្រើនតែសំខាន់ជាងគេ។`,
     },
   },
   {
@@ -235,7 +235,7 @@ For a report, the address of the home page is rarely enough. Please give the add
     question: { en: 'What is an instant message?', km: 'តើសារភ្លាមៗ (instant message) ជាអ្វី?' },
     answer: {
       en: `A message sent from person to person, or within a group, by an app on the telephone or computer, and delivered at once. Give the name of the app, the number or user name of the sender, and the name or invitation link of the group. Leave the group, but do not forward anything from it.`,
-      km: `វាជាសារដែលផ្ញើពីមនុស្សម្នាក់ទៅម្នាក់ ឬក្នុងក្រុម តាមកម្មវិធីលើទូរស័ព្ទ ឬកុំព្យូទ័រ ហើយទៅដល់ភ្លាមៗ។ សូមផ្ដល់ឈ្មោះកម្មវិធី លេខ ឬឈ្មោះអ្នកប្រើរបស់អ្នកផ្ញើ និងឈ្មោះ ឬតំណអញ្ជើញចូលក្រុម។ សូមចាកចេញពីក្រុមនោះ តែកុំផ្ញើបន្តអ្វីទាំងអស់ពីក្រុម។`,
+      km: `វាជាសារដែលផ្ញើពីមនុស្សម្នាក់ទៅម្នាក់ ឬក្នុងក្រុម តាមកម្មវិធីលើទូរសព្ទ ឬកុំព្យូទ័រ ហើយទៅដល់ភ្លាមៗ។ សូមផ្ដល់ឈ្មោះកម្មវិធី លេខ ឬឈ្មោះអ្នកប្រើរបស់អ្នកផ្ញើ និងឈ្មោះ ឬតំណអញ្ជើញចូលក្រុម។ សូមចាកចេញពីក្រុមនោះ តែកុំផ្ញើបន្តអ្វីទាំងអស់ពីក្រុម។`,
     },
   },
   {
@@ -281,7 +281,7 @@ For a report, the address of the home page is rarely enough. Please give the add
 Tell an adult you trust, or call or text **{{child-helpline}}**, free, day and night. If the picture is already online, tell us the [address](/report). You do not need to give your name.`,
       km: `ប្អូនមិនមានទោសអ្វីទេ ហើយវាមិនមែនជាកំហុសរបស់ប្អូនឡើយ។ កុំឲ្យលុយ ហើយកុំផ្ញើអ្វីថែមទៀត។ សូមកត់ឈ្មោះអ្នកប្រើ ឈប់ឆ្លើយតប ហើយទប់ស្កាត់អ្នកនោះ។
 
-សូមប្រាប់មនុស្សពេញវ័យដែលប្អូនទុកចិត្ត ឬទូរស័ព្ទ ឬផ្ញើសារទៅលេខ **{{child-helpline}}** ដោយឥតគិតថ្លៃ ទាំងយប់ទាំងថ្ងៃ។ បើរូបភាពនោះនៅលើអ៊ីនធឺណិតហើយ សូមប្រាប់[អាសយដ្ឋាន](/report)មកយើង។ ប្អូនមិនចាំបាច់ប្រាប់ឈ្មោះទេ។`,
+សូមប្រាប់មនុស្សពេញវ័យដែលប្អូនទុកចិត្ត ឬទូរសព្ទ ឬផ្ញើសារទៅលេខ **{{child-helpline}}** ដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់។ បើរូបភាពនោះនៅលើអ៊ីនធឺណិតហើយ សូមប្រាប់[អាសយដ្ឋាន](/report)មកយើង។ ប្អូនមិនចាំបាច់ប្រាប់ឈ្មោះទេ។`,
     },
   },
   {
@@ -307,9 +307,9 @@ Tell an adult you trust, or call or text **{{child-helpline}}**, free, day and n
       en: `Stay calm, and thank your child for showing you. Do not be angry and do not take the telephone away: children who fear this tell nothing the next time. Do not answer in the child's name.
 
 Keep the messages, note the user name and the app, then block the person. If pictures or a meeting were asked for, call **{{police-hotline}}**. Our pages [for parents and carers](/resources/for/parents) show how to go on talking.`,
-      km: `សូមរក្សាភាពស្ងប់ស្ងៀម ហើយអរគុណកូនដែលបានបង្ហាញលោកអ្នក។ កុំខឹង ហើយកុំដកហូតទូរស័ព្ទ ព្រោះកុមារដែលខ្លាចរឿងនេះ នឹងមិនប្រាប់អ្វីនៅពេលក្រោយទៀតទេ។ កុំឆ្លើយតបជំនួសកូន។
+      km: `សូមរក្សាភាពស្ងប់ស្ងៀម ហើយអរគុណកូនដែលបានបង្ហាញលោកអ្នក។ កុំខឹង ហើយកុំដកហូតទូរសព្ទ ព្រោះកុមារដែលខ្លាចរឿងនេះ នឹងមិនប្រាប់អ្វីនៅពេលក្រោយទៀតទេ។ កុំឆ្លើយតបជំនួសកូន។
 
-សូមរក្សាសារទុក កត់ឈ្មោះអ្នកប្រើ និងឈ្មោះកម្មវិធី រួចទប់ស្កាត់ជននោះ។ បើគេបានសុំរូបភាព ឬណាត់ជួប សូមទូរស័ព្ទទៅលេខ **{{police-hotline}}**។ ទំព័រ[សម្រាប់ឪពុកម្តាយនិងអាណាព្យាបាល](/resources/for/parents)របស់យើងបង្ហាញពីរបៀបបន្តនិយាយជាមួយកូន។`,
+សូមរក្សាសារទុក កត់ឈ្មោះអ្នកប្រើ និងឈ្មោះកម្មវិធី រួចទប់ស្កាត់ជននោះ។ បើគេបានសុំរូបភាព ឬណាត់ជួប សូមទូរសព្ទទៅលេខ **{{police-hotline}}**។ ទំព័រ[សម្រាប់ឪពុកម្តាយនិងអាណាព្យាបាល](/resources/for/parents)របស់យើងបង្ហាញពីរបៀបបន្តនិយាយជាមួយកូន។`,
     },
   },
   {
@@ -321,7 +321,7 @@ Keep the messages, note the user name and the app, then block the person. If pic
     },
     answer: {
       en: `Ask everybody to stop and to delete it, without anybody looking at it or collecting it. Support the pupil first, and blame nobody for having trusted a friend. Involve the person responsible for child protection and the parents. If the picture is on a public page, [report the address](/report); if there were threats or an adult is involved, call **{{police-hotline}}**.`,
-      km: `សូមឲ្យគ្រប់គ្នាឈប់ផ្ញើ ហើយលុបវា ដោយគ្មាននរណាមើល ឬប្រមូលទុក។ សូមជួយសិស្សរងគ្រោះជាមុន ហើយកុំបន្ទោសនរណាដែលបានទុកចិត្តមិត្តភក្តិ។ សូមឲ្យអ្នកទទួលបន្ទុកការពារកុមារ និងឪពុកម្តាយចូលរួម។ បើរូបភាពនោះនៅលើទំព័រសាធារណៈ សូម[រាយការណ៍អាសយដ្ឋាន](/report)។ បើមានការគំរាម ឬមានមនុស្សពេញវ័យពាក់ព័ន្ធ សូមទូរស័ព្ទទៅលេខ **{{police-hotline}}**។`,
+      km: `សូមឲ្យគ្រប់គ្នាឈប់ផ្ញើ ហើយលុបវា ដោយគ្មាននរណាមើល ឬប្រមូលទុក។ សូមជួយសិស្សរងគ្រោះជាមុន ហើយកុំបន្ទោសនរណាដែលបានទុកចិត្តមិត្តភក្តិ។ សូមឲ្យអ្នកទទួលបន្ទុកការពារកុមារ និងឪពុកម្តាយចូលរួម។ បើរូបភាពនោះនៅលើទំព័រសាធារណៈ សូម[រាយការណ៍អាសយដ្ឋាន](/report)។ បើមានការគំរាម ឬមានមនុស្សពេញវ័យពាក់ព័ន្ធ សូមទូរសព្ទទៅលេខ **{{police-hotline}}**។`,
     },
   },
   {
@@ -366,7 +366,7 @@ Keep the messages, note the user name and the app, then block the person. If pic
     },
     answer: {
       en: `Each resource names its licence. Most public ones may be printed and shared as long as you name the source. Members' materials may be printed for your own group, but files must not be passed on or published. If you wish to translate or adapt something, [write to us](/contact): we like to hear of it.`,
-      km: `ធនធាននីមួយៗបញ្ជាក់អាជ្ញាបណ្ណរបស់វា។ ធនធានសាធារណៈភាគច្រើនអាចបោះពុម្ព និងចែករំលែកបាន ដរាបណាលោកអ្នកបញ្ជាក់ប្រភព។ សម្ភារៈសម្រាប់សមាជិកអាចបោះពុម្ពសម្រាប់ក្រុមរបស់លោកអ្នក តែមិនត្រូវបញ្ជូនឯកសារបន្ត ឬផ្សព្វផ្សាយទេ។ បើលោកអ្នកចង់បកប្រែ ឬកែសម្រួលអ្វីមួយ សូម[សរសេរមកយើង](/contact) យើងរីករាយនឹងដឹងអំពីរឿងនេះ។`,
+      km: `ធនធាននីមួយៗបញ្ជាក់អាជ្ញាប័ណ្ណរបស់វា។ ធនធានសាធារណៈភាគច្រើនអាចបោះពុម្ព និងចែករំលែកបាន ដរាបណាលោកអ្នកបញ្ជាក់ប្រភព។ សម្ភារៈសម្រាប់សមាជិកអាចបោះពុម្ពសម្រាប់ក្រុមរបស់លោកអ្នក តែមិនត្រូវបញ្ជូនឯកសារបន្ត ឬផ្សព្វផ្សាយទេ។ បើលោកអ្នកចង់បកប្រែ ឬកែសម្រួលអ្វីមួយ សូម[សរសេរមកយើង](/contact) យើងរីករាយនឹងដឹងអំពីរឿងនេះ។`,
     },
   },
   {

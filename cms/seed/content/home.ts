@@ -230,7 +230,7 @@ If you come across it, **do not save it, share it or search for more**. Note the
       },
       parents: {
         en: 'Get calm advice for everyday questions, from the first phone to the first serious worry.',
-        km: 'ទទួលដំបូន្មានងាយយល់ និងមិនធ្វើឲ្យភ័យខ្លាច សម្រាប់សំណួរប្រចាំថ្ងៃ ចាប់ពីទូរស័ព្ទដំបូងរបស់កូន រហូតដល់ការព្រួយបារម្ភធំដំបូង។',
+        km: 'ទទួលដំបូន្មានងាយយល់ និងមិនធ្វើឲ្យភ័យខ្លាច សម្រាប់សំណួរប្រចាំថ្ងៃ ចាប់ពីទូរសព្ទដំបូងរបស់កូន រហូតដល់ការព្រួយបារម្ភធំដំបូង។',
       },
       professionals: {
         en: 'Take a lesson plan or training module that is ready for your next class, session or home visit.',

@@ -22,7 +22,7 @@ export const mediaCoverage: readonly MediaCoverageSeed[] = [
     date: '2026-09-18',
     title: {
       en: 'Reporting abuse online now works on any phone',
-      km: 'ការរាយការណ៍អំពីការរំលោភបំពានលើអ៊ីនធឺណិត ឥឡូវប្រើបានគ្រប់ទូរស័ព្ទ',
+      km: 'ការរាយការណ៍អំពីការរំលោភបំពានលើអ៊ីនធឺណិត ឥឡូវប្រើបានគ្រប់ទូរសព្ទ',
     },
     outlet: 'The Lantern Daily',
     medium: 'article',
@@ -30,7 +30,7 @@ export const mediaCoverage: readonly MediaCoverageSeed[] = [
     url: 'https://www.lantern-daily.example/2026/09/18/reporting-works-on-any-phone',
     summary: {
       en: "The newspaper tries out the hotline's new form on an old phone and explains what the reference number is for.",
-      km: 'កាសែតនេះសាកល្បងទម្រង់ថ្មីរបស់បណ្ដាញរាយការណ៍ពិសេសលើទូរស័ព្ទចាស់មួយ ហើយពន្យល់ថាលេខយោងសម្រាប់ធ្វើអ្វី។',
+      km: 'កាសែតនេះសាកល្បងទម្រង់ថ្មីរបស់បណ្ដាញរាយការណ៍ពិសេសលើទូរសព្ទចាស់មួយ ហើយពន្យល់ថាលេខយោងសម្រាប់ធ្វើអ្វី។',
     },
   },
   {
@@ -78,7 +78,7 @@ export const mediaCoverage: readonly MediaCoverageSeed[] = [
     url: 'https://www.krama-proek.example/sangkom/2026-02-11-suor-khnhom-sen',
     summary: {
       en: 'Parents at a market in Phnom Penh react to the campaign for Safer Internet Day and look again at the pictures on their phones.',
-      km: 'ឪពុកម្តាយនៅផ្សារមួយក្នុងរាជធានីភ្នំពេញ បញ្ចេញមតិអំពីយុទ្ធនាការទិវាអ៊ីនធឺណិតសុវត្ថិភាព ហើយមើលរូបភាពក្នុងទូរស័ព្ទរបស់ខ្លួនឡើងវិញ។',
+      km: 'ឪពុកម្តាយនៅផ្សារមួយក្នុងរាជធានីភ្នំពេញ បញ្ចេញមតិអំពីយុទ្ធនាការទិវាអ៊ីនធឺណិតសុវត្ថិភាព ហើយមើលរូបភាពក្នុងទូរសព្ទរបស់ខ្លួនឡើងវិញ។',
     },
   },
   {
@@ -86,7 +86,7 @@ export const mediaCoverage: readonly MediaCoverageSeed[] = [
     date: '2025-11-22',
     title: {
       en: 'Who answers when a child calls?',
-      km: 'តើនរណាឆ្លើយ នៅពេលកុមារទូរស័ព្ទមក?',
+      km: 'តើនរណាឆ្លើយ នៅពេលកុមារទូរសព្ទមក?',
     },
     outlet: 'Chapei Evening Radio',
     medium: 'radio',
@@ -94,7 +94,7 @@ export const mediaCoverage: readonly MediaCoverageSeed[] = [
     url: 'https://www.chapei-evening.example/listen/who-answers-when-a-child-calls',
     summary: {
       en: 'In a calm half hour, a counsellor and an analyst explain the difference between a helpline and a hotline.',
-      km: 'ក្នុងកម្មវិធីកន្លះម៉ោងដ៏ស្ងប់ស្ងាត់ អ្នកផ្ដល់ប្រឹក្សាម្នាក់ និងអ្នកវិភាគម្នាក់ ពន្យល់អំពីភាពខុសគ្នារវាងខ្សែទូរស័ព្ទជំនួយ និងបណ្ដាញរាយការណ៍ពិសេស។',
+      km: 'ក្នុងកម្មវិធីកន្លះម៉ោងដ៏ស្ងប់ស្ងាត់ អ្នកផ្ដល់ប្រឹក្សាម្នាក់ និងអ្នកវិភាគម្នាក់ ពន្យល់អំពីភាពខុសគ្នារវាងខ្សែទូរសព្ទជំនួយ និងបណ្ដាញរាយការណ៍ពិសេស។',
     },
   },
   {
@@ -150,7 +150,7 @@ export const mediaCoverage: readonly MediaCoverageSeed[] = [
     date: '2024-10-18',
     title: {
       en: 'Morning programme: the phone in the family',
-      km: 'កម្មវិធីពេលព្រឹក៖ ទូរស័ព្ទក្នុងគ្រួសារ',
+      km: 'កម្មវិធីពេលព្រឹក៖ ទូរសព្ទក្នុងគ្រួសារ',
     },
     outlet: 'វិទ្យុផ្កាឈូកព្រឹក',
     medium: 'radio',
@@ -158,7 +158,7 @@ export const mediaCoverage: readonly MediaCoverageSeed[] = [
     url: 'https://www.radio-phka-chhouk.example/pel-proek/2024/10/18',
     summary: {
       en: 'Listeners call in with their questions about children and phones, and a trainer answers with the new guide for parents.',
-      km: 'អ្នកស្ដាប់ទូរស័ព្ទមកសួរអំពីកុមារ និងទូរស័ព្ទ ហើយគ្រូបង្គោលម្នាក់ឆ្លើយដោយផ្អែកលើសៀវភៅណែនាំថ្មីសម្រាប់ឪពុកម្តាយ។',
+      km: 'អ្នកស្ដាប់ទូរសព្ទមកសួរអំពីកុមារ និងទូរសព្ទ ហើយគ្រូបង្គោលម្នាក់ឆ្លើយដោយផ្អែកលើសៀវភៅណែនាំថ្មីសម្រាប់ឪពុកម្តាយ។',
     },
   },
   {

@@ -89,7 +89,7 @@ export const pictures: readonly PictureSeed[] = [
     name: 'safe-harbour',
     alt: {
       en: 'Two arms of green land with a sandy shore close around a calm bay where small fishing boats lie. A lighthouse shows another boat the way in.',
-      km: 'ដីបៃតងមានឆ្នេរខ្សាច់លាតដូចដៃពីរឱបឈូងសមុទ្រដ៏ស្ងប់ ដែលមានទូកនេសាទតូចៗចត។ ប៉មភ្លើងហ្វារបំភ្លឺផ្លូវឱ្យទូកមួយទៀតចូលមក។',
+      km: 'ដីបៃតងមានឆ្នេរខ្សាច់លាតដូចដៃពីរឱបឈូងសមុទ្រដ៏ស្ងប់ ដែលមានទូកនេសាទតូចៗចត។ ប៉មភ្លើងហ្វារបំភ្លឺផ្លូវឲ្យទូកមួយទៀតចូលមក។',
     },
   },
   {

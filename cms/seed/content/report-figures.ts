@@ -8,7 +8,7 @@ export interface ReportFiguresSeed {
 export const reportFigures: ReportFiguresSeed = {
   note: {
     en: 'Illustrative figures for demonstration. The hotline enters its own before the site goes public.',
-    km: 'តួលេខគំរូសម្រាប់បង្ហាញតែប៉ុណ្ណោះ។ បណ្ដាញរាយការណ៍នឹងបញ្ចូលតួលេខពិតរបស់ខ្លួន មុនពេលគេហទំព័របើកជាសាធារណៈ។',
+    km: 'តួលេខគំរូសម្រាប់បង្ហាញតែប៉ុណ្ណោះ។ បណ្ដាញរាយការណ៍ពិសេសនឹងបញ្ចូលតួលេខពិតរបស់ខ្លួន មុនពេលគេហទំព័របើកជាសាធារណៈ។',
   },
   years: [
     { year: 2016, received: 84, classified: 31, removed: 27 },

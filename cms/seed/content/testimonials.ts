@@ -32,7 +32,7 @@ export const testimonials: readonly TestimonialSeed[] = [
     slug: 'tour-guide-siem-reap',
     quote: {
       en: 'In our training I learnt that I do not have to be a hero. I have to notice, tell my manager and call the number.',
-      km: 'ក្នុងវគ្គបណ្ដុះបណ្ដាល ខ្ញុំបានរៀនថាខ្ញុំមិនចាំបាច់ធ្វើជាវីរបុរសទេ។ ខ្ញុំត្រូវសង្កេត ប្រាប់អ្នកគ្រប់គ្រង ហើយទូរស័ព្ទទៅលេខជំនួយ។',
+      km: 'ក្នុងវគ្គបណ្ដុះបណ្ដាល ខ្ញុំបានរៀនថាខ្ញុំមិនចាំបាច់ធ្វើជាវីរបុរសទេ។ ខ្ញុំត្រូវសង្កេត ប្រាប់អ្នកគ្រប់គ្រង ហើយទូរសព្ទទៅលេខជំនួយ។',
     },
     attribution: { en: 'A tour guide at Angkor', km: 'មគ្គុទ្ទេសក៍ទេសចរណ៍ម្នាក់នៅអង្គរ' },
   },

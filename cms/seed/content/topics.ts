@@ -30,7 +30,7 @@ export const topics: readonly TopicSeed[] = [
     name: { en: 'Online bullying', km: 'ការសម្លុតធ្វើបាបតាមអ៊ីនធឺណិត' },
     description: {
       en: 'Recognising unkind behaviour online, standing up for one another and getting it stopped.',
-      km: 'ការស្គាល់អាកប្បកិរិយាមិនល្អលើអ៊ីនធឺណិត ការការពារគ្នាទៅវិញទៅមក និងការធ្វើឲ្យវាបញ្ឈប់។',
+      km: 'ការស្គាល់អាកប្បកិរិយាមិនល្អលើអ៊ីនធឺណិត ការការពារគ្នាទៅវិញទៅមក និងការធ្វើឲ្យវាឈប់។',
     },
   },
   {
@@ -70,7 +70,7 @@ export const topics: readonly TopicSeed[] = [
     name: { en: 'Grooming', km: 'ការលួងលោមបញ្ឆោតកុមារ' },
     description: {
       en: 'How somebody may win the trust of a child in order to harm, and what stops it.',
-      km: 'របៀបដែលនរណាម្នាក់អាចយកទំនុកចិត្តពីកុមារដើម្បីធ្វើបាប និងអ្វីដែលអាចបញ្ឈប់វាបាន។',
+      km: 'របៀបដែលនរណាម្នាក់អាចយកទំនុកចិត្តពីកុមារដើម្បីធ្វើបាបគេ និងអ្វីដែលអាចបញ្ឈប់រឿងនេះបាន។',
     },
   },
   {
@@ -78,7 +78,7 @@ export const topics: readonly TopicSeed[] = [
     name: { en: 'Sextortion', km: 'ការគំរាមជំរិតផ្លូវភេទ' },
     description: {
       en: 'Threats to share intimate pictures unless more is given, and the safe way out of them.',
-      km: 'ការគំរាមចែករំលែករូបភាពឯកជនប្រសិនបើមិនឲ្យអ្វីបន្ថែម និងផ្លូវចេញដោយសុវត្ថិភាព។',
+      km: 'ការគំរាមថានឹងចែករំលែករូបភាពឯកជន បើមិនព្រមឲ្យអ្វីបន្ថែម និងវិធីចេញពីស្ថានភាពនោះដោយសុវត្ថិភាព។',
     },
   },
   {
@@ -94,7 +94,7 @@ export const topics: readonly TopicSeed[] = [
     name: { en: 'Live-streaming', km: 'ការផ្សាយផ្ទាល់' },
     description: {
       en: 'Going live, watching live and talking with viewers without giving away more than we want.',
-      km: 'ការផ្សាយផ្ទាល់ ការមើលការផ្សាយផ្ទាល់ និងការនិយាយជាមួយអ្នកមើល ដោយមិនបង្ហាញលើសពីអ្វីដែលយើងចង់។',
+      km: 'ការផ្សាយផ្ទាល់ ការមើលការផ្សាយផ្ទាល់ និងការនិយាយជាមួយអ្នកមើល ដោយមិនបង្ហាញលើសពីអ្វីដែលយើងចង់បង្ហាញ។',
     },
   },
   {
@@ -102,7 +102,7 @@ export const topics: readonly TopicSeed[] = [
     name: { en: 'Gaming', km: 'ការលេងហ្គេម' },
     description: {
       en: 'Enjoying games with others: chat, gifts, spending, time and fair play.',
-      km: 'ការលេងហ្គេមជាមួយអ្នកដទៃដោយសប្បាយ៖ ការជជែក អំណោយ ការចំណាយ ពេលវេលា និងភាពយុត្តិធម៌។',
+      km: 'ការលេងហ្គេមជាមួយអ្នកដទៃដោយសប្បាយ៖ ការជជែក អំណោយ ការចំណាយ ពេលវេលា និងការលេងដោយស្មោះត្រង់។',
     },
   },
   {
@@ -123,7 +123,7 @@ export const topics: readonly TopicSeed[] = [
   },
   {
     slug: 'safe-travel',
-    name: { en: 'Safe travel and tourism', km: 'ដំណើរ និងទេសចរណ៍ដែលមានសុវត្ថិភាព' },
+    name: { en: 'Safe travel and tourism', km: 'ការធ្វើដំណើរ និងទេសចរណ៍ប្រកបដោយសុវត្ថិភាព' },
     description: {
       en: 'How travellers, hotels, guides and drivers can protect the children they meet.',
       km: 'របៀបដែលអ្នកដំណើរ សណ្ឋាគារ មគ្គុទ្ទេសក៍ និងអ្នកបើកបរ អាចការពារកុមារដែលពួកគេជួប។',

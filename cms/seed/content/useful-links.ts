@@ -100,7 +100,7 @@ export const usefulLinks: readonly UsefulLinkSeed[] = [
     url: { en: 'https://www.vodafone.com', km: 'https://www.vodafone.com' },
     description: {
       en: 'Mobile operator with guides for parents on telephones and apps.',
-      km: 'ប្រតិបត្តិករទូរស័ព្ទចល័ត ដែលមានសៀវភៅណែនាំសម្រាប់ឪពុកម្តាយអំពីទូរស័ព្ទ និងកម្មវិធី។',
+      km: 'ប្រតិបត្តិករទូរសព្ទចល័ត ដែលមានសៀវភៅណែនាំសម្រាប់ឪពុកម្តាយអំពីទូរសព្ទ និងកម្មវិធី។',
     },
   },
   {
@@ -118,7 +118,7 @@ export const usefulLinks: readonly UsefulLinkSeed[] = [
     url: { en: 'https://www.gsmworld.com', km: 'https://www.gsmworld.com' },
     description: {
       en: 'Worldwide association of mobile operators, with an alliance against CSAM.',
-      km: 'សមាគមប្រតិបត្តិករទូរស័ព្ទចល័តទូទាំងពិភពលោក ដែលមានសម្ព័ន្ធប្រឆាំងនឹង CSAM។',
+      km: 'សមាគមប្រតិបត្តិករទូរសព្ទចល័តទូទាំងពិភពលោក ដែលមានសម្ព័ន្ធប្រឆាំងនឹង CSAM។',
     },
   },
   {
@@ -149,12 +149,12 @@ export const usefulLinks: readonly UsefulLinkSeed[] = [
     },
   },
   {
-    name: { en: 'Child Helpline Cambodia', km: 'ខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជា' },
+    name: { en: 'Child Helpline Cambodia', km: 'ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា' },
     group: 'help',
     url: { en: 'https://www.childhelplinecambodia.org', km: 'https://www.childhelplinecambodia.org' },
     description: {
       en: 'Somebody to talk with on {{child-helpline}}, free, day and night, by call or text.',
-      km: 'មានអ្នកស្ដាប់តាមលេខ {{child-helpline}} ឥតគិតថ្លៃ ទាំងយប់ទាំងថ្ងៃ តាមការហៅ ឬតាមសារ។',
+      km: 'មានអ្នកស្ដាប់តាមលេខ {{child-helpline}} ឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមការហៅ ឬតាមសារ។',
     },
   },
   {
@@ -163,16 +163,16 @@ export const usefulLinks: readonly UsefulLinkSeed[] = [
     url: { en: 'https://www.police.gov.kh', km: 'https://www.police.gov.kh' },
     description: {
       en: 'If somebody is in danger, call {{police-hotline}}.',
-      km: 'បើមាននរណាម្នាក់មានគ្រោះថ្នាក់ សូមទូរស័ព្ទទៅលេខ {{police-hotline}}។',
+      km: 'បើមាននរណាម្នាក់មានគ្រោះថ្នាក់ សូមទូរសព្ទទៅលេខ {{police-hotline}}។',
     },
   },
   {
-    name: { en: 'Child Helpline International', km: 'បណ្ដាញខ្សែទូរស័ព្ទជំនួយកុមារអន្តរជាតិ' },
+    name: { en: 'Child Helpline International', km: 'បណ្ដាញខ្សែទូរសព្ទជំនួយកុមារអន្តរជាតិ' },
     group: 'help',
     url: { en: 'https://www.childhelplineinternational.org', km: 'https://www.childhelplineinternational.org' },
     description: {
       en: 'Finds the child helpline of another country.',
-      km: 'ជួយរកខ្សែទូរស័ព្ទជំនួយកុមារនៅប្រទេសដទៃ។',
+      km: 'ជួយរកខ្សែទូរសព្ទជំនួយកុមារនៅប្រទេសដទៃ។',
     },
   },
   {

@@ -18,7 +18,7 @@ export const accessibility: PageSeed = {
 A child who wants help, a grandmother with weak eyes, a teacher with an old telephone, a person who is deaf, blind or cannot use a mouse: each of them must be able to report and to learn here. We build the site to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA, in Khmer and in English alike.`,
         km: `## គោលដៅរបស់យើង
 
-កុមារដែលត្រូវការជំនួយ លោកយាយដែលភ្នែកខ្សោយ គ្រូបង្រៀនដែលប្រើទូរស័ព្ទចាស់ មនុស្សថ្លង់ មនុស្សពិការភ្នែក ឬមនុស្សដែលមិនអាចប្រើម៉ៅស៍៖ ម្នាក់ៗត្រូវតែអាចរាយការណ៍ និងរៀនសូត្រនៅទីនេះបាន។ យើងរៀបចំគេហទំព័រនេះឲ្យស្របតាមគោលការណ៍ណែនាំអំពីភាពងាយស្រួលប្រើប្រាស់ខ្លឹមសារគេហទំព័រ (WCAG) 2.2 កម្រិត AA ទាំងជាភាសាខ្មែរ និងភាសាអង់គ្លេស។`,
+កុមារដែលត្រូវការជំនួយ លោកយាយដែលភ្នែកខ្សោយ គ្រូបង្រៀនដែលប្រើទូរសព្ទចាស់ មនុស្សថ្លង់ មនុស្សពិការភ្នែក ឬមនុស្សដែលមិនអាចប្រើម៉ៅស៍៖ ម្នាក់ៗត្រូវតែអាចរាយការណ៍ និងរៀនសូត្រនៅទីនេះបាន។ យើងរៀបចំគេហទំព័រនេះឲ្យស្របតាមគោលការណ៍ណែនាំអំពីភាពងាយស្រួលប្រើប្រាស់ខ្លឹមសារគេហទំព័រ (WCAG) 2.2 កម្រិត AA ទាំងជាភាសាខ្មែរ និងភាសាអង់គ្លេស។`,
       },
     },
     {
@@ -80,10 +80,10 @@ We know of these limits, and we work on them:
       },
       steps: [
         {
-          title: { en: 'Write or call', km: 'សរសេរ ឬទូរស័ព្ទ' },
+          title: { en: 'Write or call', km: 'សរសេរ ឬទូរសព្ទ' },
           text: {
             en: 'Send the address of the page and what happened to {{hotline-email}}, or call {{office-phone}}.',
-            km: 'ផ្ញើអាសយដ្ឋានទំព័រ និងអ្វីដែលបានកើតឡើងទៅ {{hotline-email}} ឬទូរស័ព្ទទៅ {{office-phone}}។',
+            km: 'ផ្ញើអាសយដ្ឋានទំព័រ និងអ្វីដែលបានកើតឡើងទៅ {{hotline-email}} ឬទូរសព្ទទៅ {{office-phone}}។',
           },
         },
         {

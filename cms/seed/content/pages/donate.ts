@@ -67,7 +67,7 @@ None of this costs the public anything. Nobody pays to report, to ask for advice
           title: { en: 'Write to us', km: 'សរសេរមកយើង' },
           text: {
             en: 'Send a message to {{donate-email}} or call {{office-phone}}. Say whether you give as a person, a company or a foundation.',
-            km: 'ផ្ញើសារទៅ {{donate-email}} ឬទូរស័ព្ទទៅ {{office-phone}}។ សូមប្រាប់ថាតើលោកអ្នកបរិច្ចាគក្នុងនាមបុគ្គល ក្រុមហ៊ុន ឬមូលនិធិ។',
+            km: 'ផ្ញើសារទៅ {{donate-email}} ឬទូរសព្ទទៅ {{office-phone}}។ សូមប្រាប់ថាតើលោកអ្នកបរិច្ចាគក្នុងនាមបុគ្គល ក្រុមហ៊ុន ឬមូលនិធិ។',
           },
         },
         {
@@ -115,7 +115,7 @@ IHC ជាកម្មវិធីរបស់អង្គការក្រៅ�
       title: { en: 'Beware of false collectors', km: 'ប្រយ័ត្នអ្នករៃអង្គាសក្លែងក្លាយ' },
       text: {
         en: `We never ask for money by telephone, in private messages or at your door, and never in return for handling a report or removing an image. If somebody does so in our name, please tell us at **{{donate-email}}**.`,
-        km: `យើងមិនដែលសុំប្រាក់តាមទូរស័ព្ទ តាមសារឯកជន ឬដល់មាត់ទ្វារផ្ទះទេ ហើយក៏មិនដែលសុំប្រាក់ជាថ្នូរនឹងការដោះស្រាយរបាយការណ៍ ឬការលុបរូបភាពដែរ។ បើមាននរណាធ្វើបែបនេះក្នុងនាមយើង សូមប្រាប់យើងតាម **{{donate-email}}**។`,
+        km: `យើងមិនដែលសុំប្រាក់តាមទូរសព្ទ តាមសារឯកជន ឬដល់មាត់ទ្វារផ្ទះទេ ហើយក៏មិនដែលសុំប្រាក់ជាថ្នូរនឹងការដោះស្រាយរបាយការណ៍ ឬការលុបរូបភាពដែរ។ បើមាននរណាធ្វើបែបនេះក្នុងនាមយើង សូមប្រាប់យើងតាម **{{donate-email}}**។`,
       },
     },
     {

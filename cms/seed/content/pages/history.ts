@@ -20,7 +20,7 @@ When the internet reached more and more Cambodian homes, a simple question had n
 Action Pour Les Enfants (APLE), a Cambodian organisation that protects children from sexual abuse and exploitation, set out to give an answer. Some other countries already had one: an internet hotline, a place where anybody can report child sexual abuse material (CSAM) quickly, safely and without giving a name. With the help of INHOPE, Cambodia received its own: Internet Hotline Cambodia (IHC).`,
         km: `## ចាប់ផ្ដើមពីសំណួរសាមញ្ញមួយ
 
-នៅពេលអ៊ីនធឺណិតចូលដល់ផ្ទះប្រជាជនកម្ពុជាកាន់តែច្រើន មានសំណួរសាមញ្ញមួយដែលគ្មានចម្លើយ៖ បើឃើញរូបភាពកុមារដែលកំពុងរងការរំលោភបំពានផ្លូវភេទ តើត្រូវប្រាប់នរណា? ការទូរស័ព្ទទៅប៉ុស្តិ៍នគរបាល ហាក់ដូចជារឿងធំពេក។ ប៉ុន្តែការនៅស្ងៀម ក៏មិនត្រឹមត្រូវដែរ។
+នៅពេលអ៊ីនធឺណិតចូលដល់ផ្ទះប្រជាជនកម្ពុជាកាន់តែច្រើន មានសំណួរសាមញ្ញមួយដែលគ្មានចម្លើយ៖ បើឃើញរូបភាពកុមារដែលកំពុងរងការរំលោភបំពានផ្លូវភេទ តើត្រូវប្រាប់នរណា? ការទូរសព្ទទៅប៉ុស្តិ៍នគរបាល ហាក់ដូចជារឿងធំពេក។ ប៉ុន្តែការនៅស្ងៀម ក៏មិនត្រឹមត្រូវដែរ។
 
 អង្គការ Action Pour Les Enfants (APLE) ដែលជាអង្គការកម្ពុជាធ្វើការការពារកុមារពីការរំលោភបំពាន និងការកេងប្រវ័ញ្ចផ្លូវភេទ បានសម្រេចចិត្តស្វែងរកចម្លើយ។ ប្រទេសមួយចំនួនមានចម្លើយនេះរួចហើយ គឺបណ្ដាញរាយការណ៍ពិសេសតាមអ៊ីនធឺណិត ដែលជាកន្លែងដែលអ្នកណាក៏អាចរាយការណ៍អំពីរូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (CSAM) បានរហ័ស ដោយសុវត្ថិភាព និងមិនបាច់បញ្ចេញឈ្មោះ។ ដោយមានជំនួយពី INHOPE កម្ពុជាក៏មានបណ្ដាញរបស់ខ្លួន គឺអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC)។`,
       },
@@ -66,7 +66,7 @@ Action Pour Les Enfants (APLE), a Cambodian organisation that protects children 
           title: { en: 'Open to everyone', km: 'បើកសម្រាប់មនុស្សគ្រប់គ្នា' },
           text: {
             en: "Cambodia's first web-based platform for reporting CSAM goes online. From now on, anyone with a phone or a computer can report.",
-            km: 'វេទិកាតាមគេហទំព័រដំបូងគេនៅកម្ពុជាសម្រាប់រាយការណ៍អំពី CSAM ត្រូវបានដាក់ឲ្យដំណើរការ។ ចាប់ពីពេលនោះមក អ្នកណាដែលមានទូរស័ព្ទ ឬកុំព្យូទ័រ ក៏អាចរាយការណ៍បាន។',
+            km: 'វេទិកាតាមគេហទំព័រដំបូងគេនៅកម្ពុជាសម្រាប់រាយការណ៍អំពី CSAM ត្រូវបានដាក់ឲ្យដំណើរការ។ ចាប់ពីពេលនោះមក អ្នកណាដែលមានទូរសព្ទ ឬកុំព្យូទ័រ ក៏អាចរាយការណ៍បាន។',
           },
         },
         {

@@ -192,7 +192,7 @@ Officers can write to {{hotline-email}} from an official address. We answer ques
       title: { en: 'In an emergency', km: 'ក្នុងករណីបន្ទាន់' },
       text: {
         en: `If a child is in danger now, call the police hotline **{{police-hotline}}** first. You can report to us afterwards.`,
-        km: `បើមានកុមារកំពុងស្ថិតក្នុងគ្រោះថ្នាក់ សូមហៅទៅខ្សែទូរស័ព្ទរបស់នគរបាលលេខ **{{police-hotline}}** ជាមុនសិន។ លោកអ្នកអាចរាយការណ៍មកយើងនៅពេលក្រោយបាន។`,
+        km: `បើមានកុមារកំពុងស្ថិតក្នុងគ្រោះថ្នាក់ សូមហៅទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}** ជាមុនសិន។ លោកអ្នកអាចរាយការណ៍មកយើងនៅពេលក្រោយបាន។`,
       },
       action: { label: { en: 'How to report', km: 'របៀបរាយការណ៍' }, href: '/how-to-report' },
     },

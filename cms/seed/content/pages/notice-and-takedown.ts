@@ -116,7 +116,7 @@ Some providers act within hours. Others take longer, above all where the law of 
       title: { en: 'Is a child in danger right now?', km: 'តើមានកុមារម្នាក់កំពុងស្ថិតក្នុងគ្រោះថ្នាក់មែនទេ?' },
       text: {
         en: `Do not wait for us. Call the police hotline **{{police-hotline}}**. For advice, or for a child who needs somebody to talk to, Child Helpline Cambodia **{{child-helpline}}** is free, day and night, by call or text.`,
-        km: `សូមកុំរង់ចាំយើង។ សូមហៅទៅខ្សែទូរស័ព្ទរបស់នគរបាលលេខ **{{police-hotline}}**។ ដើម្បីសុំយោបល់ ឬសម្រាប់កុមារដែលត្រូវការនរណាម្នាក់និយាយជាមួយ សូមទាក់ទងខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជាលេខ **{{child-helpline}}** ដោយឥតគិតថ្លៃ ទាំងយប់ទាំងថ្ងៃ តាមការហៅ ឬសារ។`,
+        km: `សូមកុំរង់ចាំយើង។ សូមហៅទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}**។ ដើម្បីសុំយោបល់ ឬសម្រាប់កុមារដែលត្រូវការនរណាម្នាក់និយាយជាមួយ សូមទាក់ទងខ្សែទូរសព្ទជំនួយកុមារកម្ពុជាលេខ **{{child-helpline}}** ដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមការហៅ ឬសារ។`,
       },
     },
     {

@@ -89,9 +89,9 @@ We link to other organisations because we think them useful. We check the links 
 ## What we promise, and what we cannot
 
 We handle each report with care and confidentiality, as our [privacy page](/privacy) describes. We cannot promise that every piece of content will be removed, because that may depend on companies and authorities in other countries. The site does not give legal advice, and it is not an emergency service. It may be unavailable for short times.`,
-        km: `## អត្ថបទ រូបភាព និងអាជ្ញាបណ្ណ
+        km: `## អត្ថបទ រូបភាព និងអាជ្ញាប័ណ្ណ
 
-ធនធាន និងរបាយការណ៍នីមួយៗបញ្ជាក់អំពីអាជ្ញាបណ្ណរបស់ខ្លួន។ អាជ្ញាបណ្ណនោះប្រាប់ថាអ្នកអាចធ្វើអ្វីបានខ្លះ។ អ្វីៗផ្សេងទៀតនៅលើគេហទំព័រនេះជាកម្មសិទ្ធិរបស់ IHC ឬរបស់អ្នកនិពន្ធដែលមានឈ្មោះ។ អ្នកអាចដកស្រង់ដោយបញ្ជាក់ប្រភព តែសូមសួរយើងមុននឹងចម្លងច្រើនជាងនេះ។ និមិត្តសញ្ញារបស់យើងអាចប្រើបាន លុះត្រាតែមានការយល់ព្រមជាលាយលក្ខណ៍អក្សរពីយើង។
+ធនធាន និងរបាយការណ៍នីមួយៗបញ្ជាក់អំពីអាជ្ញាប័ណ្ណរបស់ខ្លួន។ អាជ្ញាប័ណ្ណនោះប្រាប់ថាអ្នកអាចធ្វើអ្វីបានខ្លះ។ អ្វីៗផ្សេងទៀតនៅលើគេហទំព័រនេះជាកម្មសិទ្ធិរបស់ IHC ឬរបស់អ្នកនិពន្ធដែលមានឈ្មោះ។ អ្នកអាចដកស្រង់ដោយបញ្ជាក់ប្រភព តែសូមសួរយើងមុននឹងចម្លងច្រើនជាងនេះ។ និមិត្តសញ្ញារបស់យើងអាចប្រើបាន លុះត្រាតែមានការយល់ព្រមជាលាយលក្ខណ៍អក្សរពីយើង។
 
 ## តំណភ្ជាប់ទៅគេហទំព័រផ្សេង
 

@@ -6,13 +6,13 @@ export const professionalResources: readonly ResourceSeed[] = [
     title: { en: 'First Response: When a Child Confides in You', km: 'ការឆ្លើយតបដំបូង៖ ពេលកុមារទុកចិត្តប្រាប់អ្នក' },
     summary: {
       en: 'A three-hour module for teachers and social workers on receiving a disclosure: listen, reassure, record, refer.',
-      km: 'មេរៀនបីម៉ោងសម្រាប់គ្រូ និងបុគ្គលិកសង្គម អំពីការទទួលស្ដាប់ការប្រាប់របស់កុមារ៖ ស្ដាប់ លួងចិត្ត កត់ត្រា និងបញ្ជូនបន្ត។',
+      km: 'មេរៀនបីម៉ោងសម្រាប់គ្រូ និងបុគ្គលិកសង្គម អំពីរបៀបទទួលស្ដាប់ ពេលកុមារទុកចិត្តប្រាប់៖ ស្ដាប់ លួងចិត្ត កត់ត្រា និងបញ្ជូនបន្ត។',
     },
     description: {
       en: `What we say in the first minutes can open a door or close it for years. The module trains four steps: listen, reassure, record, refer. Participants watch a model conversation, practise it in threes with an observer, and compare good and poor notes of the same talk.
 
 A trainer with experience in child protection should lead it, in a group of at most sixteen. Agree at the start that nobody has to speak of their own life. Participants leave with a pocket card, a record form and the names of the people to call in their district. They learn to avoid leading questions and not to look at images.`,
-      km: `អ្វីដែលយើងនិយាយក្នុងប៉ុន្មាននាទីដំបូង អាចបើកទ្វារ ឬបិទទ្វារជាច្រើនឆ្នាំ។ មេរៀននេះបណ្ដុះបណ្ដាលជំហានបួន៖ ស្ដាប់ លួងចិត្ត កត់ត្រា បញ្ជូនបន្ត។ សិក្ខាកាមមើលការសន្ទនាគំរូ ហាត់វាជាក្រុមបីនាក់ដែលមានអ្នកសង្កេតម្នាក់ ហើយប្រៀបធៀបកំណត់ត្រាល្អ និងមិនល្អនៃការសន្ទនាតែមួយ។
+      km: `អ្វីដែលយើងនិយាយក្នុងប៉ុន្មាននាទីដំបូង អាចបើកទ្វារ ឬបិទទ្វារជាច្រើនឆ្នាំ។ មេរៀននេះបង្ហាត់ជំហានបួន៖ ស្ដាប់ លួងចិត្ត កត់ត្រា បញ្ជូនបន្ត។ សិក្ខាកាមមើលការសន្ទនាគំរូ ហាត់វាជាក្រុមបីនាក់ដែលមានអ្នកសង្កេតម្នាក់ ហើយប្រៀបធៀបកំណត់ត្រាល្អ និងមិនល្អនៃការសន្ទនាតែមួយ។
 
 គ្រូបង្គោលដែលមានបទពិសោធន៍ការពារកុមារគួរជាអ្នកដឹកនាំ ក្នុងក្រុមមិនលើសពីដប់ប្រាំមួយនាក់។ សូមព្រមព្រៀងតាំងពីដើមថា គ្មាននរណាត្រូវនិយាយអំពីជីវិតផ្ទាល់ខ្លួនទេ។ សិក្ខាកាមទទួលបានកាតហោប៉ៅ ទម្រង់កត់ត្រា និងឈ្មោះមនុស្សដែលត្រូវទាក់ទងក្នុងស្រុករបស់ខ្លួន។ ពួកគេរៀនជៀសវាងសំណួរដឹកនាំ និងមិនមើលរូបភាព។`,
     },
@@ -64,18 +64,18 @@ Keep this form locked. Images online are reported through [the report form](/rep
 
 ## ជំហានបួន
 
-1. **ស្ដាប់។** អង្គុយឲ្យស្មើកម្ពស់កុមារ។ ទុកឲ្យកុមារប្រើពាក្យរបស់ខ្លួន។ ភាពស្ងៀមស្ងាត់មិនអីទេ។
+1. **ស្ដាប់។** អង្គុយឲ្យស្មើកម្ពស់កុមារ។ ទុកឲ្យកុមារប្រើពាក្យរបស់ខ្លួន។ បើកុមារស្ងៀម ក៏មិនអីដែរ។
 2. **លួងចិត្ត។** «ខ្ញុំជឿប្អូន។ វាមិនមែនជាកំហុសរបស់ប្អូនទេ។ ប្អូនធ្វើត្រូវហើយដែលប្រាប់ខ្ញុំ»។
 3. **កត់ត្រា។** ឲ្យបានឆាប់តាមដែលអាចធ្វើបាន តាមពាក្យរបស់កុមារ ដោយមានកាលបរិច្ឆេទ ម៉ោង និងទីកន្លែង។ កត់ការពិតជាមុន ហើយបញ្ជាក់ថាអ្វីជាការយល់ឃើញផ្ទាល់ខ្លួន។
-4. **បញ្ជូនបន្ត។** ប្រាប់អ្នកដែលមានឈ្មោះក្នុងនីតិវិធីរបស់អ្នក នៅថ្ងៃដដែល។ បើមានគ្រោះថ្នាក់ ទូរស័ព្ទទៅនគរបាល {{police-hotline}}។
+4. **បញ្ជូនបន្ត។** ប្រាប់អ្នកដែលមានឈ្មោះក្នុងនីតិវិធីរបស់អ្នក នៅថ្ងៃដដែល។ បើមានគ្រោះថ្នាក់ ទូរសព្ទទៅនគរបាល {{police-hotline}}។
 
 ## កុំ
 
 - សន្យាថានឹងលាក់ការសម្ងាត់
-- សួរថា «ហេតុអ្វី» ឬបង្ហាញចម្លើយឲ្យ
+- សួរថា «ហេតុអ្វី» ឬបង្ហើបចម្លើយឲ្យ
 - សួរកុមារម្ដងទៀតដើម្បីឲ្យខ្លួនឯងច្បាស់
 - មើល ចម្លង ឬបញ្ជូនរូបភាពណាមួយ ទោះទុកជាភស្តុតាងក៏ដោយ
-- ទៅប្រឈមមុខនឹងអ្នកដែលកុមារនិយាយឈ្មោះ
+- ទៅប្រឈមមុខនឹងអ្នកដែលកុមារបាននិយាយឈ្មោះ
 
 ## ទម្រង់កត់ត្រា
 
@@ -99,7 +99,7 @@ Keep this form locked. Images online are reported through [the report form](/rep
     },
     summary: {
       en: 'How blackmail with intimate images works, how young people react, and how casework can restore safety and dignity.',
-      km: 'របៀបដែលការគំរាមជំរិតដោយរូបភាពឯកជនកើតឡើង ប្រតិកម្មរបស់យុវជន និងការងារករណីដែលស្ដារសុវត្ថិភាព និងសេចក្ដីថ្លៃថ្នូរ។',
+      km: 'របៀបដែលការគំរាមជំរិតដោយរូបភាពឯកជនកើតឡើង ប្រតិកម្មរបស់យុវជន និងការគ្រប់គ្រងករណីដែលជួយស្ដារសុវត្ថិភាព និងសេចក្ដីថ្លៃថ្នូរ។',
     },
     description: {
       en: `The module has six units of thirty minutes. The first two explain the patterns: money demands, often against boys, and demands for further images, in which girls are often the target. Units three and four cover crisis talk, safety plans and the risk of self-harm. The last two deal with takedown, evidence, families and the months afterwards.
@@ -107,7 +107,7 @@ Keep this form locked. Images online are reported through [the report form](/rep
 Cases are invented and contain no descriptions of images. Work in pairs, one unit a week, with supervision. Social workers learn to answer shame with facts, to co-operate with police and the hotline without making the child repeat the story, and to notice strain in themselves.`,
       km: `មេរៀននេះមានប្រាំមួយឯកតា ឯកតានីមួយៗសាមសិបនាទី។ ឯកតាពីរដំបូងពន្យល់លំនាំ៖ ការទារប្រាក់ ដែលច្រើនតែកើតឡើងចំពោះក្មេងប្រុស និងការទាររូបភាពបន្ថែម ដែលក្មេងស្រីច្រើនជាអ្នករងគ្រោះ។ ឯកតាទីបីនិងទីបួននិយាយអំពីការសន្ទនាពេលមានវិបត្តិ ផែនការសុវត្ថិភាព និងហានិភ័យនៃការធ្វើបាបខ្លួនឯង។ ឯកតាពីរចុងក្រោយនិយាយអំពីការលុបចោល ភស្តុតាង គ្រួសារ និងប៉ុន្មានខែក្រោយមក។
 
-ករណីទាំងអស់ត្រូវបានបង្កើតឡើង ហើយគ្មានការពណ៌នារូបភាពទេ។ សូមរៀនជាគូ មួយសប្ដាហ៍មួយឯកតា ដោយមានការត្រួតពិនិត្យ។ បុគ្គលិកសង្គមរៀនឆ្លើយតបនឹងភាពអាម៉ាស់ដោយការពិត សហការជាមួយនគរបាលនិងបណ្ដាញរាយការណ៍ពិសេសដោយមិនឲ្យកុមារនិយាយរឿងដដែលៗ និងសង្កេតឃើញភាពតានតឹងក្នុងខ្លួន។`,
+ករណីទាំងអស់ជារឿងប្រឌិត ហើយគ្មានការពណ៌នារូបភាពទេ។ សូមរៀនជាគូ មួយសប្ដាហ៍មួយឯកតា ដោយមានការត្រួតពិនិត្យ។ បុគ្គលិកសង្គមរៀនឆ្លើយតបនឹងភាពអាម៉ាស់ដោយការពិត សហការជាមួយនគរបាលនិងបណ្ដាញរាយការណ៍ពិសេសដោយមិនឲ្យកុមារនិយាយរឿងដដែលៗ និងសង្កេតឃើញភាពតានតឹងក្នុងខ្លួន។`,
     },
     audiences: ['professionals'],
     ages: [18, 120],
@@ -141,7 +141,7 @@ Cases are invented and contain no descriptions of images. Work in pairs, one uni
 Anonymous questions are collected in a box and answered by the teacher with the help of the notes. At the end each pupil writes a letter to an imaginary cousin of ten. Pupils learn to name manipulation, to interrupt it, and to stand by a friend who has been deceived without asking “why did you…”.`,
       km: `សិស្សធំៗមិនចូលចិត្តឲ្យគេព្រមានទេ ពួកគេចូលចិត្តយល់។ ដូច្នេះ មេរៀននេះពិនិត្យមើលទំនុកចិត្តតែម្ដង។ ក្រុមនីមួយៗសង់ជណ្ដើរ៖ កាំណាមកក្រោយពេលវេលាប៉ុន្មាន ហើយនរណាជាអ្នកសម្រេច? បន្ទាប់មក ពួកគេមើលលើក្រដាស ពីរបៀបដែលមនុស្សពេញវ័យមានចេតនាអាក្រក់ រុញគេឡើងបីកាំក្នុងមួយសប្ដាហ៍។
 
-សំណួរអនាមិកត្រូវប្រមូលក្នុងប្រអប់ ហើយគ្រូឆ្លើយដោយមានកំណត់សម្គាល់ជំនួយ។ នៅចុងបញ្ចប់ សិស្សម្នាក់ៗសរសេរសំបុត្រទៅប្អូនជីដូនមួយស្រមៃអាយុដប់ឆ្នាំ។ សិស្សរៀនហៅឈ្មោះការបោកបញ្ឆោត កាត់ផ្ដាច់វា និងនៅក្បែរមិត្តដែលត្រូវគេបោក ដោយមិនសួរថា «ហេតុអ្វីឯង…»។`,
+សំណួរអនាមិកត្រូវប្រមូលក្នុងប្រអប់ ហើយគ្រូឆ្លើយដោយមានកំណត់សម្គាល់ជំនួយ។ នៅចុងបញ្ចប់ សិស្សម្នាក់ៗសរសេរសំបុត្រទៅប្អូនជីដូនមួយប្រឌិតអាយុដប់ឆ្នាំ។ សិស្សរៀនសម្គាល់ការបោកបញ្ឆោត កាត់ផ្ដាច់វា និងនៅក្បែរមិត្តដែលត្រូវគេបោក ដោយមិនសួរថា «ហេតុអ្វីឯង…»។`,
     },
     audiences: ['professionals'],
     ages: [14, 18],
@@ -192,9 +192,9 @@ Some pupils in the room may have lived through this. Announce the topic a day ea
 
 ### ម៉ោងទីមួយ
 
-1. **ការព្រមព្រៀង (៥ នាទី)។** យើងនិយាយអំពីមនុស្សស្រមៃ។ គ្មាននរណាត្រូវចែករំលែកទេ។
+1. **ការព្រមព្រៀង (៥ នាទី)។** យើងនិយាយអំពីមនុស្សប្រឌិត។ គ្មាននរណាត្រូវចែករំលែកទេ។
 2. **ជណ្ដើរ (២០ នាទី)។** តម្រៀបបន្ទះក្រដាស៖ ចែករំលែកចម្រៀង ជួបគ្នាជាក្រុម ប្រាប់ក្ដីបារម្ភ ឲ្យខ្ចីលុយ នៅតែពីរនាក់ ប្រាប់ពាក្យសម្ងាត់។ ពីកាំមួយទៅកាំមួយត្រូវពេលប៉ុន្មាន? នរណាអាចឈប់?
-3. **ការរុញ (២០ នាទី)។** អានរឿង រ. (អាយុ ១៥ ឆ្នាំ) និង «អ្នករកទេពកោសល្យ»។ គូសបន្ទាត់ដែលល្បឿនផ្លាស់ប្ដូរ។ ហៅឈ្មោះឧបករណ៍៖ ការបញ្ចើច អំណោយ ការសម្ងាត់ ការធ្វើឲ្យមានកំហុសក្នុងចិត្ត ការគំរាម។
+3. **ការរុញ (២០ នាទី)។** អានរឿង រ. (អាយុ ១៥ ឆ្នាំ) និង «អ្នករកទេពកោសល្យ»។ គូសបន្ទាត់ដែលល្បឿនផ្លាស់ប្ដូរ។ ប្រាប់ឈ្មោះវិធីដែលគេប្រើ៖ ការបញ្ចើច អំណោយ ការសម្ងាត់ ការធ្វើឲ្យមានកំហុសក្នុងចិត្ត ការគំរាម។
 
 ### ម៉ោងទីពីរ
 
@@ -218,9 +218,9 @@ Some pupils in the room may have lived through this. Announce the topic a day ea
       en: `This lesson takes the law out of the drawer of threats. Pupils begin with a question, why does a society protect pictures of children, and only then read a short summary of the 2008 law on human trafficking and sexual exploitation. Four fictional cases show who is responsible when a picture is passed on: the sender, the friend, the group owner or the page that earns from it.
 
 Invite a police officer or a lawyer for the last fifteen minutes if you can. Pupils learn which acts are forbidden, that a child whose picture spreads has a right to help, and how to report anonymously. It is not legal advice.`,
-      km: `មេរៀននេះយកច្បាប់ចេញពីថតនៃការគំរាម។ សិស្សចាប់ផ្ដើមដោយសំណួរថា ហេតុអ្វីសង្គមការពាររូបភាពកុមារ បន្ទាប់មកទើបអានសេចក្ដីសង្ខេបខ្លីនៃច្បាប់ឆ្នាំ ២០០៨ ស្ដីពីការជួញដូរមនុស្ស និងការកេងប្រវ័ញ្ចផ្លូវភេទ។ ករណីស្រមៃបួនបង្ហាញថានរណាទទួលខុសត្រូវពេលរូបភាពត្រូវបានបញ្ជូនបន្ត៖ អ្នកផ្ញើ មិត្តភក្ដិ ម្ចាស់ក្រុម ឬទំព័រដែលរកប្រាក់ពីវា។
+      km: `មេរៀននេះមិនយកច្បាប់មកបំភ័យទេ។ សិស្សចាប់ផ្ដើមដោយសំណួរថា ហេតុអ្វីសង្គមការពាររូបភាពកុមារ បន្ទាប់មកទើបអានសេចក្ដីសង្ខេបខ្លីនៃច្បាប់ឆ្នាំ ២០០៨ ស្ដីពីការជួញដូរមនុស្ស និងការកេងប្រវ័ញ្ចផ្លូវភេទ។ ករណីប្រឌិតបួនបង្ហាញថានរណាទទួលខុសត្រូវពេលរូបភាពត្រូវបានបញ្ជូនបន្ត៖ អ្នកផ្ញើ មិត្តភក្តិ ម្ចាស់ក្រុម ឬទំព័រដែលរកប្រាក់ពីវា។
 
-បើអាច សូមអញ្ជើញមន្ត្រីនគរបាល ឬមេធាវីក្នុងដប់ប្រាំនាទីចុងក្រោយ។ សិស្សរៀនថា អំពើណាត្រូវហាមឃាត់ កុមារដែលរូបភាពត្រូវបានផ្សាយមានសិទ្ធិទទួលជំនួយ និងរបៀបរាយការណ៍ដោយអនាមិក។ មេរៀននេះមិនមែនជាការប្រឹក្សាផ្លូវច្បាប់ទេ។`,
+បើអាច សូមអញ្ជើញមន្ត្រីនគរបាល ឬមេធាវីក្នុងដប់ប្រាំនាទីចុងក្រោយ។ សិស្សរៀនថា អំពើណាត្រូវបានហាមឃាត់ កុមារដែលរូបភាពត្រូវបានផ្សាយមានសិទ្ធិទទួលជំនួយ និងរបៀបរាយការណ៍ដោយអនាមិក។ មេរៀននេះមិនមែនជាការប្រឹក្សាផ្លូវច្បាប់ទេ។`,
     },
     audiences: ['professionals'],
     ages: [14, 18],
@@ -294,7 +294,7 @@ You can report anonymously. Help: {{child-helpline}}. Danger: {{police-hotline}}
 
 ### ចម្លើយសម្រាប់ពិភាក្សា
 
-1. អ្នកដែលបង្ហោះធ្វើខុស។ នាងត្រូវការជំនួយ មិនមែនសំណួរអំពីរឿងអតីតទេ។
+1. អ្នកដែលបង្ហោះធ្វើខុស។ នាងត្រូវការជំនួយ មិនមែនសំណួរអំពីរឿងអតីតកាលទេ។
 2. ជាអំពើក្លាហាន និងត្រឹមត្រូវ។
 3. ម្ចាស់ក្រុមអាចដកវាចេញ និងរាយការណ៍។ ការទុកវាធ្វើឲ្យឈឺចាប់។
 4. វាជាការកេងប្រវ័ញ្ច។ [រាយការណ៍អាសយដ្ឋាន](/report) ហើយកុំបើកវាម្ដងទៀត។
@@ -317,7 +317,7 @@ You can report anonymously. Help: {{child-helpline}}. Danger: {{police-hotline}}
 Adapt it in one meeting: fill in names, print it, and rehearse with the invented case at the end. Staff learn never to view, collect or print the image, to put the child at the centre, to preserve addresses for the report, and to stop gossip without naming anyone. It belongs beside the fire plan.`,
       km: `រូបភាពរាលដាលលឿនជាងការកោះប្រជុំគ្រូ។ នីតិវិធីនេះជួយសាលាឲ្យចាត់វិធានការបានល្អក្នុងមួយម៉ោងដំបូង ដោយមិនធ្វើឲ្យស្ថានភាពកាន់តែអាក្រក់។ វាកំណត់តួនាទី (អ្នកទំនាក់ទំនង នាយក គ្រូបន្ទុកថ្នាក់) រាយអ្វីដែលម្នាក់ៗត្រូវធ្វើ និងមិនត្រូវធ្វើ ហើយផ្ដល់ពាក្យត្រៀមរួចសម្រាប់ឪពុកម្តាយ និងសម្រាប់ថ្នាក់។
 
-សូមកែសម្រួលវាក្នុងការប្រជុំម្ដង៖ បំពេញឈ្មោះ បោះពុម្ព ហើយហាត់ជាមួយករណីស្រមៃនៅចុងបញ្ចប់។ បុគ្គលិករៀនមិនមើល មិនប្រមូល មិនបោះពុម្ពរូបភាព ដាក់កុមារជាចំណុចកណ្ដាល រក្សាទុកអាសយដ្ឋានសម្រាប់របាយការណ៍ និងបញ្ឈប់ពាក្យចចាមអារ៉ាមដោយមិនលាន់ឈ្មោះនរណា។ វាគួរនៅក្បែរផែនការអគ្គិភ័យ។`,
+សូមកែសម្រួលវាក្នុងការប្រជុំម្ដង៖ បំពេញឈ្មោះ បោះពុម្ព ហើយហាត់ជាមួយករណីប្រឌិតនៅចុងបញ្ចប់។ បុគ្គលិករៀនមិនមើល មិនប្រមូល មិនបោះពុម្ពរូបភាព ដាក់កុមារជាចំណុចកណ្ដាល រក្សាទុកអាសយដ្ឋានសម្រាប់របាយការណ៍ និងបញ្ឈប់ពាក្យចចាមអារ៉ាមដោយមិនបញ្ចេញឈ្មោះនរណា។ វាគួរនៅក្បែរផែនការបង្ការអគ្គិភ័យ។`,
     },
     audiences: ['professionals'],
     ages: [18, 120],
@@ -374,7 +374,7 @@ A pupil of grade 9 is absent. Two friends say that “something” is in a group
 2. អ្នកទំនាក់ទំនងនិយាយជាមួយកុមារក្នុងបន្ទប់ស្ងាត់៖ «ប្អូនមានសុវត្ថិភាពនៅទីនេះ។ វាមិនមែនជាកំហុសរបស់ប្អូនទេ។ ប្អូនត្រូវការអ្វី?»
 3. **គ្មាននរណាមើលរូបភាពទេ។** គ្មាននរណាសុំឲ្យសិស្សបង្ហាញ ផ្ញើ ឬបោះពុម្ពវា។
 4. កត់ត្រាកន្លែងដែលគេថាវាមាន៖ អាសយដ្ឋាន ក្រុម គណនី ម៉ោង។
-5. បើមានការគំរាម ឬគ្រោះថ្នាក់ ទូរស័ព្ទទៅ {{police-hotline}}។
+5. បើមានការគំរាម ឬគ្រោះថ្នាក់ ទូរសព្ទទៅ {{police-hotline}}។
 
 ## ថ្ងៃដំបូង
 
@@ -385,7 +385,7 @@ A pupil of grade 9 is absent. Two friends say that “something” is in a group
 
 ## មួយខែដំបូង
 
-- ពិនិត្យរាល់សប្ដាហ៍៖ ការគេង ការរៀន មិត្តភក្ដិ និងសារ។
+- ពិនិត្យរាល់សប្ដាហ៍៖ ការគេង ការរៀន មិត្តភក្តិ និងសារ។
 - តាមដានអ្នកដែលបានចែករំលែក បង្រៀនពួកគេ មិនត្រូវធ្វើឲ្យអាម៉ាស់ទេ។
 - ចាក់សោកំណត់ត្រា ឲ្យមនុស្សតិចប៉ុណ្ណោះអាចមើល។
 - ជួបគ្នាម្ដងដើម្បីកែលម្អនីតិវិធីនេះ។
@@ -403,13 +403,13 @@ A pupil of grade 9 is absent. Two friends say that “something” is in a group
     },
     summary: {
       en: 'Twelve slides for a lunchtime briefing: how pupils stream, how viewers push limits, what a school can do this term.',
-      km: 'ស្លាយដប់ពីរសម្រាប់ការជជែកពេលថ្ងៃត្រង់៖ របៀបដែលសិស្សផ្សាយផ្ទាល់ របៀបដែលអ្នកមើលរុញព្រំដែន និងអ្វីដែលសាលាអាចធ្វើឆមាសនេះ។',
+      km: 'ស្លាយដប់ពីរសម្រាប់ការជជែកពេលថ្ងៃត្រង់៖ របៀបដែលសិស្សផ្សាយផ្ទាល់ របៀបដែលអ្នកមើលរុញព្រំដែន និងអ្វីដែលសាលាអាចធ្វើក្នុងឆមាសនេះ។',
     },
     description: {
       en: `Colleagues have twenty minutes and cold tea. The slides answer what they ask most: why do pupils go live, what do digital gifts mean, how can a harmless dance become a request, and when does the duty to act begin? Every slide carries one picture and one sentence; the notes hold the rest.
 
 Close with the exchange: each teacher chooses one step for the term, such as a class rule on filming, a talk with parents or a check of the sports club's account. Staff learn the signs of pressure during a stream, how to end and report it, and why a recording must never be passed around as proof.`,
-      km: `សហសេវិកមានពេលម្ភៃនាទី និងតែត្រជាក់មួយកែវ។ ស្លាយទាំងនេះឆ្លើយសំណួរដែលគេសួរញឹកញាប់៖ ហេតុអ្វីសិស្សផ្សាយផ្ទាល់ អំណោយឌីជីថលមានន័យអ្វី ការរាំធម្មតាអាចក្លាយជាការទាមទារដោយរបៀបណា ហើយកាតព្វកិច្ចចាត់វិធានការចាប់ផ្ដើមពេលណា? ស្លាយនីមួយៗមានរូបភាពមួយ និងប្រយោគមួយ កំណត់សម្គាល់មានព័ត៌មានដែលនៅសល់។
+      km: `មិត្តរួមការងារមានពេលម្ភៃនាទី និងតែដែលចុះត្រជាក់មួយកែវ។ ស្លាយទាំងនេះឆ្លើយសំណួរដែលគេសួរញឹកញាប់៖ ហេតុអ្វីសិស្សផ្សាយផ្ទាល់ អំណោយឌីជីថលមានន័យអ្វី ការរាំធម្មតាអាចក្លាយជាការទាមទារដោយរបៀបណា ហើយកាតព្វកិច្ចចាត់វិធានការចាប់ផ្ដើមពេលណា? ស្លាយនីមួយៗមានរូបភាពមួយ និងប្រយោគមួយ កំណត់សម្គាល់មានព័ត៌មានដែលនៅសល់។
 
 បញ្ចប់ដោយការផ្លាស់ប្ដូរមតិ៖ គ្រូម្នាក់ៗជ្រើសរើសជំហានមួយសម្រាប់ឆមាសនេះ ដូចជាច្បាប់ថ្នាក់អំពីការថត ការនិយាយជាមួយមាតាបិតា ឬការពិនិត្យគណនីក្លឹបកីឡា។ បុគ្គលិករៀនស្គាល់សញ្ញានៃការបង្ខំក្នុងពេលផ្សាយផ្ទាល់ របៀបបញ្ឈប់និងរាយការណ៍ ហើយហេតុអ្វីវីដេអូដែលថតទុកមិនត្រូវបញ្ជូនគ្នាជាភស្តុតាង។`,
     },
@@ -433,7 +433,7 @@ Close with the exchange: each teacher chooses one step for the term, such as a c
     slug: 'safe-technology-in-the-classroom',
     title: {
       en: 'Safe Technology in the Classroom: A Head Teacher’s Checklist',
-      km: 'បច្ចេកវិទ្យាសុវត្ថិភាពក្នុងថ្នាក់៖ បញ្ជីពិនិត្យសម្រាប់នាយកសាលា',
+      km: 'ការប្រើបច្ចេកវិទ្យាដោយសុវត្ថិភាពក្នុងថ្នាក់៖ បញ្ជីពិនិត្យសម្រាប់នាយកសាលា',
     },
     summary: {
       en: 'Forty questions on devices, Wi-Fi, photos, learning apps, staff accounts and visitors, with a plan for the school year.',
@@ -443,9 +443,9 @@ Close with the exchange: each teacher chooses one step for the term, such as a c
       en: `Tablets arrive in a school before the rules do. This checklist helps a head teacher to look at everything once: who holds the administrator's password, which learning apps collect pupils' data, whether class photos show names, how a visitor is allowed to film, and what happens to a telephone that is found.
 
 Answer the forty questions with two colleagues and a pupil. Mark each yes, partly or no, then pick five for this term. A model consent letter for photos and a page on choosing apps are included. Leaders learn to reduce risk with few resources and to explain decisions to families.`,
-      km: `ថេប្លេតមកដល់សាលាមុនច្បាប់ប្រើប្រាស់។ បញ្ជីពិនិត្យនេះជួយនាយកសាលាមើលអ្វីៗទាំងអស់ម្ដង៖ នរណាកាន់ពាក្យសម្ងាត់អ្នកគ្រប់គ្រង កម្មវិធីសិក្សាណាប្រមូលទិន្នន័យសិស្ស រូបថតថ្នាក់បង្ហាញឈ្មោះឬទេ ភ្ញៀវអាចថតបានដោយលក្ខខណ្ឌអ្វី ហើយត្រូវធ្វើយ៉ាងណាចំពោះទូរស័ព្ទដែលរើសបាន។
+      km: `ថេប្លេតមកដល់សាលាមុនច្បាប់ប្រើប្រាស់។ បញ្ជីពិនិត្យនេះជួយនាយកសាលាពិនិត្យមើលអ្វីៗឲ្យបានគ្រប់ជ្រុងជ្រោយម្ដង៖ នរណាកាន់ពាក្យសម្ងាត់អ្នកគ្រប់គ្រង កម្មវិធីសិក្សាណាប្រមូលទិន្នន័យសិស្ស រូបថតថ្នាក់បង្ហាញឈ្មោះឬទេ ភ្ញៀវអាចថតបានដោយលក្ខខណ្ឌអ្វី ហើយត្រូវធ្វើយ៉ាងណាចំពោះទូរសព្ទដែលរើសបាន។
 
-សូមឆ្លើយសំណួរទាំងសែសិបជាមួយសហការីពីរនាក់ និងសិស្សម្នាក់។ គូសថាមាន មានខ្លះ ឬគ្មាន រួចជ្រើសរើសប្រាំសម្រាប់ឆមាសនេះ។ មានលិខិតយល់ព្រមគំរូសម្រាប់រូបថត និងមួយទំព័រអំពីការជ្រើសរើសកម្មវិធី។ អ្នកដឹកនាំរៀនកាត់បន្ថយហានិភ័យដោយធនធានតិច និងពន្យល់ការសម្រេចចិត្តដល់គ្រួសារ។`,
+សូមឆ្លើយសំណួរទាំងសែសិបជាមួយសហការីពីរនាក់ និងសិស្សម្នាក់។ គូសថាមាន មានខ្លះ ឬគ្មាន រួចជ្រើសរើសប្រាំចំណុចសម្រាប់ឆមាសនេះ។ មានលិខិតយល់ព្រមគំរូសម្រាប់រូបថត និងមួយទំព័រអំពីការជ្រើសរើសកម្មវិធី។ អ្នកដឹកនាំរៀនកាត់បន្ថយហានិភ័យដោយធនធានតិច និងពន្យល់ការសម្រេចចិត្តដល់គ្រួសារ។`,
     },
     audiences: ['professionals'],
     ages: [18, 120],
@@ -500,13 +500,13 @@ Use it as a model for your own consultation. Chapter two explains how to ask abo
     title: { en: 'Bystander or Upstander? Role-Play Cards', km: 'អ្នកឈរមើល ឬអ្នកក្រោកជួយ? សន្លឹកសម្ដែងតួ' },
     summary: {
       en: 'Eight scenes of harassment in group chats to act out, freeze and replay with a braver ending.',
-      km: 'ហេតុការណ៍ប្រាំបីនៃការរំខានក្នុងក្រុមជជែក សម្រាប់សម្ដែង បង្កក និងលេងឡើងវិញដោយការបញ្ចប់ក្លាហានជាង។',
+      km: 'ហេតុការណ៍ប្រាំបីនៃការរំខានក្នុងក្រុមជជែក សម្រាប់សម្ដែង ឈប់ត្រឹង និងលេងឡើងវិញដោយបញ្ចប់ឲ្យក្លាហានជាងមុន។',
     },
     description: {
       en: `Forum theatre needs no stage. Four players read a scene from a group chat aloud: one writes, one is hurt, two watch. The group calls “freeze” at any moment, replaces a watcher and tries another reaction. Play each scene at least twice and compare how it feels from every chair.
 
 The facilitator rotates roles, so that nobody is the target twice, and closes each round by shaking off the part. Young people learn five ways of helping (distract, comfort, speak, save, fetch) and find that a private message to the person who is hurt is often the bravest act. The cards and debrief are on the sheet.`,
-      km: `ល្ខោនវេទិកាមិនត្រូវការឆាកទេ។ អ្នកសម្ដែងបួននាក់អានហេតុការណ៍ពីក្រុមជជែកឲ្យឮ៖ ម្នាក់សរសេរ ម្នាក់រងការឈឺចាប់ ពីរនាក់មើល។ ក្រុមអាចស្រែកថា «បង្កក» នៅពេលណាក៏បាន ប្ដូរអ្នកមើលម្នាក់ ហើយសាកប្រតិកម្មផ្សេង។ សូមលេងហេតុការណ៍នីមួយៗយ៉ាងតិចពីរដង ហើយប្រៀបធៀបអារម្មណ៍ពីកៅអីនីមួយៗ។
+      km: `ល្ខោនវេទិកាមិនត្រូវការឆាកទេ។ អ្នកសម្ដែងបួននាក់អានហេតុការណ៍ពីក្រុមជជែកឲ្យឮ៖ ម្នាក់សរសេរ ម្នាក់រងការឈឺចាប់ ពីរនាក់មើល។ ក្រុមអាចស្រែកថា «ឈប់ត្រឹង» នៅពេលណាក៏បាន ប្ដូរអ្នកមើលម្នាក់ ហើយសាកប្រតិកម្មផ្សេង។ សូមលេងហេតុការណ៍នីមួយៗយ៉ាងតិចពីរដង ហើយប្រៀបធៀបអារម្មណ៍ពីកៅអីនីមួយៗ។
 
 អ្នកសម្របសម្រួលប្ដូរតួ ដើម្បីកុំឲ្យនរណារងពីរដង ហើយបញ្ចប់ជុំនីមួយៗដោយរលាស់តួចេញ។ យុវជនរៀនវិធីជួយប្រាំ (បង្វែរ លួង និយាយ រក្សាទុក ហៅជំនួយ) ហើយយល់ថាសារឯកជនទៅកាន់អ្នករងការឈឺចាប់ ច្រើនជាអំពើក្លាហានបំផុត។ សន្លឹក និងសំណួរក្រោយសម្ដែងមាននៅទីនេះ។`,
     },
@@ -563,7 +563,7 @@ Shake your hands, say your own name, and leave the role behind. If the game has 
 
 កាត់សន្លឹកទាំងប្រាំបី។ ហេតុការណ៍នីមួយៗមានតួបួន៖ អ្នកសរសេរ អ្នករង និងអ្នកមើលពីរនាក់។
 
-1. រូបក្មេងប្រុសម្នាក់រអិលដួលក្នុងភក់ ក្លាយជាស្ទីកឃ័រ។
+1. រូបក្មេងប្រុសម្នាក់រអិលដួលក្នុងភក់ ក្លាយជាស្ទីគ័រ។
 2. «បោះឆ្នោត៖ នរណាគួរចេញពីក្រុម?»
 3. មានគេត្រាប់សំនៀងមិត្តរួមថ្នាក់ក្នុងសារសំឡេង។
 4. គណនីក្លែងក្លាយប្រើឈ្មោះគ្រូ សួរសំណួរឡប់ៗ។
@@ -575,7 +575,7 @@ Shake your hands, say your own name, and leave the role behind. If the game has 
 ## របៀបលេង
 
 1. អានហេតុការណ៍ ហើយសម្ដែងមួយនាទី។
-2. មានគេស្រែកថា «បង្កក!» ហើយចូលជំនួសអ្នកមើលម្នាក់។
+2. មានគេស្រែកថា «ឈប់ត្រឹង!» ហើយចូលជំនួសអ្នកមើលម្នាក់។
 3. សាកវិធីជួយមួយក្នុងចំណោមប្រាំ។
 
 - **បង្វែរ៖** ប្ដូរប្រធានបទ។
@@ -591,7 +591,7 @@ Shake your hands, say your own name, and leave the role behind. If the game has 
 - អ្នករងត្រូវការអ្វីជាងគេ?
 - ពេលណាការនិយាយមិនមានសុវត្ថិភាព ហើយការហៅជំនួយប្រសើរជាង?
 
-រលាស់ដៃ និយាយឈ្មោះពិតរបស់ខ្លួន ហើយទុកតួនោះចោល។ បើល្បែងនេះរំឭករឿងពិតអ្វីមួយ សូមនិយាយជាមួយអ្នកសម្របសម្រួល ឬទូរស័ព្ទទៅ {{child-helpline}}។`,
+រលាស់ដៃ និយាយឈ្មោះពិតរបស់ខ្លួន ហើយទុកតួនោះចោល។ បើល្បែងនេះរំឭករឿងពិតអ្វីមួយ សូមនិយាយជាមួយអ្នកសម្របសម្រួល ឬទូរសព្ទទៅ {{child-helpline}}។`,
     },
   },
   {
@@ -607,7 +607,7 @@ Shake your hands, say your own name, and leave the role behind. If the game has 
 The plan includes a text about generated images and advice for conversations on gender, disability and skin colour. No photographs of pupils are used. They learn that identity is many-sided, that comparison has sellers, and how to answer a remark on someone's body.`,
       km: `មេរៀនពីរម៉ោងអំពីអត្តសញ្ញាណ សម្រាប់ថ្នាក់ដែលរូបរាងក្លាយជាការប្រកួត។ សិស្សគូរព្រាងតួអវតារសម្រាប់បីកន្លែង គឺហ្គេម ទំព័រការងារ និងក្រុមជជែកគ្រួសារ ហើយសង្កេតថាខ្លួនប្រែប្រួលយ៉ាងណា។ ពួកគេសម្ភាសគ្នាអំពីជម្រើសមួយ។ បន្ទាប់មក ពួកគេសិក្សាពីរបៀបដែលហ្គេមលក់សម្លៀកបំពាក់ សាច់ដុំ និងស្បែក ហើយគណនាតម្លៃសម្លៀកបំពាក់និម្មិតមួយឈុតជាចានគុយទាវ។
 
-កិច្ចតែងការមានអត្ថបទអំពីរូបភាពដែលកុំព្យូទ័របង្កើត និងដំបូន្មានសម្រាប់ការសន្ទនាអំពីយេនឌ័រ ពិការភាព និងពណ៌សម្បុរ។ មិនមានការប្រើរូបថតសិស្សទេ។ ពួកគេរៀនថា អត្តសញ្ញាណមានច្រើនផ្នែក ការប្រៀបធៀបមានអ្នកលក់ និងរបៀបឆ្លើយតបនឹងពាក្យរិះគន់រាងកាយ។`,
+កិច្ចតែងការមានអត្ថបទអំពីរូបភាពដែលកុំព្យូទ័របង្កើត និងដំបូន្មានសម្រាប់ការសន្ទនាអំពីយេនឌ័រ ពិការភាព និងពណ៌សម្បុរ។ មិនមានការប្រើរូបថតសិស្សទេ។ ពួកគេរៀនថា អត្តសញ្ញាណមានច្រើនផ្នែក មានគេរកប្រាក់ពីការប្រៀបធៀប និងរបៀបឆ្លើយតបនឹងពាក្យរិះគន់រាងកាយ។`,
     },
     audiences: ['professionals'],
     ages: [14, 18],
@@ -663,13 +663,13 @@ Each unit has a film of six minutes, a planning sheet and a question for your di
     },
     summary: {
       en: 'A cooperative board exercise: five roles, one invented case, new information every ten minutes, decisions under pressure.',
-      km: 'ល្បែងសហការលើតុ៖ តួនាទីប្រាំ ករណីស្រមៃមួយ ព័ត៌មានថ្មីរាល់ដប់នាទី និងការសម្រេចចិត្តក្រោមសម្ពាធ។',
+      km: 'ល្បែងសហការលើតុ៖ តួនាទីប្រាំ ករណីប្រឌិតមួយ ព័ត៌មានថ្មីរាល់ដប់នាទី និងការសម្រេចចិត្តក្រោមសម្ពាធ។',
     },
     description: {
       en: `Five players take the seats of a social worker, a police officer, a teacher, a hotline analyst and a parent's supporter. An invented teenager is being blackmailed online. Every ten minutes a new card is turned: a message arrives, a journalist calls, an address is taken down, a sister becomes worried. The team decides what to do, in which order, and who tells the child.
 
 A sixth person keeps time and reads the debrief. There are no points; success is measured by how often the child had to repeat the story. Teams learn each other's duties, find gaps in their referral path, and write one agreement for real work.`,
-      km: `អ្នកលេងប្រាំនាក់អង្គុយជំនួសបុគ្គលិកសង្គម មន្ត្រីនគរបាល គ្រូ អ្នកវិភាគបណ្ដាញរាយការណ៍ពិសេស និងអ្នកគាំទ្រឪពុកម្តាយ។ យុវវ័យស្រមៃម្នាក់កំពុងរងការគំរាមជំរិតតាមអ៊ីនធឺណិត។ រាល់ដប់នាទី សន្លឹកថ្មីមួយត្រូវបើក៖ សារមួយមកដល់ អ្នកកាសែតទូរស័ព្ទមក អាសយដ្ឋានមួយត្រូវបានលុប ប្អូនស្រីចាប់ផ្ដើមបារម្ភ។ ក្រុមសម្រេចថាត្រូវធ្វើអ្វី តាមលំដាប់ណា ហើយនរណាប្រាប់កុមារ។
+      km: `អ្នកលេងប្រាំនាក់ដើរតួជាបុគ្គលិកសង្គម មន្ត្រីនគរបាល គ្រូ អ្នកវិភាគបណ្ដាញរាយការណ៍ពិសេស និងអ្នកគាំទ្រឪពុកម្តាយ។ យុវវ័យប្រឌិតម្នាក់កំពុងរងការគំរាមជំរិតតាមអ៊ីនធឺណិត។ រាល់ដប់នាទី សន្លឹកថ្មីមួយត្រូវបើក៖ សារមួយមកដល់ អ្នកកាសែតទូរសព្ទមក អាសយដ្ឋានមួយត្រូវបានលុប ប្អូនស្រីចាប់ផ្ដើមបារម្ភ។ ក្រុមសម្រេចថាត្រូវធ្វើអ្វី តាមលំដាប់ណា ហើយនរណាប្រាប់កុមារ។
 
 មនុស្សទីប្រាំមួយមើលម៉ោង និងអានសំណួរបញ្ចប់។ គ្មានពិន្ទុទេ ជោគជ័យវាស់ដោយចំនួនដងដែលកុមារត្រូវនិយាយរឿងដដែល។ ក្រុមរៀនពីភារកិច្ចគ្នាទៅវិញទៅមក រកចន្លោះខ្វះខាតក្នុងផ្លូវបញ្ជូនបន្ត និងសរសេរកិច្ចព្រមព្រៀងមួយសម្រាប់ការងារពិត។`,
     },

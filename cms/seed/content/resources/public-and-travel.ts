@@ -3,7 +3,7 @@ import type { ResourceSeed } from '../shapes.ts'
 export const publicAndTravelResources: readonly ResourceSeed[] = [
   {
     slug: 'words-matter-a-guide-for-journalists',
-    title: { en: 'Words Matter: A Guide for Journalists', km: 'ពាក្យពេចន៍មានន័យ៖ សៀវភៅណែនាំសម្រាប់អ្នកកាសែត' },
+    title: { en: 'Words Matter: A Guide for Journalists', km: 'ពាក្យពេចន៍មានសារៈសំខាន់៖ សៀវភៅណែនាំសម្រាប់អ្នកកាសែត' },
     summary: {
       en: 'How to write about the sexual exploitation of children with accuracy and dignity: terms, images, consent, links to help.',
       km: 'របៀបសរសេរអំពីការកេងប្រវ័ញ្ចផ្លូវភេទលើកុមារ ដោយត្រឹមត្រូវ និងគោរពសេចក្ដីថ្លៃថ្នូរ៖ ពាក្យ រូបភាព ការយល់ព្រម និងជំនួយ។',
@@ -12,9 +12,9 @@ export const publicAndTravelResources: readonly ResourceSeed[] = [
       en: `A headline can protect a child or harm one again. This desk guide helps reporters, editors and presenters to choose words which show the crime and not the child. A two-column list sets terms to avoid beside better ones; short exercises let a newsroom rewrite three invented headlines in ten minutes.
 
 Further pages deal with pictures, names and places that identify, comments under articles, and interviews with people who survived abuse. Keep it open while you write. Journalists learn to leave out details that serve curiosity only, to check a figure before repeating it, and to add the helpline to every story.`,
-      km: `ចំណងជើងមួយអាចការពារកុមារ ឬធ្វើបាបគេម្ដងទៀត។ សៀវភៅលើតុនេះជួយអ្នកយកព័ត៌មាន អ្នកនិពន្ធ និងអ្នកអានព័ត៌មាន ជ្រើសរើសពាក្យដែលបង្ហាញបទល្មើស មិនមែនបង្ហាញកុមារ។ បញ្ជីមួយដាក់ពាក្យគួរជៀសវាងក្បែរពាក្យប្រសើរជាង លំហាត់ខ្លីៗឲ្យការិយាល័យព័ត៌មានសរសេរចំណងជើងស្រមៃបីឡើងវិញក្នុងដប់នាទី។
+      km: `ចំណងជើងមួយអាចការពារកុមារ ឬធ្វើបាបគេម្ដងទៀត។ សៀវភៅលើតុនេះជួយអ្នកយកព័ត៌មាន អ្នកកែសម្រួលអត្ថបទ និងអ្នកអានព័ត៌មាន ឲ្យជ្រើសរើសពាក្យដែលបង្ហាញបទល្មើស មិនមែនបង្ហាញកុមារ។ បញ្ជីមួយដាក់ពាក្យគួរជៀសវាងក្បែរពាក្យប្រសើរជាង។ លំហាត់ខ្លីៗជួយឲ្យការិយាល័យព័ត៌មានសរសេរចំណងជើងប្រឌិតបីឡើងវិញក្នុងដប់នាទី។
 
-ទំព័របន្ទាប់និយាយអំពីរូបភាព ឈ្មោះ និងទីកន្លែងដែលអាចសម្គាល់អត្តសញ្ញាណ មតិក្រោមអត្ថបទ និងការសម្ភាសអ្នកដែលឆ្លងផុតការរំលោភបំពាន។ សូមទុកវាបើកពេលអ្នកសរសេរ។ អ្នកកាសែតរៀនលុបព័ត៌មានលម្អិតដែលបម្រើតែការចង់ដឹង ផ្ទៀងផ្ទាត់តួលេខមុននិយាយបន្ត និងបន្ថែមលេខខ្សែទូរស័ព្ទជំនួយក្នុងរាល់អត្ថបទ។`,
+ទំព័របន្ទាប់និយាយអំពីរូបភាព ឈ្មោះ និងទីកន្លែងដែលអាចសម្គាល់អត្តសញ្ញាណ មតិក្រោមអត្ថបទ និងការសម្ភាសអ្នកដែលឆ្លងផុតការរំលោភបំពាន។ សូមទុកវាបើកពេលអ្នកសរសេរ។ អ្នកកាសែតរៀនលុបព័ត៌មានលម្អិតដែលបម្រើតែការចង់ដឹង ផ្ទៀងផ្ទាត់តួលេខមុននិយាយបន្ត និងបន្ថែមលេខខ្សែទូរសព្ទជំនួយក្នុងរាល់អត្ថបទ។`,
     },
     audiences: ['public-media'],
     ages: [18, 120],
@@ -63,7 +63,7 @@ Let an experienced supporter be there. Ask about help and justice, not about det
 ## Exercise
 
 Rewrite: “Teen lured by online lover.”`,
-      km: `## ពាក្យពេចន៍មានន័យ៖ សៀវភៅណែនាំសម្រាប់អ្នកកាសែត
+      km: `## ពាក្យពេចន៍មានសារៈសំខាន់៖ សៀវភៅណែនាំសម្រាប់អ្នកកាសែត
 
 ## ពាក្យប្រសើរជាង
 
@@ -79,13 +79,13 @@ Rewrite: “Teen lured by online lover.”`,
 1. លុបអ្វីៗដែលអាចសម្គាល់កុមារ៖ ឈ្មោះ មុខ សំឡេង សាលា ភូមិ សាច់ញាតិ ឯកសណ្ឋាន។
 2. កុំពណ៌នាអំពើ ឬរូបភាព។
 3. កុំផ្សាយ ឬបង្ហើបអាសយដ្ឋាននៃសម្ភារៈរំលោភបំពាន។ ផ្ញើវាមក[បណ្ដាញរាយការណ៍ពិសេស](/report)។
-4. រាយការណ៍អ្វីដែលបានបញ្ជាក់ បានចោទប្រកាន់ ឬនៅជាការសង្ស័យ ដោយប្រើពាក្យត្រឹមត្រូវនីមួយៗ។
+4. សរសេរឲ្យច្បាស់ថា អ្វីមានភស្តុតាងហើយ អ្វីកំពុងចោទប្រកាន់ និងអ្វីនៅជាការសង្ស័យ ដោយប្រើពាក្យត្រឹមត្រូវសម្រាប់ករណីនីមួយៗ។
 5. ផ្ទៀងផ្ទាត់តួលេខ៖ នរណារាប់ នៅពេលណា ហើយរាប់អ្វីពិតប្រាកដ?
-6. បន្ថែមជំនួយ៖ ខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជា {{child-helpline}} នគរបាល {{police-hotline}}។
+6. បន្ថែមជំនួយ៖ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា {{child-helpline}} នគរបាល {{police-hotline}}។
 
 ## រូបភាព
 
-ជ្រើសរើសទោងទទេ ដៃ អគារ ឬគំនូរ។ ជៀសវាងរូបកុមារនៅជ្រុងងងឹត៖ វាបង្ហាញន័យអាម៉ាស់។
+ជ្រើសរើសទោងទទេ ដៃ អគារ ឬគំនូរ។ ជៀសវាងរូបកុមារនៅជ្រុងងងឹត ព្រោះវានាំឲ្យគិតដល់ភាពអាម៉ាស់។
 
 ## ការសម្ភាស
 
@@ -98,10 +98,10 @@ Rewrite: “Teen lured by online lover.”`,
   },
   {
     slug: 'travel-that-protects-children',
-    title: { en: 'Travel That Protects Children', km: 'ដំណើរដែលការពារកុមារ' },
+    title: { en: 'Travel That Protects Children', km: 'ការធ្វើដំណើរដែលការពារកុមារ' },
     summary: {
       en: 'A welcome poster for hotels, buses and airports with six promises of a caring guest and one number to call.',
-      km: 'ផ្ទាំងស្វាគមន៍សម្រាប់សណ្ឋាគារ រថយន្តក្រុង និងព្រលានយន្តហោះ មានការសន្យាប្រាំមួយរបស់ភ្ញៀវដែលយកចិត្តទុកដាក់ និងលេខទូរស័ព្ទមួយ។',
+      km: 'ផ្ទាំងស្វាគមន៍សម្រាប់សណ្ឋាគារ រថយន្តក្រុង និងព្រលានយន្តហោះ មានការសន្យាប្រាំមួយរបស់ភ្ញៀវដែលយកចិត្តទុកដាក់ និងលេខទូរសព្ទមួយ។',
     },
     description: {
       en: `Hang this poster in a lobby, a ticket office or the waiting room of a ferry. It welcomes visitors warmly and tells them, in six promises, how they can help children by what they do and do not do: no visits to orphanages as an attraction, no photos without permission, no gifts that keep children out of school.
@@ -109,7 +109,7 @@ Rewrite: “Teen lured by online lover.”`,
 Staff can use it for a five-minute talk at the start of a shift: which promise is hardest for our guests, and how do we answer politely? Travellers learn that worrying situations can be reported without proof, and that calling is better than confronting.`,
       km: `សូមបិទផ្ទាំងនេះនៅកន្លែងទទួលភ្ញៀវ កន្លែងលក់សំបុត្រ ឬបន្ទប់រង់ចាំសាឡាង។ វាស្វាគមន៍ភ្ញៀវដោយកក់ក្ដៅ ហើយប្រាប់តាមការសន្យាប្រាំមួយ ពីរបៀបដែលពួកគេអាចជួយកុមារ តាមអ្វីដែលធ្វើ និងមិនធ្វើ៖ មិនទៅមណ្ឌលកុមារកំព្រាជាកន្លែងកម្សាន្ត មិនថតរូបដោយគ្មានការអនុញ្ញាត មិនឲ្យអំណោយដែលទាញកុមារចេញពីសាលា។
 
-បុគ្គលិកអាចប្រើវាសម្រាប់ការជជែកប្រាំនាទីមុនចូលវេន៖ ការសន្យាណាពិបាកជាងគេសម្រាប់ភ្ញៀវយើង ហើយយើងឆ្លើយដោយសុភាពយ៉ាងណា? អ្នកដំណើររៀនថា ស្ថានភាពគួរឲ្យបារម្ភអាចរាយការណ៍បានដោយមិនបាច់មានភស្តុតាង ហើយការទូរស័ព្ទប្រសើរជាងការប្រឈមមុខ។`,
+បុគ្គលិកអាចប្រើវាសម្រាប់ការជជែកប្រាំនាទីមុនចូលវេន៖ ការសន្យាណាពិបាកជាងគេសម្រាប់ភ្ញៀវយើង ហើយយើងឆ្លើយដោយសុភាពយ៉ាងណា? អ្នកដំណើររៀនថា ស្ថានភាពគួរឲ្យបារម្ភអាចរាយការណ៍បានដោយមិនបាច់មានភស្តុតាង ហើយការទូរសព្ទប្រសើរជាងការប្រឈមមុខ។`,
     },
     audiences: ['public-media'],
     ages: [18, 120],
@@ -149,19 +149,19 @@ What to remember: place, time, appearance, vehicle number. Then leave it to thos
 Safe travels, and thank you.`,
       km: `## សូមស្វាគមន៍មកកាន់កម្ពុជា
 
-សូមអរគុណដែលធ្វើដំណើរដោយបើកចិត្ត។ កុមារនៅទីនេះមិនមែនជាកន្លែងទេសចរណ៍ទេ។ ការសន្យាប្រាំមួយជួយឲ្យពួកគេមានសុវត្ថិភាព។
+សូមអរគុណដែលធ្វើដំណើរដោយបើកចិត្ត។ កុមារនៅទីនេះមិនមែនជារបស់សម្រាប់ទស្សនាទេ។ ការសន្យាប្រាំមួយជួយឲ្យពួកគេមានសុវត្ថិភាព។
 
-1. **ខ្ញុំសុំអនុញ្ញាតមុនថតរូបកុមារ** ហើយទទួលយកពាក្យថាទេ។ ខ្ញុំមិនបង្ហោះមុខកុមារជាមួយឈ្មោះ ឬទីកន្លែងទេ។
+1. **ខ្ញុំសុំអនុញ្ញាតមុនថតរូបកុមារ** ហើយទទួលយកពេលគេថាទេ។ ខ្ញុំមិនបង្ហោះមុខកុមារជាមួយឈ្មោះ ឬទីកន្លែងទេ។
 2. **ខ្ញុំមិនទៅមណ្ឌលកុមារកំព្រា ឬសាលារៀនជាកន្លែងទស្សនាទេ។** កុមារត្រូវការការរៀន និងឯកជនភាព មិនមែនអ្នកទស្សនាទេ។
-3. **ខ្ញុំទិញពីមនុស្សពេញវ័យ។** លុយដែលឲ្យកុមារតាមផ្លូវអាចឃាត់ពួកគេពីសាលា។ ខ្ញុំគាំទ្រគម្រោងក្នុងតំបន់ជំនួសវិញ។
-4. **ខ្ញុំមិននាំកុមារតែម្នាក់ឯងទៅបន្ទប់ យានយន្ត ឬតុរបស់ខ្ញុំឡើយ។** ខ្ញុំរំពឹងថាសណ្ឋាគារនឹងសួរ ហើយខ្ញុំស្វាគមន៍។
+3. **ខ្ញុំទិញពីមនុស្សពេញវ័យ។** លុយដែលឲ្យកុមារតាមផ្លូវអាចធ្វើឲ្យពួកគេមិនបានទៅរៀន។ ខ្ញុំគាំទ្រគម្រោងក្នុងតំបន់ជំនួសវិញ។
+4. **ខ្ញុំមិននាំកុមារតែម្នាក់ឯងទៅបន្ទប់ យានយន្ត ឬតុរបស់ខ្ញុំឡើយ។** ខ្ញុំរំពឹងថាសណ្ឋាគារនឹងសួរ ហើយខ្ញុំស្វាគមន៍ការសួរនោះ។
 5. **ខ្ញុំជ្រើសរើសសណ្ឋាគារ មគ្គុទ្ទេសក៍ និងអ្នកបើកបរដែលបណ្ដុះបណ្ដាលបុគ្គលិកអំពីការការពារកុមារ។**
-6. **ខ្ញុំនិយាយប្រាប់។** បើខ្ញុំឃើញ ឬឮអ្វីគួរឲ្យបារម្ភ ខ្ញុំប្រាប់បុគ្គលិក ឬទូរស័ព្ទ។ ខ្ញុំមិនត្រូវការភស្តុតាងទេ។ ខ្ញុំមិនប្រឈមមុខនឹងនរណា ហើយមិនថតវីដេអូទេ។
+6. **ខ្ញុំនិយាយប្រាប់។** បើខ្ញុំឃើញ ឬឮអ្វីគួរឲ្យបារម្ភ ខ្ញុំប្រាប់បុគ្គលិក ឬទូរសព្ទ។ ខ្ញុំមិនត្រូវការភស្តុតាងទេ។ ខ្ញុំមិនប្រឈមមុខនឹងនរណា ហើយមិនថតវីដេអូទេ។
 
-## ទូរស័ព្ទ ឬរាយការណ៍
+## ទូរសព្ទ ឬរាយការណ៍
 
-- លេខទូរស័ព្ទនគរបាល៖ {{police-hotline}}
-- ខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជា៖ {{child-helpline}}
+- ខ្សែទូរសព្ទរបស់នគរបាល៖ {{police-hotline}}
+- ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា៖ {{child-helpline}}
 - រូបភាព ឬការស្នើលើអ៊ីនធឺណិត៖ [រាយការណ៍មកបណ្ដាញរាយការណ៍ពិសេស](/report) ដោយមិនបាច់ប្រាប់ឈ្មោះក៏បាន
 
 អ្វីដែលត្រូវចាំ៖ ទីកន្លែង ម៉ោង រូបរាង លេខយានយន្ត។ បន្ទាប់មក ទុកឲ្យអ្នកដែលបានទទួលការបណ្ដុះបណ្ដាល។
@@ -175,13 +175,13 @@ Safe travels, and thank you.`,
     title: { en: 'Eyes on the Road: For Drivers and Guesthouse Owners', km: 'ភ្នែកលើផ្លូវ៖ សម្រាប់អ្នកបើកបរ និងម្ចាស់ផ្ទះសំណាក់' },
     summary: {
       en: 'A leaflet that fits a glove box: what to notice, what to say to a customer, and how to call without putting yourself at risk.',
-      km: 'ខិត្តប័ណ្ណល្មមដាក់ក្នុងរថយន្ត៖ អ្វីដែលត្រូវសង្កេត ត្រូវនិយាយអ្វីទៅភ្ញៀវ និងរបៀបទូរស័ព្ទដោយមិនដាក់ខ្លួនក្នុងគ្រោះថ្នាក់។',
+      km: 'ខិត្តប័ណ្ណល្មមដាក់ក្នុងរថយន្ត៖ អ្វីដែលត្រូវសង្កេត ត្រូវនិយាយអ្វីទៅភ្ញៀវ និងរបៀបទូរសព្ទដោយមិនដាក់ខ្លួនក្នុងគ្រោះថ្នាក់។',
     },
     description: {
       en: `Drivers, receptionists and owners of small guesthouses see who arrives with whom. They are often the first who can protect a child. The leaflet uses pictures and few words: five things that should make you look twice, three polite sentences to say no, and the order of calls.
 
 Read it once with colleagues during a quiet hour and practise the sentences aloud. Stick the last page on the inside of a cupboard door. Readers learn that their impression counts even without proof, that they need not argue with a guest, and that saying no to a “special request” protects their business as well as a child.`,
-      km: `អ្នកបើកបរ អ្នកទទួលភ្ញៀវ និងម្ចាស់ផ្ទះសំណាក់តូចៗ ឃើញថានរណាមកជាមួយនរណា។ ពួកគេច្រើនជាអ្នកដំបូងដែលអាចការពារកុមារ។ ខិត្តប័ណ្ណនេះប្រើរូបភាព និងពាក្យតិច៖ រឿងប្រាំដែលគួរឲ្យអ្នកមើលពីរដង ប្រយោគសុភាពបីសម្រាប់បដិសេធ និងលំដាប់នៃការទូរស័ព្ទ។
+      km: `អ្នកបើកបរ អ្នកទទួលភ្ញៀវ និងម្ចាស់ផ្ទះសំណាក់តូចៗ ឃើញថានរណាមកជាមួយនរណា។ ពួកគេច្រើនជាអ្នកដំបូងដែលអាចការពារកុមារ។ ខិត្តប័ណ្ណនេះប្រើរូបភាព និងពាក្យតិច៖ រឿងប្រាំដែលគួរឲ្យអ្នកមើលពីរដង ប្រយោគសុភាពបីសម្រាប់បដិសេធ និងលំដាប់នៃការទូរសព្ទ។
 
 សូមអានវាម្ដងជាមួយមិត្តរួមការងារនៅពេលស្ងាត់ ហើយហាត់និយាយប្រយោគឲ្យឮ។ បិទទំព័រចុងក្រោយនៅខាងក្នុងទ្វារទូ។ អ្នកអានដឹងថា ការសង្កេតរបស់ខ្លួនមានតម្លៃ ទោះគ្មានភស្តុតាង មិនចាំបាច់ប្រកែកជាមួយភ្ញៀវ ហើយការបដិសេធ «សំណើពិសេស» ការពារទាំងអាជីវកម្ម ទាំងកុមារ។`,
     },
@@ -257,12 +257,12 @@ Write the rule on the wall, train new staff in their first week, and back them w
 1. រក្សាភាពរាក់ទាក់។ កុំប្រកែក កុំតាមនរណា កុំថតវីដេអូ។
 2. ចងចាំ៖ ម៉ោង ទីកន្លែង បន្ទប់ លេខយានយន្ត និងអ្វីដែលគេនិយាយ។
 3. មានគ្រោះថ្នាក់ឥឡូវនេះ៖ នគរបាល {{police-hotline}}។
-4. សុំដំបូន្មាន៖ ខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជា {{child-helpline}}។
-5. ការស្នើ រូបភាព ឬការផ្សាយលើអ៊ីនធឺណិត៖ [រាយការណ៍](/report)។ អ្នកអាចរក្សាភាពអនាមិក។
+4. សុំដំបូន្មាន៖ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា {{child-helpline}}។
+5. ការស្នើ រូបភាព ឬការផ្សាយពាណិជ្ជកម្មលើអ៊ីនធឺណិត៖ [រាយការណ៍](/report)។ អ្នកអាចរក្សាភាពអនាមិក។
 
 ## សម្រាប់ម្ចាស់
 
-សរសេរច្បាប់លើជញ្ជាំង បណ្ដុះបណ្ដាលបុគ្គលិកថ្មីក្នុងសប្ដាហ៍ដំបូង ហើយគាំទ្រពួកគេពេលនិយាយថាទេ។ ផ្ទះដែលមានសុវត្ថិភាព គឺជាផ្ទះដ៏ល្អ។`,
+សរសេរច្បាប់លើជញ្ជាំង បណ្ដុះបណ្ដាលបុគ្គលិកថ្មីក្នុងសប្ដាហ៍ដំបូង ហើយគាំទ្រពួកគេពេលនិយាយថាទេ។ ផ្ទះសំណាក់ដែលមានសុវត្ថិភាព គឺជាផ្ទះសំណាក់ល្អ។`,
     },
     picture: 'bicycle-road',
   },
@@ -280,9 +280,9 @@ Write the rule on the wall, train new staff in their first week, and back them w
       en: `Written for trainers of hotels and travel agencies, the course turns three verbs into habit. Notice: participants compare ten arrival scenes and say what is ordinary and what is not. Note: they write down facts in four lines, without judging by nationality, clothing or work. Notify: they practise the call to a manager and to the police.
 
 Role plays take place at a real desk, with a friendly, a rude and a nervous guest. A manager should attend the last half hour, because staff act only when they know they will be supported. Participants learn a clear path from worry to call, and sign a house rule.`,
-      km: `វគ្គនេះសរសេរសម្រាប់គ្រូបង្គោលនៃសណ្ឋាគារ និងទីភ្នាក់ងារទេសចរណ៍ ដើម្បីធ្វើឲ្យកិរិយាបីក្លាយជាទម្លាប់។ សង្កេត៖ សិក្ខាកាមប្រៀបធៀបហេតុការណ៍ភ្ញៀវមកដល់ដប់ ហើយនិយាយថាអ្វីធម្មតា អ្វីមិនធម្មតា។ កត់ត្រា៖ ពួកគេសរសេរការពិតក្នុងបួនបន្ទាត់ ដោយមិនវិនិច្ឆ័យតាមសញ្ជាតិ សម្លៀកបំពាក់ ឬការងារ។ ជូនដំណឹង៖ ពួកគេហាត់ទូរស័ព្ទទៅអ្នកគ្រប់គ្រង និងទៅនគរបាល។
+      km: `វគ្គនេះសរសេរសម្រាប់គ្រូបង្គោលនៃសណ្ឋាគារ និងទីភ្នាក់ងារទេសចរណ៍ ដើម្បីធ្វើឲ្យកិរិយាសព្ទបីក្លាយជាទម្លាប់។ សង្កេត៖ សិក្ខាកាមប្រៀបធៀបហេតុការណ៍ភ្ញៀវមកដល់ដប់ ហើយនិយាយថាអ្វីធម្មតា អ្វីមិនធម្មតា។ កត់ត្រា៖ ពួកគេសរសេរការពិតក្នុងបួនបន្ទាត់ ដោយមិនវិនិច្ឆ័យតាមសញ្ជាតិ សម្លៀកបំពាក់ ឬការងារ។ ជូនដំណឹង៖ ពួកគេហាត់ទូរសព្ទទៅអ្នកគ្រប់គ្រង និងទៅនគរបាល។
 
-ការសម្ដែងតួធ្វើនៅតុទទួលភ្ញៀវពិត ជាមួយភ្ញៀវរាក់ទាក់ ភ្ញៀវឈ្លើយ និងភ្ញៀវភ័យ។ អ្នកគ្រប់គ្រងគួរចូលរួមកន្លះម៉ោងចុងក្រោយ ព្រោះបុគ្គលិកចាត់វិធានការ តែពេលដឹងថាមានអ្នកគាំទ្រ។ សិក្ខាកាមរៀនផ្លូវច្បាស់លាស់ពីក្ដីបារម្ភទៅការទូរស័ព្ទ និងចុះហត្ថលេខាលើច្បាប់របស់ផ្ទះ។`,
+ការសម្ដែងតួធ្វើនៅតុទទួលភ្ញៀវពិត ជាមួយភ្ញៀវរាក់ទាក់ ភ្ញៀវឈ្លើយ និងភ្ញៀវភ័យ។ អ្នកគ្រប់គ្រងគួរចូលរួមកន្លះម៉ោងចុងក្រោយ ព្រោះបុគ្គលិកចាត់វិធានការ តែពេលដឹងថាមានអ្នកគាំទ្រ។ សិក្ខាកាមរៀនផ្លូវច្បាស់លាស់ពីក្ដីបារម្ភទៅការទូរសព្ទ និងចុះហត្ថលេខាលើបទបញ្ជាផ្ទៃក្នុង។`,
     },
     audiences: ['professionals', 'public-media'],
     ages: [18, 120],
@@ -305,7 +305,7 @@ Role plays take place at a real desk, with a friendly, a rude and a nervous gues
     title: { en: 'What Happens after You Press Send', km: 'មានអ្វីកើតឡើង ក្រោយអ្នកចុចផ្ញើ' },
     summary: {
       en: 'An animated film that follows one report from a telephone to an analyst, the police, the hosting company and removal.',
-      km: 'វីដេអូគំនូរជីវចលតាមដានរបាយការណ៍មួយ ពីទូរស័ព្ទទៅអ្នកវិភាគ នគរបាល ក្រុមហ៊ុនបង្ហោះ រហូតដល់ការលុបចោល។',
+      km: 'វីដេអូគំនូរជីវចលតាមដានរបាយការណ៍មួយ ពីទូរសព្ទទៅអ្នកវិភាគ នគរបាល ក្រុមហ៊ុនផ្ដល់សេវាបង្ហោះ រហូតដល់ការលុបចោល។',
     },
     description: {
       en: `A paper boat carries a report down a river. It passes an analyst who opens it with care, a bridge where police and hotlines in {{inhope-countries}} countries exchange information, and a harbour where a company takes a picture down. At last a lamp goes out, and somewhere a child sleeps better.
@@ -337,15 +337,15 @@ The film never shows or describes abuse material, so it suits public screens, le
     title: { en: 'Safer Internet Day Campaign Kit', km: 'កញ្ចប់យុទ្ធនាការទិវាអ៊ីនធឺណិតសុវត្ថិភាព' },
     summary: {
       en: 'Banners, captions, radio lines and a plan of twenty days for anybody who wants to celebrate on their own page or square.',
-      km: 'បដា ចំណងជើង សារវិទ្យុ និងផែនការម្ភៃថ្ងៃ សម្រាប់អ្នកដែលចង់អបអរលើទំព័រ ឬទីសាធារណៈរបស់ខ្លួន។',
+      km: 'បដា អត្ថបទអមរូប សារវិទ្យុ និងផែនការម្ភៃថ្ងៃ សម្រាប់អ្នកដែលចង់អបអរលើទំព័រ ឬទីសាធារណៈរបស់ខ្លួន។',
     },
     description: {
       en: `Every February people in many countries mark [Safer Internet Day](/safer-internet-day). This kit lets a company, commune, school or football club join in with little effort. You find twelve banners in three sizes, captions in both languages, three lines for a radio host, and a day-by-day plan.
 
 Choose one message, not five: reporting, kindness, privacy or family time. Put your own logo beside ours, post in the week before, and invite people to do one small thing on the day. Add image descriptions and captions to films. Organisers learn how to plan a short campaign, measure it honestly and answer worried comments with the helpline.`,
-      km: `រាល់ខែកុម្ភៈ មនុស្សក្នុងប្រទេសជាច្រើនអបអរ[ទិវាអ៊ីនធឺណិតសុវត្ថិភាព](/safer-internet-day)។ កញ្ចប់នេះជួយឲ្យក្រុមហ៊ុន ឃុំ សាលា ឬក្លឹបបាល់ទាត់ចូលរួមដោយងាយ។ អ្នកនឹងឃើញបដាដប់ពីរក្នុងបីទំហំ ចំណងជើងជាពីរភាសា សារបីបន្ទាត់សម្រាប់អ្នកអានវិទ្យុ និងផែនការប្រចាំថ្ងៃ។
+      km: `រាល់ខែកុម្ភៈ មនុស្សក្នុងប្រទេសជាច្រើនអបអរ[ទិវាអ៊ីនធឺណិតសុវត្ថិភាព](/safer-internet-day)។ កញ្ចប់នេះជួយឲ្យក្រុមហ៊ុន ឃុំ សាលា ឬក្លឹបបាល់ទាត់ចូលរួមដោយងាយ។ អ្នកនឹងឃើញបដាដប់ពីរក្នុងបីទំហំ អត្ថបទអមរូបជាពីរភាសា សារបីបន្ទាត់សម្រាប់អ្នកដឹកនាំកម្មវិធីវិទ្យុ និងផែនការប្រចាំថ្ងៃ។
 
-សូមជ្រើសរើសសារមួយ មិនមែនប្រាំទេ៖ ការរាយការណ៍ ចិត្តល្អ ឯកជនភាព ឬពេលវេលាគ្រួសារ។ ដាក់និមិត្តសញ្ញារបស់អ្នកក្បែរយើង បង្ហោះក្នុងសប្ដាហ៍មុន ហើយអញ្ជើញមនុស្សធ្វើរឿងតូចមួយនៅថ្ងៃនោះ។ បន្ថែមការពណ៌នារូបភាព និងអក្សររត់ក្នុងវីដេអូ។ អ្នករៀបចំរៀនរៀបផែនការយុទ្ធនាការខ្លី វាស់លទ្ធផលដោយស្មោះត្រង់ និងឆ្លើយមតិដែលមានការបារម្ភដោយផ្ដល់លេខខ្សែទូរស័ព្ទជំនួយ។`,
+សូមជ្រើសរើសសារមួយ មិនមែនប្រាំទេ៖ ការរាយការណ៍ ចិត្តល្អ ឯកជនភាព ឬពេលវេលាគ្រួសារ។ ដាក់និមិត្តសញ្ញារបស់អ្នកក្បែរនិមិត្តសញ្ញារបស់យើង បង្ហោះក្នុងសប្ដាហ៍មុន ហើយអញ្ជើញមនុស្សធ្វើរឿងតូចមួយនៅថ្ងៃនោះ។ បន្ថែមការពណ៌នារូបភាព និងអក្សររត់ក្នុងវីដេអូ។ អ្នករៀបចំរៀនរៀបផែនការយុទ្ធនាការខ្លី វាស់លទ្ធផលដោយស្មោះត្រង់ និងឆ្លើយមតិដែលមានការបារម្ភដោយផ្ដល់លេខខ្សែទូរសព្ទជំនួយ។`,
     },
     audiences: ['public-media', 'professionals'],
     ages: [18, 120],
@@ -408,7 +408,7 @@ Organisers can copy the method: three questions before, the same three afterward
 Two volunteers run it, one at the cards and one to listen quietly if someone wishes to talk. Keep leaflets and the helpline number at hand. Players learn to question what everybody says, find out that one can report without giving a name, and take home one card for a neighbour.`,
       km: `តុមួយ ក្រណាត់មួយ និងសន្លឹកបៀសាមសិបសន្លឹក គ្រប់គ្រាន់សម្រាប់តូបដែលមនុស្សឈប់មើល។ ផ្នែកខាងមុខសន្លឹកនីមួយៗមានប្រយោគ «មានតែក្មេងស្រីទេដែលមានហានិភ័យលើអ៊ីនធឺណិត» «ការរាយការណ៍ត្រូវចំណាយមួយម៉ោង» «ក្រុមបិទគឺឯកជន»។ អ្នកលេងនិយាយថាជំនឿខុស ឬការពិត ខាងក្រោយមានចម្លើយ មូលហេតុ និងរឿងមួយដែលអាចធ្វើបាន។
 
-អ្នកស្ម័គ្រចិត្តពីរនាក់ដំណើរការតូប ម្នាក់មើលសន្លឹក ម្នាក់ស្ដាប់ដោយស្ងៀមស្ងាត់ បើមានគេចង់និយាយ។ ត្រៀមខិត្តប័ណ្ណ និងលេខខ្សែទូរស័ព្ទជំនួយ។ អ្នកលេងរៀនចោទសួរអ្វីដែលគេឯងនិយាយ ដឹងថាអាចរាយការណ៍ដោយមិនប្រាប់ឈ្មោះ ហើយយកសន្លឹកមួយទៅផ្ទះសម្រាប់អ្នកជិតខាង។`,
+អ្នកស្ម័គ្រចិត្តពីរនាក់ដំណើរការតូប ម្នាក់មើលសន្លឹក ម្នាក់ស្ដាប់ដោយស្ងៀមស្ងាត់ បើមានគេចង់និយាយ។ ត្រៀមខិត្តប័ណ្ណ និងលេខខ្សែទូរសព្ទជំនួយ។ អ្នកលេងរៀនចោទសួរអ្វីដែលគេឯងនិយាយ ដឹងថាអាចរាយការណ៍ដោយមិនប្រាប់ឈ្មោះ ហើយយកសន្លឹកមួយទៅផ្ទះសម្រាប់អ្នកជិតខាង។`,
     },
     audiences: ['public-media', 'parents'],
     ages: [14, 120],
@@ -439,7 +439,7 @@ Two volunteers run it, one at the cards and one to listen quietly if someone wis
 Hang it in internet cafés, telephone shops, offices and bus stations. Shop owners can use the questions at the foot of the page to brief their staff in five minutes. The public learns that nobody should look for such material, that sharing it is against the law whatever the reason, that a report can be anonymous, and that feeling shaken is natural.`,
       km: `មនុស្សមានចិត្តល្អពេលខ្លះបញ្ជូនវីដេអូគួរឲ្យតក់ស្លុតបន្ត «ដើម្បីរកកុមារ»។ រាល់ពេលដែលវាត្រូវបានផ្ញើ កុមារឈឺចាប់ម្ដងទៀត។ ផ្ទាំងនេះពន្យល់ជាបួនបន្ទាត់ពីអ្វីដែលជួយបាន៖ បិទវា រក្សាទុកតែអាសយដ្ឋាន រាយការណ៍ និងនិយាយជាមួយនរណាម្នាក់។
 
-សូមបិទវានៅហាងអ៊ីនធឺណិត ហាងទូរស័ព្ទ ការិយាល័យ និងស្ថានីយរថយន្តក្រុង។ ម្ចាស់ហាងអាចប្រើសំណួរនៅខាងក្រោមទំព័រ ដើម្បីណែនាំបុគ្គលិកក្នុងប្រាំនាទី។ សាធារណជនរៀនថា គ្មាននរណាគួរស្វែងរកសម្ភារៈបែបនេះទេ ការចែករំលែកវាខុសច្បាប់ ទោះដោយហេតុផលអ្វីក៏ដោយ របាយការណ៍អាចអនាមិក ហើយការរន្ធត់ចិត្តជារឿងធម្មតា។`,
+សូមបិទវានៅហាងអ៊ីនធឺណិត ហាងទូរសព្ទ ការិយាល័យ និងស្ថានីយរថយន្តក្រុង។ ម្ចាស់ហាងអាចប្រើសំណួរនៅខាងក្រោមទំព័រ ដើម្បីណែនាំបុគ្គលិកក្នុងប្រាំនាទី។ សាធារណជនរៀនថា គ្មាននរណាគួរស្វែងរកសម្ភារៈបែបនេះទេ ការចែករំលែកវាខុសច្បាប់ ទោះដោយហេតុផលអ្វីក៏ដោយ អាចរាយការណ៍ដោយអនាមិក ហើយការរន្ធត់ចិត្តជារឿងធម្មតា។`,
     },
     audiences: ['public-media', 'professionals'],
     ages: [18, 120],
@@ -501,7 +501,7 @@ Police: {{police-hotline}}. Child Helpline Cambodia: {{child-helpline}}.
 
 ## មិនត្រូវធ្វើ
 
-- កុំផ្ញើវាទៅមិត្តភក្ដិ អ្នកកាសែត ឬ «ដើម្បីរកកុមារ»។
+- កុំផ្ញើវាទៅមិត្តភក្តិ អ្នកកាសែត ឬ «ដើម្បីរកកុមារ»។
 - កុំរក្សាទុក ថតវីដេអូ ឬថតអេក្រង់វា។
 - កុំស្វែងរកបន្ថែម។ ការស៊ើបអង្កេតជាការងាររបស់អ្នកដែលបានទទួលការបណ្ដុះបណ្ដាល។
 - កុំសរសេរទៅអ្នកដែលបង្ហោះវា។
@@ -512,7 +512,7 @@ Police: {{police-hotline}}. Child Helpline Cambodia: {{child-helpline}}.
 
 ## មានគ្រោះថ្នាក់ឥឡូវនេះ
 
-នគរបាល៖ {{police-hotline}}។ ខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជា៖ {{child-helpline}}។
+នគរបាល៖ {{police-hotline}}។ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា៖ {{child-helpline}}។
 
 ## ប្រាំនាទីជាមួយបុគ្គលិក
 
@@ -524,7 +524,7 @@ Police: {{police-hotline}}. Child Helpline Cambodia: {{child-helpline}}.
   },
   {
     slug: 'volunteering-abroad-ten-honest-questions',
-    title: { en: 'Volunteering with Children? Ten Honest Questions', km: 'ស្ម័គ្រចិត្តជាមួយកុមារ? សំណួរស្មោះត្រង់ដប់' },
+    title: { en: 'Volunteering with Children? Ten Honest Questions', km: 'ធ្វើការស្ម័គ្រចិត្តជាមួយកុមារ? សំណួរស្មោះត្រង់ដប់' },
     summary: {
       en: 'A leaflet for visitors, gap-year students and agencies who plan to work with children, or to photograph them.',
       km: 'ខិត្តប័ណ្ណសម្រាប់ភ្ញៀវ និស្សិត និងទីភ្នាក់ងារ ដែលគម្រោងធ្វើការជាមួយកុមារ ឬថតរូបពួកគេ។',

@@ -126,12 +126,12 @@ A trusted adult, or Child Helpline Cambodia, {{child-helpline}}: free, day and n
 
 ## មនុស្សដែលអាចនិយាយជាមួយ
 
-មនុស្សពេញវ័យដែលទុកចិត្តបាន ឬខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជា {{child-helpline}} ឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់។ បើអ្នកលេងម្នាក់សុំរូបភាពរាងកាយរបស់អ្នក សូមប្រាប់[បណ្ដាញរាយការណ៍ពិសេស](/report)។ អ្នកមិនចាំបាច់ប្រាប់ឈ្មោះទេ។`,
+មនុស្សពេញវ័យដែលទុកចិត្តបាន ឬខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា {{child-helpline}} ឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់។ បើអ្នកលេងម្នាក់សុំរូបភាពរាងកាយរបស់អ្នក សូមប្រាប់[បណ្ដាញរាយការណ៍ពិសេស](/report)។ អ្នកមិនចាំបាច់ប្រាប់ឈ្មោះទេ។`,
     },
   },
   {
     slug: 'friends-on-the-other-side-of-the-screen',
-    title: { en: 'Friends on the Other Side of the Screen', km: 'មិត្តភក្ដិនៅម្ខាងទៀតនៃអេក្រង់' },
+    title: { en: 'Friends on the Other Side of the Screen', km: 'មិត្តភក្តិនៅម្ខាងទៀតនៃអេក្រង់' },
     summary: {
       en: 'A lesson for lower secondary school: pupils read four chats and sort green, amber and red signs in a friendship.',
       km: 'មេរៀនសម្រាប់អនុវិទ្យាល័យ៖ សិស្សអានការជជែកបួន ហើយបែងចែកសញ្ញាបៃតង លឿង និងក្រហមក្នុងមិត្តភាព។',
@@ -186,7 +186,7 @@ Pupils can describe three signs of a good friendship, three signs of pressure, a
 ### Teacher's note
 
 The choice of an adult to harm a child is never the child's fault. Say so aloud. Display {{child-helpline}} on the board.`,
-      km: `## មិត្តភក្ដិនៅម្ខាងទៀតនៃអេក្រង់
+      km: `## មិត្តភក្តិនៅម្ខាងទៀតនៃអេក្រង់
 
 **ថ្នាក់៖** ទី៦ ដល់ទី៩។ **ពេលវេលា៖** ៦០ នាទី។ **រៀបចំ៖** ការជជែកមួយច្បាប់សម្រាប់ក្រុមនីមួយៗ និងខ្មៅដៃពណ៌បី។
 
@@ -205,8 +205,8 @@ The choice of an adult to harm a child is never the child's fault. Say so aloud.
 ### ការជជែកទាំងបួន
 
 - **ក៖** «ម្សិលមិញ អ្នកទាត់ចូលទីស្អាតណាស់!» «អរគុណ! ជួបគ្នានៅពេលហ្វឹកហាត់ណា?»
-- **ខ៖** «អ្នកចេះដឹងជាងគេក្នុងថ្នាក់»។ «តើឪពុកម្តាយអ្នកមើលទូរស័ព្ទអ្នកទេ?»
-- **គ៖** «ខ្ញុំបានផ្ញើលុយទូរស័ព្ទឲ្យអ្នក។ អ្នកជំពាក់ខ្ញុំបន្តិចហើយ»។
+- **ខ៖** «អ្នកចេះដឹងជាងគេក្នុងថ្នាក់»។ «តើឪពុកម្តាយអ្នកមើលទូរសព្ទអ្នកទេ?»
+- **គ៖** «ខ្ញុំបានផ្ញើលុយទូរសព្ទឲ្យអ្នក។ អ្នកជំពាក់ខ្ញុំបន្តិចហើយ»។
 - **ឃ៖** «ថ្ងៃនេះខ្ញុំកើតទុក្ខ»។ «ចង់និយាយទេ ឬឲ្យខ្ញុំនិទានរឿងកំប្លែង?»
 
 ### កំណត់សម្គាល់សម្រាប់គ្រូ
@@ -313,7 +313,7 @@ Write to them: “I saw it. It is not right. I am with you.” Do not like it, d
 
 ## ១. ឈប់
 
-កុំតបដោយកំហឹង។ ដាក់ទូរស័ព្ទចុះ ហើយដកដង្ហើមវែងៗ។ អ្នកធ្វើបាបរង់ចាំប្រតិកម្ម បើអ្នកស្ងៀម គេមិនបានអ្វីទេ។
+កុំតបដោយកំហឹង។ ដាក់ទូរសព្ទចុះ ហើយដកដង្ហើមវែងៗ។ អ្នកធ្វើបាបរង់ចាំប្រតិកម្ម បើអ្នកស្ងៀម គេមិនបានអ្វីទេ។
 
 ## ២. រក្សាទុក
 
@@ -334,7 +334,7 @@ Write to them: “I saw it. It is not right. I am with you.” Do not like it, d
 ## ជំនួយ
 
 - អ្នកទំនាក់ទំនងនៅសាលា៖ ………………
-- ខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជា៖ {{child-helpline}} ឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់
+- ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា៖ {{child-helpline}} ឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់
 - មានគ្រោះថ្នាក់ឥឡូវនេះ៖ នគរបាល {{police-hotline}}`,
     },
     picture: 'shield-of-leaves',
@@ -459,7 +459,7 @@ If thoughts about your body stay heavy for many days, talk with a trusted adult 
 
 ### ផ្នែកទី៣៖ មតិដែលមានចិត្តល្អជាង
 
-ជ្រើសរើសការបង្ហោះស្រមៃមួយ ហើយសរសេរមតិដែលមិននិយាយអំពីរូបរាង។
+ជ្រើសរើសការបង្ហោះប្រឌិតមួយ ហើយសរសេរមតិដែលមិននិយាយអំពីរូបរាង។
 
 - ក្មេងស្រីម្នាក់កាន់លិខិតសរសើរ។
 - ក្មេងប្រុសម្នាក់ពរប្អូនស្រី។
@@ -471,7 +471,7 @@ If thoughts about your body stay heavy for many days, talk with a trusted adult 
 - តើគណនីណាដែលខ្ញុំអាចឈប់តាមដាននៅសប្ដាហ៍នេះ?
 - នរណាធ្វើឲ្យខ្ញុំមានអារម្មណ៍ល្អ ដោយមិនបាច់មានតម្រង?
 
-បើការគិតអំពីរាងកាយនៅតែធ្ងន់ក្នុងចិត្តច្រើនថ្ងៃ សូមនិយាយជាមួយមនុស្សពេញវ័យដែលទុកចិត្តបាន ឬទូរស័ព្ទទៅ {{child-helpline}}។`,
+បើការគិតអំពីរាងកាយនៅតែធ្ងន់ក្នុងចិត្តច្រើនថ្ងៃ សូមនិយាយជាមួយមនុស្សពេញវ័យដែលទុកចិត្តបាន ឬទូរសព្ទទៅ {{child-helpline}}។`,
     },
     picture: 'lotus-pond',
   },
@@ -486,7 +486,7 @@ If thoughts about your body stay heavy for many days, talk with a trusted adult 
       en: `Footprints in wet earth dry and stay. The slides tell the journey of one invented photograph: taken at a picnic, posted, tagged, copied, forgotten, and found again by somebody who decides about a job. At four points the class votes on what to do and sees how the story turns.
 
 Speaker notes under each slide give a sentence to say and a question to ask; no preparation is needed beyond reading them once. Pupils learn what others can discover about them, how to ask friends to remove a tag, and that good footprints, such as a poem or a volunteer day, also last.`,
-      km: `ស្នាមជើងលើដីសើម ពេលស្ងួតទៅនៅតែជាប់។ ស្លាយទាំងនេះរៀបរាប់ដំណើររបស់រូបថតស្រមៃមួយ៖ ថតពេលដើរលេង បង្ហោះ ដាក់ឈ្មោះ ចម្លង ភ្លេច ហើយត្រូវបានរកឃើញវិញដោយអ្នកសម្រេចអំពីការងារ។ នៅបួនកន្លែង ថ្នាក់បោះឆ្នោតថាត្រូវធ្វើអ្វី ហើយឃើញរឿងប្រែទៅជាយ៉ាងណា។
+      km: `ស្នាមជើងលើដីសើម ពេលស្ងួតទៅនៅតែជាប់។ ស្លាយទាំងនេះរៀបរាប់ដំណើររបស់រូបថតប្រឌិតមួយ៖ ថតពេលដើរលេង បង្ហោះ ដាក់ឈ្មោះ ចម្លង ភ្លេច ហើយត្រូវបានរកឃើញវិញដោយអ្នកសម្រេចអំពីការងារ។ នៅបួនកន្លែង ថ្នាក់បោះឆ្នោតថាត្រូវធ្វើអ្វី ហើយឃើញរឿងប្រែទៅជាយ៉ាងណា។
 
 កំណត់សម្គាល់ក្រោមស្លាយនីមួយៗមានប្រយោគសម្រាប់និយាយ និងសំណួរសម្រាប់សួរ គ្រាន់តែអានម្ដងជាមុនក៏គ្រប់គ្រាន់។ សិស្សរៀនថា អ្នកដទៃអាចរកឃើញអ្វីខ្លះអំពីខ្លួន របៀបសុំមិត្តឲ្យដកការដាក់ឈ្មោះ ហើយស្នាមជើងល្អៗ ដូចជាកំណាព្យ ឬថ្ងៃស្ម័គ្រចិត្ត ក៏នៅយូរដែរ។`,
     },

@@ -12,9 +12,9 @@ export const teenagerResources: readonly ResourceSeed[] = [
       en: `Somebody says: send more, or pay, or I will show everyone. It feels as if there is no way out. There is. This guide says what to do first, second and third, in short sentences that can be read with a racing heart.
 
 Read the first page straight away; keep the rest for later. Friends and older brothers or sisters can read it too, to know how to help. You will learn why paying does not end the threat, which proof to keep without copying pictures, how to report and ask for removal, and what to say to an adult when words are hard to find.`,
-      km: `មានគេនិយាយថា៖ ផ្ញើមកថែមទៀត ឬបង់ប្រាក់មក បើមិនដូច្នេះទេ ខ្ញុំនឹងបង្ហាញឲ្យគេឯងឃើញ។ វាហាក់ដូចជាគ្មានផ្លូវចេញ។ តែផ្លូវចេញមាន។ សៀវភៅនេះប្រាប់ថាត្រូវធ្វើអ្វីមុន អ្វីបន្ទាប់ ដោយប្រយោគខ្លីៗដែលអាចអានបាន ទោះបេះដូងកំពុងលោតញាប់ក៏ដោយ។
+      km: `មានគេនិយាយថា៖ ផ្ញើមកថែមទៀត ឬបង់ប្រាក់មក បើមិនដូច្នេះទេ ខ្ញុំនឹងបង្ហាញឲ្យគេឯងឃើញទាំងអស់។ វាហាក់ដូចជាគ្មានផ្លូវចេញ។ ប៉ុន្តែផ្លូវចេញពិតជាមាន។ សៀវភៅនេះប្រាប់ថាត្រូវធ្វើអ្វីមុន អ្វីបន្ទាប់ ដោយប្រយោគខ្លីៗដែលអាចអានបាន ទោះបេះដូងកំពុងលោតញាប់ក៏ដោយ។
 
-សូមអានទំព័រទីមួយភ្លាម ទុកនៅសល់អានពេលក្រោយ។ មិត្តភក្ដិ និងបងៗក៏អាចអានបានដែរ ដើម្បីដឹងរបៀបជួយ។ អ្នកនឹងយល់ថា ហេតុអ្វីការបង់ប្រាក់មិនបញ្ចប់ការគំរាម ភស្តុតាងណាត្រូវរក្សាទុកដោយមិនចម្លងរូបភាព របៀបរាយការណ៍និងស្នើលុប ហើយត្រូវនិយាយអ្វីទៅកាន់មនុស្សពេញវ័យ ពេលពិបាករកពាក្យ។`,
+សូមអានទំព័រទីមួយភ្លាម ទុកនៅសល់អានពេលក្រោយ។ មិត្តភក្តិ និងបងៗក៏អាចអានបានដែរ ដើម្បីដឹងរបៀបជួយ។ អ្នកនឹងយល់ថា ហេតុអ្វីការបង់ប្រាក់មិនបញ្ចប់ការគំរាម ភស្តុតាងណាត្រូវរក្សាទុកដោយមិនចម្លងរូបភាព របៀបរាយការណ៍និងស្នើលុប ហើយត្រូវនិយាយអ្វីទៅកាន់មនុស្សពេញវ័យ ពេលពិបាករកពាក្យ។`,
     },
     audiences: ['children', 'parents'],
     ages: [13, 18],
@@ -66,7 +66,7 @@ Say it to somebody now, or call {{child-helpline}}. Pictures can be removed. Nob
 ## ក្នុងមួយម៉ោងដំបូង
 
 1. **ឈប់ឆ្លើយ។** មិនបាច់ពន្យល់ មិនបាច់សន្យា។
-2. **កុំបង់ប្រាក់ ហើយកុំផ្ញើបន្ថែម។** វាស្ទើរតែតែងតែនាំឲ្យមានការទាមទារថ្មី។
+2. **កុំបង់ប្រាក់ ហើយកុំផ្ញើបន្ថែម។** ស្ទើរតែគ្រប់ពេល វានាំឲ្យមានការទាមទារថ្មី។
 3. **រក្សាទុកភស្តុតាងដោយមិនយករូបភាព។** កត់ឈ្មោះគណនី អាសយដ្ឋានប្រវត្តិរូប ម៉ោង និងពាក្យគំរាម។ កុំទាន់លុបការជជែក។
 4. **ប្រាប់មនុស្សម្នាក់ដែលអ្នកទុកចិត្ត។** អ្នកអាចនិយាយថា «មានគេកំពុងគំរាមខ្ញុំតាមអ៊ីនធឺណិត។ ខ្ញុំត្រូវការជំនួយ។ សូមកុំខឹង»។
 
@@ -75,17 +75,17 @@ Say it to somebody now, or call {{child-helpline}}. Pictures can be removed. Nob
 1. **រាយការណ៍។** ប្រាប់[បណ្ដាញរាយការណ៍ពិសេស](/report)។ អ្នកអាចរាយការណ៍ដោយអនាមិក។ មានមនុស្សអានរបាយការណ៍របស់អ្នក ហើយអាចស្នើឲ្យលុបរូបភាព។
 2. **រាយការណ៍គណនីនោះក្នុងកម្មវិធី រួចប្លុកវា។**
 3. **ប្ដូរពាក្យសម្ងាត់** ហើយកំណត់បញ្ជីមិត្តជាឯកជន។
-4. បើអ្នកមានអារម្មណ៍ថាមានគ្រោះថ្នាក់ សូមទូរស័ព្ទទៅនគរបាល {{police-hotline}}។
+4. បើអ្នកមានអារម្មណ៍ថាមានគ្រោះថ្នាក់ សូមទូរសព្ទទៅនគរបាល {{police-hotline}}។
 
 ## ក្នុងសប្ដាហ៍ដំបូង
 
-- គេង ញ៉ាំ និងជួបមិត្តភក្ដិ។ រាងកាយអ្នកទើបនឹងរងការតក់ស្លុត។
-- និយាយជាមួយខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជា {{child-helpline}} តាមចំនួនដងដែលអ្នកត្រូវការ។
+- គេង ញ៉ាំ និងជួបមិត្តភក្តិ។ រាងកាយអ្នកទើបនឹងរងការតក់ស្លុត។
+- និយាយជាមួយខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា {{child-helpline}} តាមចំនួនដងដែលអ្នកត្រូវការ។
 - បើរូបភាពលេចឡើង សូមផ្ញើអាសយដ្ឋានរបស់វាមកយើង ហើយមើល[របៀបលុបចោល](/notice-and-takedown)។
 
 ## បើមានគំនិតងងឹតក្នុងចិត្ត
 
-សូមប្រាប់នរណាម្នាក់ឥឡូវនេះ ឬទូរស័ព្ទទៅ {{child-helpline}}។ រូបភាពអាចលុបបាន។ គ្មាននរណាអាចជំនួសអ្នកបានទេ។`,
+សូមប្រាប់នរណាម្នាក់ឥឡូវនេះ ឬទូរសព្ទទៅ {{child-helpline}}។ រូបភាពអាចលុបបាន។ គ្មាននរណាអាចជំនួសអ្នកបានទេ។`,
     },
     picture: 'safe-harbour',
   },
@@ -100,7 +100,7 @@ Say it to somebody now, or call {{child-helpline}}. Pictures can be removed. Nob
       en: `Small enough for a pocket, this leaflet gives teenagers three things: one sentence of comfort, five steps, and the words to use when asking others to delete. It also has a half page for friends: what to say, what not to ask, and how to break the chain.
 
 School nurses, youth workers and counsellors can leave it where it can be taken unseen. Nothing in it describes a picture or asks how it was made. Readers learn that pictures of anybody under 18 can be reported for removal, that passing them on harms and is against the law, and that a mistake does not remove the right to help.`,
-      km: `ខិត្តប័ណ្ណតូចល្មមដាក់ហោប៉ៅនេះ ផ្ដល់ឲ្យយុវវ័យបីយ៉ាង៖ ប្រយោគលួងចិត្តមួយ ជំហានប្រាំ និងពាក្យសម្រាប់សុំឲ្យអ្នកដទៃលុប។ វាមានពាក់កណ្ដាលទំព័រសម្រាប់មិត្តភក្ដិដែរ៖ អ្វីដែលគួរនិយាយ អ្វីដែលមិនគួរសួរ និងរបៀបផ្ដាច់ខ្សែចែករំលែក។
+      km: `ខិត្តប័ណ្ណតូចល្មមដាក់ហោប៉ៅនេះ ផ្ដល់ឲ្យយុវវ័យបីយ៉ាង៖ ប្រយោគលួងចិត្តមួយ ជំហានប្រាំ និងពាក្យសម្រាប់សុំឲ្យអ្នកដទៃលុប។ វាមានពាក់កណ្ដាលទំព័រសម្រាប់មិត្តភក្តិដែរ៖ អ្វីដែលគួរនិយាយ អ្វីដែលមិនគួរសួរ និងរបៀបផ្ដាច់ខ្សែចែករំលែក។
 
 គិលានុបដ្ឋាកសាលា បុគ្គលិកយុវជន និងអ្នកប្រឹក្សាអាចទុកវានៅកន្លែងដែលគេអាចយកបានដោយគ្មានអ្នកឃើញ។ ក្នុងនោះគ្មានការពណ៌នារូបភាព ឬសួរថាវាថតដោយរបៀបណាទេ។ អ្នកអានដឹងថា រូបភាពរបស់អ្នកអាយុក្រោម ១៨ ឆ្នាំអាចរាយការណ៍ឲ្យលុបបាន ការបញ្ជូនបន្តធ្វើឲ្យឈឺចាប់ និងខុសច្បាប់ ហើយកំហុសមួយមិនធ្វើឲ្យបាត់សិទ្ធិទទួលជំនួយឡើយ។`,
     },
@@ -159,16 +159,16 @@ Breathe. You are not the first, and you are not alone. Whoever passed it on with
 
 > «រូបនោះជារូបឯកជន។ ខ្ញុំមិនបានយល់ព្រមឲ្យចែករំលែកទេ។ សូមលុបវាឥឡូវនេះ ហើយប្រាប់ខ្ញុំពេលលុបរួច»។
 
-## សម្រាប់មិត្តភក្ដិ
+## សម្រាប់មិត្តភក្តិ
 
 - និយាយថា៖ «ខ្ញុំនៅខាងឯង។ ឯងត្រូវការអ្វី?»
 - កុំសុំមើលវា។ កុំសួរថាហេតុអ្វី។
 - បើវាមកដល់អ្នក កុំបើក កុំផ្ញើបន្ត។ សូមប្រាប់មនុស្សពេញវ័យ ហើយនិយាយថាខ្សែនេះចប់ត្រឹមអ្នក។
 - ទៅជាមួយមិត្តរបស់អ្នក ដើម្បីជួបមនុស្សពេញវ័យ។
 
-## លេខទូរស័ព្ទ
+## លេខទូរសព្ទ
 
-- ខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជា៖ {{child-helpline}} ឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់
+- ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា៖ {{child-helpline}} ឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់
 - នគរបាល ពេលមានគ្រោះថ្នាក់៖ {{police-hotline}}`,
     },
     picture: 'open-door',
@@ -184,9 +184,9 @@ Breathe. You are not the first, and you are not alone. Whoever passed it on with
       en: `Vanna, seventeen, meets “Lina” in a football group. She is charming, quick and always has a broken camera. After three days she asks for a picture, and after four she asks for money. The film shows no picture and no nudity: we see faces, a telephone, and a best friend who asks the right question.
 
 Stop at minute seven and collect advice for Vanna before showing how he solves it. Young men especially learn that sextortion happens to boys too, how fake profiles are built, why telling one person early changes everything, and where to report. The credits show the helpline.`,
-      km: `វណ្ណា អាយុដប់ប្រាំពីរឆ្នាំ ស្គាល់ «លីណា» ក្នុងក្រុមបាល់ទាត់មួយ។ នាងរួសរាយ ឆ្លើយលឿន ហើយតែងតែថាកាមេរ៉ាខូច។ បីថ្ងៃក្រោយ នាងសុំរូបភាព ហើយបួនថ្ងៃក្រោយ នាងសុំប្រាក់។ វីដេអូនេះមិនបង្ហាញរូបភាពឯកជន ឬការអាក្រាតទេ៖ យើងឃើញតែទឹកមុខ ទូរស័ព្ទ និងមិត្តជិតស្និទ្ធម្នាក់ដែលសួរសំណួរត្រូវចំណុច។
+      km: `វណ្ណា អាយុដប់ប្រាំពីរឆ្នាំ ស្គាល់ «លីណា» ក្នុងក្រុមបាល់ទាត់មួយ។ នាងរួសរាយ ឆ្លើយលឿន ហើយតែងតែថាកាមេរ៉ាខូច។ បីថ្ងៃក្រោយ នាងសុំរូបភាព ហើយបួនថ្ងៃក្រោយ នាងសុំប្រាក់។ វីដេអូនេះមិនបង្ហាញរូបភាពឯកជន ឬការអាក្រាតទេ៖ យើងឃើញតែទឹកមុខ ទូរសព្ទ និងមិត្តជិតស្និទ្ធម្នាក់ដែលសួរសំណួរត្រូវចំណុច។
 
-សូមឈប់នៅនាទីទីប្រាំពីរ ហើយប្រមូលដំបូន្មានសម្រាប់វណ្ណា មុនបង្ហាញថាគេដោះស្រាយដោយរបៀបណា។ យុវជន ជាពិសេសយុវជនប្រុស រៀនថាការគំរាមជំរិតផ្លូវភេទក៏កើតឡើងចំពោះក្មេងប្រុសដែរ គណនីក្លែងក្លាយត្រូវបានបង្កើតដោយរបៀបណា ហេតុអ្វីការប្រាប់មនុស្សម្នាក់ឲ្យបានឆាប់ផ្លាស់ប្ដូរអ្វីៗទាំងអស់ និងរាយការណ៍នៅទីណា។ ចុងវីដេអូមានលេខខ្សែទូរស័ព្ទជំនួយ។`,
+សូមឈប់នៅនាទីទីប្រាំពីរ ហើយប្រមូលដំបូន្មានសម្រាប់វណ្ណា មុនបង្ហាញថាគេដោះស្រាយដោយរបៀបណា។ យុវជន ជាពិសេសយុវជនប្រុស រៀនថាការគំរាមជំរិតផ្លូវភេទក៏កើតឡើងចំពោះក្មេងប្រុសដែរ គណនីក្លែងក្លាយត្រូវបានបង្កើតដោយរបៀបណា ហេតុអ្វីការប្រាប់មនុស្សម្នាក់ឲ្យបានឆាប់ផ្លាស់ប្ដូរអ្វីៗទាំងអស់ និងរាយការណ៍នៅទីណា។ ចុងវីដេអូមានលេខខ្សែទូរសព្ទជំនួយ។`,
     },
     audiences: ['children', 'professionals'],
     ages: [14, 18],
@@ -207,10 +207,10 @@ Stop at minute seven and collect advice for Vanna before showing how he solves i
   },
   {
     slug: 'messages-after-midnight',
-    title: { en: 'Messages after Midnight: A Graphic Novel', km: 'សារក្រោយពាក់កណ្ដាលអធ្រាត្រ៖ រឿងគំនូរ' },
+    title: { en: 'Messages after Midnight: A Graphic Novel', km: 'សារក្រោយអធ្រាត្រ៖ រឿងគំនូរ' },
     summary: {
       en: 'Forty pages in blue and silver: Chanthy’s “modelling agent” writes every night, until her cousin asks to read along.',
-      km: 'សែសិបទំព័រពណ៌ខៀវនិងប្រាក់៖ «ភ្នាក់ងារម៉ូដែល» សរសេរមកចន្ធីរាល់យប់ រហូតដល់បងជីដូនមួយសុំអានជាមួយ។',
+      km: 'សែសិបទំព័រពណ៌ខៀវនិងពណ៌ប្រាក់៖ «ភ្នាក់ងារម៉ូដែល» សរសេរមកចន្ធីរាល់យប់ រហូតដល់បងជីដូនមួយសុំអានជាមួយ។',
     },
     description: {
       en: `Chanthy dreams of the stage. A man who calls himself an agent praises her, promises a contract and asks her to keep their talks private. The drawings show how days grow grey and nights grow long, and how a cousin, a teacher and a hotline analyst each hold out a hand.
@@ -243,13 +243,13 @@ The book can be read alone in forty minutes or in four chapters with a class. Qu
     title: { en: '#AskFirst: Ready-Made Posts about Consent', km: '#សួរសិន៖ សារត្រៀមរួចអំពីការយល់ព្រម' },
     summary: {
       en: 'Ten captions, ten square cards and a plan for one week, so that student clubs can start a talk about consent.',
-      km: 'ចំណងជើងដប់ កាតការ៉េដប់ និងផែនការមួយសប្ដាហ៍ ដើម្បីឲ្យក្លឹបសិស្សចាប់ផ្ដើមជជែកអំពីការយល់ព្រម។',
+      km: 'អត្ថបទអមរូបដប់ កាតការ៉េដប់ និងផែនការមួយសប្ដាហ៍ ដើម្បីឲ្យក្លឹបសិស្សចាប់ផ្ដើមជជែកអំពីការយល់ព្រម។',
     },
     description: {
       en: `A student council or youth club can run this campaign in one school week. Day one asks “May I post this photo of you?”; day five says “No is a complete sentence”. Each card has a short text for the feed, a longer one for stories, and an image description for people who use a screen reader.
 
 Before you start, choose two moderators, agree what to do with unkind comments, and tell a teacher. Post once a day, at lunch time, and answer questions kindly. Participants learn that consent is asked for, can change, and is needed for pictures, tags and screenshots as well as for touch.`,
-      km: `ក្រុមប្រឹក្សាសិស្ស ឬក្លឹបយុវជនអាចធ្វើយុទ្ធនាការនេះក្នុងមួយសប្ដាហ៍សិក្សា។ ថ្ងៃទីមួយសួរថា «តើខ្ញុំអាចបង្ហោះរូបអ្នកនេះបានទេ?» ហើយថ្ងៃទីប្រាំនិយាយថា «ពាក្យថាទេ គឺជាប្រយោគពេញលេញ»។ កាតនីមួយៗមានអត្ថបទខ្លីសម្រាប់ការបង្ហោះ អត្ថបទវែងជាងសម្រាប់ស្តូរី និងការពណ៌នារូបសម្រាប់អ្នកប្រើកម្មវិធីអានអេក្រង់។
+      km: `ក្រុមប្រឹក្សាសិស្ស ឬក្លឹបយុវជនអាចធ្វើយុទ្ធនាការនេះក្នុងមួយសប្ដាហ៍សិក្សា។ ថ្ងៃទីមួយសួរថា «តើខ្ញុំអាចបង្ហោះរូបថតរបស់អ្នកសន្លឹកនេះបានទេ?» ហើយថ្ងៃទីប្រាំនិយាយថា «ពាក្យថាទេ គឺជាប្រយោគពេញលេញ»។ កាតនីមួយៗមានអត្ថបទខ្លីសម្រាប់ការបង្ហោះ អត្ថបទវែងជាងសម្រាប់ស្តូរី និងការពណ៌នារូបសម្រាប់អ្នកប្រើកម្មវិធីអានអេក្រង់។
 
 មុនចាប់ផ្ដើម សូមជ្រើសរើសអ្នកសម្របសម្រួលពីរនាក់ ព្រមព្រៀងថាត្រូវធ្វើអ្វីចំពោះមតិមិនល្អ ហើយប្រាប់គ្រូ។ បង្ហោះម្ដងក្នុងមួយថ្ងៃនៅម៉ោងសម្រាកថ្ងៃត្រង់ ហើយឆ្លើយសំណួរដោយចិត្តល្អ។ អ្នកចូលរួមរៀនថា ការយល់ព្រមត្រូវសុំ អាចផ្លាស់ប្ដូរបាន ហើយចាំបាច់ទាំងសម្រាប់រូបភាព ការដាក់ឈ្មោះ រូបថតអេក្រង់ និងការប៉ះ។`,
     },
@@ -281,9 +281,9 @@ Before you start, choose two moderators, agree what to do with unkind comments, 
       en: `Is it love when somebody wants your password? This quiz offers fifteen small scenes from young couples' telephones. Mark each as healthy, uneasy or controlling, then compare with the comments. There is no score, because relationships are not an examination.
 
 You can do it alone, with your partner or in a group with invented names. Youth workers may read three scenes aloud and start a debate. Participants learn to tell care from control, to name their own limits in messages, to notice pressure for pictures, and to end a relationship safely with the support of others.`,
-      km: `តើជាសេចក្ដីស្រឡាញ់ទេ ពេលនរណាម្នាក់ចង់បានពាក្យសម្ងាត់របស់អ្នក? កម្រងសំណួរនេះមានហេតុការណ៍តូចៗដប់ប្រាំពីទូរស័ព្ទរបស់គូស្នេហ៍វ័យក្មេង។ សូមគូសចំណាំថាល្អ មិនស្រួលចិត្ត ឬគ្រប់គ្រង រួចប្រៀបធៀបជាមួយមតិ។ គ្មានពិន្ទុទេ ព្រោះទំនាក់ទំនងមិនមែនជាការប្រឡង។
+      km: `តើជាសេចក្ដីស្រឡាញ់ទេ ពេលនរណាម្នាក់ចង់បានពាក្យសម្ងាត់របស់អ្នក? កម្រងសំណួរនេះមានហេតុការណ៍តូចៗដប់ប្រាំពីទូរសព្ទរបស់គូស្នេហ៍វ័យក្មេង។ សូមគូសចំណាំថាល្អ មិនស្រួលចិត្ត ឬគ្រប់គ្រង រួចប្រៀបធៀបជាមួយមតិ។ គ្មានពិន្ទុទេ ព្រោះទំនាក់ទំនងមិនមែនជាការប្រឡង។
 
-អ្នកអាចធ្វើម្នាក់ឯង ជាមួយសង្សារ ឬជាក្រុមដោយប្រើឈ្មោះស្រមៃ។ បុគ្គលិកយុវជនអាចអានហេតុការណ៍បីឲ្យឮ ហើយចាប់ផ្ដើមការពិភាក្សា។ អ្នកចូលរួមរៀនបែងចែកការយកចិត្តទុកដាក់ពីការគ្រប់គ្រង ចេះប្រាប់ព្រំដែនរបស់ខ្លួនតាមសារ សង្កេតឃើញការបង្ខំឲ្យផ្ញើរូបភាព និងបញ្ចប់ទំនាក់ទំនងដោយសុវត្ថិភាព មានអ្នកដទៃគាំទ្រ។`,
+អ្នកអាចធ្វើម្នាក់ឯង ជាមួយសង្សារ ឬជាក្រុមដោយប្រើឈ្មោះប្រឌិត។ បុគ្គលិកយុវជនអាចអានហេតុការណ៍បីឲ្យឮ ហើយចាប់ផ្ដើមការពិភាក្សា។ អ្នកចូលរួមរៀនបែងចែកការយកចិត្តទុកដាក់ពីការគ្រប់គ្រង ចេះប្រាប់ព្រំដែនរបស់ខ្លួនតាមសារ សង្កេតឃើញការបង្ខំឲ្យផ្ញើរូបភាព និងបញ្ចប់ទំនាក់ទំនងដោយសុវត្ថិភាព មានអ្នកដទៃគាំទ្រ។`,
     },
     audiences: ['children'],
     ages: [14, 18],
@@ -362,7 +362,7 @@ Somebody to talk to: Child Helpline Cambodia, {{child-helpline}}.`,
 
 ខ្ញុំសរសេរវានៅទីនេះ ហើយនិយាយឲ្យឮ៖ ………………
 
-មនុស្សដែលអាចនិយាយជាមួយ៖ ខ្សែទូរស័ព្ទជំនួយកុមារកម្ពុជា {{child-helpline}}។`,
+មនុស្សដែលអាចនិយាយជាមួយ៖ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា {{child-helpline}}។`,
     },
   },
   {
@@ -376,9 +376,9 @@ Somebody to talk to: Child Helpline Cambodia, {{child-helpline}}.`,
       en: `School leavers soon write applications, and others will look them up. In this guided hour they do so first. They search for their own name and nicknames in a private window, note what a stranger would think, and sort the finds into keep, hide, delete and ask somebody.
 
 The worksheet leads through old accounts, tags, public lists and profile pictures, and ends with planting: one good trace, such as a volunteer page or a poem under their own name. They learn to use removal forms, to write a polite request to a friend, and to see their presence as something they shape.`,
-      km: `យុវវ័យដែលជិតចប់វិទ្យាល័យនឹងដាក់ពាក្យក្នុងពេលឆាប់ៗ ហើយអ្នកដទៃនឹងស្វែងរកឈ្មោះពួកគេ។ ក្នុងមួយម៉ោងនេះ ពួកគេធ្វើវាមុនគេ។ ពួកគេស្វែងរកឈ្មោះពិត និងឈ្មោះហៅក្រៅក្នុងផ្ទាំងឯកជន កត់ថាមនុស្សមិនស្គាល់នឹងគិតយ៉ាងណា ហើយបែងចែកអ្វីដែលរកឃើញជា ទុក លាក់ លុប និងសុំគេ។
+      km: `យុវវ័យដែលជិតចប់វិទ្យាល័យនឹងដាក់ពាក្យក្នុងពេលឆាប់ៗ ហើយអ្នកដទៃនឹងស្វែងរកឈ្មោះពួកគេ។ ក្នុងមួយម៉ោងនេះ ពួកគេធ្វើវាមុនគេ។ ពួកគេស្វែងរកឈ្មោះពិត និងឈ្មោះហៅក្រៅក្នុងផ្ទាំងឯកជន កត់ថាមនុស្សមិនស្គាល់នឹងគិតយ៉ាងណា ហើយបែងចែកអ្វីដែលរកឃើញជាបួនក្រុម៖ ទុក លាក់ លុប និងសុំគេ។
 
-សន្លឹកកិច្ចការនាំទៅពិនិត្យគណនីចាស់ៗ ការដាក់ឈ្មោះ បញ្ជីសាធារណៈ និងរូបប្រវត្តិរូប ហើយបញ្ចប់ដោយការដាំ៖ ដានល្អមួយ ដូចជាទំព័រការងារស្ម័គ្រចិត្ត ឬកំណាព្យក្រោមឈ្មោះខ្លួន។ ពួកគេរៀនប្រើទម្រង់ស្នើលុប សរសេរសំណើសុភាពទៅមិត្ត និងយល់ថាវត្តមានលើអ៊ីនធឺណិតជាអ្វីដែលខ្លួនអាចកសាងបាន។`,
+សន្លឹកកិច្ចការនាំទៅពិនិត្យគណនីចាស់ៗ ការដាក់ឈ្មោះ បញ្ជីសាធារណៈ និងរូបប្រវត្តិរូប ហើយបញ្ចប់ដោយការបន្សល់ដានល្អមួយ ដូចជាទំព័រការងារស្ម័គ្រចិត្ត ឬកំណាព្យក្រោមឈ្មោះខ្លួន។ ពួកគេរៀនប្រើទម្រង់ស្នើលុប សរសេរសំណើសុភាពទៅមិត្ត និងយល់ថាវត្តមានលើអ៊ីនធឺណិតជាអ្វីដែលខ្លួនអាចកសាងបាន។`,
     },
     audiences: ['children', 'professionals'],
     ages: [14, 18],
@@ -439,13 +439,13 @@ Do not deal with it alone. Tell a trusted adult, or write to [the hotline](/repo
 
 ស្វែងរកឈ្មោះពេញ ឈ្មោះហៅក្រៅ ឈ្មោះជាមួយសាលា និងឈ្មោះគណនីចាស់ៗ។ សូមមើលរូបភាពផង។
 
-- ខ្ញុំរកឃើញ …… អ្វីដែលខ្ញុំមានមោទនភាព។
-- ខ្ញុំរកឃើញ …… អ្វីដែលខ្ញុំបានភ្លេច។
+- ខ្ញុំរកឃើញរឿង …… ដែលខ្ញុំមានមោទនភាព។
+- ខ្ញុំរកឃើញរឿង …… ដែលខ្ញុំបានភ្លេច។
 - មនុស្សមិនស្គាល់នឹងនិយាយអំពីខ្ញុំថា៖ ………………
 
 ## ជំហានទី២៖ បែងចែក (១០ នាទី)
 
-សរសេរអ្វីដែលរកឃើញទៅក្នុងបញ្ជីមួយ។
+សរសេរអ្វីដែលរកឃើញម្ដងមួយៗ ទៅក្នុងបញ្ជីណាមួយខាងក្រោម។
 
 1. **ទុក៖** វាបង្ហាញខ្ញុំបានល្អ។
 2. **លាក់៖** ខ្ញុំប្ដូរថានរណាអាចមើលឃើញ។
@@ -459,7 +459,7 @@ Do not deal with it alone. Tell a trusted adult, or write to [the hotline](/repo
 - ប្ដូររូបប្រវត្តិរូប បើវាបង្ហាញសាលា ឬផ្ទះរបស់ខ្ញុំ។
 - សរសេរសំណើមួយ៖ «សួស្ដី តើអ្នកអាចដករូបថតពី … ចេញបានទេ? វានឹងជួយខ្ញុំបានច្រើន។ អរគុណ!»
 
-## ជំហានទី៤៖ ដាំ (១៥ នាទី)
+## ជំហានទី៤៖ បន្សល់ដានល្អ (១៥ នាទី)
 
 បន្ថែមដានល្អមួយ៖ គម្រោង រង្វាន់ ថ្ងៃស្ម័គ្រចិត្ត ឬគំនូរក្រោមឈ្មោះខ្ញុំ។
 
@@ -474,7 +474,7 @@ Do not deal with it alone. Tell a trusted adult, or write to [the hotline](/repo
     title: { en: 'Sleep Loves Silence', km: 'ដំណេកចូលចិត្តភាពស្ងៀមស្ងាត់' },
     summary: {
       en: 'A night-blue poster for dormitories and bedrooms with seven tricks to put the telephone to bed before yourself.',
-      km: 'ផ្ទាំងរូបភាពពណ៌ខៀវរាត្រីសម្រាប់អន្តេវាសិកដ្ឋាន និងបន្ទប់គេង មានល្បិចប្រាំពីរដើម្បីឲ្យទូរស័ព្ទគេងមុនអ្នក។',
+      km: 'ផ្ទាំងរូបភាពពណ៌ខៀវរាត្រីសម្រាប់អន្តេវាសិកដ្ឋាន និងបន្ទប់គេង មានល្បិចប្រាំពីរដើម្បីឲ្យទូរសព្ទគេងមុនអ្នក។',
     },
     description: {
       en: `Notifications at one in the morning steal more than an hour: they take tomorrow's patience too. The poster shows a sleeping town in which only one window is lit, and seven small tricks around it, from a cheap alarm clock to a goodbye message for the group: “I am off, see you tomorrow.”
@@ -546,9 +546,9 @@ Work through the chapter you need and keep the rest for later. It explains licen
       en: `Young people often tell a friend first. This module prepares volunteers of fifteen and over to receive such news well. In the first hour they practise listening with open questions, silence and a steady voice. In the second they learn the golden sentence: “I cannot keep it secret if somebody is in danger, but I will go with you.”
 
 The trainer's slides, six role plays and a referral card are included. A named adult at school must supervise the group. Supporters learn their limits: they do not investigate, do not look at pictures, do not confront anybody, and look after their own rest.`,
-      km: `យុវជនតែងតែប្រាប់មិត្តភក្ដិមុនគេ។ មេរៀននេះត្រៀមអ្នកស្ម័គ្រចិត្តអាយុដប់ប្រាំឆ្នាំឡើងទៅ ឲ្យទទួលស្ដាប់រឿងបែបនេះបានល្អ។ ក្នុងម៉ោងទីមួយ ពួកគេហាត់ស្ដាប់ដោយប្រើសំណួរបើក ភាពស្ងៀមស្ងាត់ និងសំឡេងនឹងនរ។ ក្នុងម៉ោងទីពីរ ពួកគេរៀនប្រយោគមាស៖ «ខ្ញុំមិនអាចលាក់ការសម្ងាត់បានទេ បើមានអ្នកមានគ្រោះថ្នាក់ តែខ្ញុំនឹងទៅជាមួយឯង»។
+      km: `យុវជនច្រើនតែប្រាប់មិត្តភក្តិមុនគេ។ មេរៀននេះត្រៀមអ្នកស្ម័គ្រចិត្តអាយុដប់ប្រាំឆ្នាំឡើងទៅ ឲ្យទទួលស្ដាប់រឿងបែបនេះបានល្អ។ ក្នុងម៉ោងទីមួយ ពួកគេហាត់ស្ដាប់ដោយប្រើសំណួរបើក ភាពស្ងៀមស្ងាត់ និងសំឡេងនឹងនរ។ ក្នុងម៉ោងទីពីរ ពួកគេរៀនប្រយោគមាស៖ «ខ្ញុំមិនអាចលាក់ការសម្ងាត់បានទេ បើមានអ្នកមានគ្រោះថ្នាក់ តែខ្ញុំនឹងទៅជាមួយឯង»។
 
-មានស្លាយសម្រាប់គ្រូបង្គោល ការសម្ដែងតួប្រាំមួយ និងកាតបញ្ជូនបន្ត។ មនុស្សពេញវ័យម្នាក់នៅសាលាត្រូវត្រួតពិនិត្យក្រុម។ មិត្តជួយមិត្តរៀនស្គាល់ព្រំដែន៖ ពួកគេមិនស៊ើបអង្កេត មិនមើលរូបភាព មិនទៅប្រឈមមុខនឹងនរណា ហើយចេះថែទាំការសម្រាករបស់ខ្លួន។`,
+មានស្លាយសម្រាប់គ្រូបង្គោល ការសម្ដែងតួប្រាំមួយ និងកាតបញ្ជូនបន្ត។ មនុស្សពេញវ័យម្នាក់នៅសាលាត្រូវត្រួតពិនិត្យក្រុម។ មិត្តជួយមិត្តរៀនស្គាល់ព្រំដែន៖ ពួកគេមិនស៊ើបអង្កេត មិនមើលរូបភាព មិនទៅប្រឈមមុខនឹងនរណា ហើយចេះទុកពេលសម្រាកសម្រាប់ខ្លួន។`,
     },
     audiences: ['children', 'professionals'],
     ages: [15, 18],
