@@ -64,7 +64,7 @@ export async function findDocuments<Slug extends CollectionSlug>(
 ): Promise<PaginatedDocs<DataFromCollectionSlug<Slug>>> {
   const payload = await payloadHandle()
   const found = await payload.find({ collection, depth, ...query, ...asVisitor(visitor) })
-  return found as PaginatedDocs<DataFromCollectionSlug<Slug>>
+  return found
 }
 
 export async function countDocuments(collection: CollectionSlug, visitor: Visitor, where: Where): Promise<number> {
@@ -79,7 +79,7 @@ export async function findGlobal<Slug extends GlobalSlug>(
 ): Promise<DataFromGlobalSlug<Slug>> {
   const payload = await payloadHandle()
   const found = await payload.findGlobal({ slug, depth: 1, ...asVisitor(visitor) })
-  return found as DataFromGlobalSlug<Slug>
+  return found
 }
 
 /**

@@ -21,5 +21,5 @@ export function hrefField(name = 'href', more: { required?: boolean; localized?:
           ? 'Give a link: /donate, or https://example.org/'
           : true
         : isHref(value) || 'This is not a link. Write /donate, or https://example.org/',
-  } as TextField
+  }
 }

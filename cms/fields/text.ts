@@ -9,5 +9,5 @@ export function localizedText(name: string, label: Words, more: Partial<TextFiel
 
 /** A few lines in each language. */
 export function localizedTextarea(name: string, label: Words, more: Partial<TextareaField> = {}): Field {
-  return { name, label, type: 'textarea', localized: true, ...more } as TextareaField
+  return { name, label, type: 'textarea', localized: true, ...more }
 }

@@ -109,5 +109,5 @@ function renderCell(node: Node, rendering: Rendering): string {
 }
 
 export function renderRichText(value: NonNullable<RichTextValue>, locale: Locale, headingsFrom: number): string {
-  return all(value.root.children as Node[], { locale, headingsFrom })
+  return all(value.root.children, { locale, headingsFrom })
 }

@@ -1,5 +1,8 @@
 import { ServerResponse, type IncomingMessage, type OutgoingHttpHeader, type OutgoingHttpHeaders } from 'node:http'
 
+/** Node takes a callback as the last argument of both ways to write. */
+const isCallback = (argument: unknown): argument is () => void => typeof argument === 'function'
+
 /**
  * A response that Astro writes to and that nobody receives yet: the front wants the page whole, to compress it, to give
  * it an ETag, and to answer with the fault page instead when rendering breaks off in the middle.
@@ -35,13 +38,13 @@ export class CapturedResponse extends ServerResponse {
 
   override write(piece: unknown, ...rest: unknown[]): boolean {
     this.#keep(piece)
-    for (const callback of rest) if (typeof callback === 'function') callback()
+    for (const callback of rest.filter(isCallback)) callback()
     return true
   }
 
   override end(piece?: unknown, ...rest: unknown[]): this {
     this.#keep(piece)
-    for (const callback of [piece, ...rest]) if (typeof callback === 'function') callback()
+    for (const callback of [piece, ...rest].filter(isCallback)) callback()
     return this
   }
 

@@ -10,11 +10,15 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (colorScheme
     const page = await openPage({ colorScheme, viewport: { width: 360, height: 740 } })
     await page.goto(path)
     // What is folded away is looked at too.
-    await page.evaluate(() => document.querySelectorAll('main details').forEach((each) => each.setAttribute('open', '')))
+    await page.evaluate(() =>
+      document.querySelectorAll('main details').forEach((each) => each.setAttribute('open', '')),
+    )
     await page.evaluate(axe.source)
     const violations = await page.evaluate(async () => {
       const { violations } = await (window as unknown as { axe: { run(): Promise<axe.AxeResults> } }).axe.run()
-      return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`)
+      return violations.map(
+        ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
+      )
     })
     expect(violations).toEqual([])
   })
@@ -26,8 +30,8 @@ test('every page can be left, and its menu used, by keyboard alone: what can be 
     await page.goto(path)
     const clickable = await page.evaluate(
       () =>
-        [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')].filter((element) =>
-          element.checkVisibility({ contentVisibilityAuto: true }),
+        [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')].filter(
+          (element) => element.checkVisibility({ contentVisibilityAuto: true }),
         ).length,
     )
     const reached = await page.evaluate(() => {
@@ -45,7 +49,9 @@ test('every page can be left, and its menu used, by keyboard alone: what can be 
         const outlined = (each: Element | null) => each !== null && getComputedStyle(each).outlineStyle !== 'none'
         const box = element.getBoundingClientRect()
         const shown = box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth
-        return shown && (outlined(element) || outlined(element.closest('.item-card'))) ? '' : element.outerHTML.slice(0, 120)
+        return shown && (outlined(element) || outlined(element.closest('.item-card')))
+          ? ''
+          : element.outerHTML.slice(0, 120)
       })
       if (focused === undefined) break
       if (focused !== '') unseen.push(focused)

@@ -54,7 +54,9 @@ describe('a document that is ready in one language only', () => {
 test('the root sends each visitor to the language that the browser asks for', async () => {
   const { siteUrl } = inject('platform')
   const sent = async (acceptLanguage: string) =>
-    (await fetch(siteUrl, { redirect: 'manual', headers: { 'accept-language': acceptLanguage } })).headers.get('location')
+    (await fetch(siteUrl, { redirect: 'manual', headers: { 'accept-language': acceptLanguage } })).headers.get(
+      'location',
+    )
   expect(await sent('km-KH,km;q=0.9,en;q=0.5')).toBe(homePath('km'))
   expect(await sent('en-GB,en;q=0.9')).toBe(homePath('en'))
   expect(await sent('fr')).toBe(homePath('en'))
@@ -73,7 +75,9 @@ test('the subset Khmer font shapes every text of a page as the full font does', 
   const missing = await page.evaluate(async () => {
     await document.fonts.ready
     const text = document.querySelector('main')?.textContent ?? ''
-    return [...new Set(text)].filter((character) => /\p{Script=Khmer}/u.test(character) && !document.fonts.check('16px Khmer', character))
+    return [...new Set(text)].filter(
+      (character) => /\p{Script=Khmer}/u.test(character) && !document.fonts.check('16px Khmer', character),
+    )
   })
   expect(missing).toEqual([])
 })

@@ -8,11 +8,18 @@ describe('on the narrowest phones, 320 px wide, nothing scrolls sideways', () =>
   test.each(pageTypesIn(LOCALES))('%s (%s)', async (_name, _locale, path) => {
     const page = await openPage({ viewport: { width: 320, height: 640 } })
     await page.goto(path)
-    await page.evaluate(() => document.querySelectorAll('main details').forEach((each) => each.setAttribute('open', '')))
+    await page.evaluate(() =>
+      document.querySelectorAll('main details').forEach((each) => each.setAttribute('open', '')),
+    )
     const wide = await page.evaluate(() => ({
       page: document.documentElement.scrollWidth,
       culprits: [...document.querySelectorAll('main *, header *, footer *')]
-        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.table-scroll, .hero-landscape, .visually-hidden'))
+        .filter(
+          (element) =>
+            element.checkVisibility() &&
+            element.getBoundingClientRect().right > innerWidth + 1 &&
+            !element.closest('.table-scroll, .hero-landscape, .visually-hidden'),
+        )
         .slice(0, 3)
         .map((element) => element.outerHTML.slice(0, 120)),
     }))
@@ -29,7 +36,8 @@ test('nothing moves while a page loads', async () => {
         new Promise<number>((resolve) => {
           let total = 0
           new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) total += 'value' in entry && typeof entry.value === 'number' ? entry.value : 0
+            for (const entry of list.getEntries())
+              total += 'value' in entry && typeof entry.value === 'number' ? entry.value : 0
           }).observe({ type: 'layout-shift', buffered: true })
           setTimeout(() => resolve(total), 100)
         }),

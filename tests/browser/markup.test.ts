@@ -42,7 +42,9 @@ describe('every page that can be reached by links', () => {
   })
 
   test('has nothing inline that the content security policy would stop', () => {
-    const inline = [...pages].filter(([, { html }]) => /<style|<script(?![^>]*\bsrc=)|\sstyle="|\son[a-z]+="/.test(html))
+    const inline = [...pages].filter(([, { html }]) =>
+      /<style|<script(?![^>]*\bsrc=)|\sstyle="|\son[a-z]+="/.test(html),
+    )
     expect(inline.map(([path]) => path)).toEqual([])
   })
 
@@ -55,7 +57,9 @@ describe('every page that can be reached by links', () => {
   })
 
   test('leaves no fact and no message unfilled', () => {
-    const unfilled = [...pages].flatMap(([path, { html }]) => [...html.matchAll(/\{\{[^}]*\}\}|\{\w+\}|undefined|\[object/g)].map(([text]) => `${path}: ${text}`))
+    const unfilled = [...pages].flatMap(([path, { html }]) =>
+      [...html.matchAll(/\{\{[^}]*\}\}|\{\w+\}|undefined|\[object/g)].map(([text]) => `${path}: ${text}`),
+    )
     expect(unfilled).toEqual([])
   })
 })

@@ -19,12 +19,19 @@ test('staff log in, change a news title in Khmer, and readers see it', async () 
   await page.waitForURL(/\/admin\/?$/)
   await page.goto(`${cmsUrl}/admin/collections/news?locale=km&search=${encodeURIComponent(item.title.km)}`)
   await page.locator('table tbody tr .cell-title a').first().click()
-  await page.waitForFunction((title) => document.querySelector<HTMLInputElement>('#field-title')?.value === title, item.title.km)
+  await page.waitForFunction(
+    (title) => document.querySelector<HTMLInputElement>('#field-title')?.value === title,
+    item.title.km,
+  )
 
   const title = 'ចំណងជើងថ្មីដែលបុគ្គលិកបានសរសេរ'
   await page.fill('#field-title', title)
   await page.click('#action-save')
-  await page.locator('.payload-toast-container').getByText(/successfully/i).first().waitFor()
+  await page
+    .locator('.payload-toast-container')
+    .getByText(/successfully/i)
+    .first()
+    .waitFor()
 
   const reader = await openPage()
   await reader.goto(newsPath('km', item.slug))

@@ -47,7 +47,8 @@ describe('no page asks another host for anything, or breaks its own policy', () 
 
   test('and none sets a cookie', async () => {
     const page = await openPage()
-    for (const path of [homePath('km'), sectionPath('en', 'report'), sectionPath('en', 'resources')]) await page.goto(path)
+    for (const path of [homePath('km'), sectionPath('en', 'report'), sectionPath('en', 'resources')])
+      await page.goto(path)
     expect(await page.context().cookies()).toEqual([])
   })
 })

@@ -86,7 +86,12 @@ describe('an uploaded file', () => {
   })
 
   test.each([
-    ['media', 'drawing.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+    [
+      'media',
+      'drawing.svg',
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+    ],
     ['media', 'page.html', 'text/html', '<script>alert(1)</script>'],
     ['media', 'page.png', 'image/png', '<html><script>alert(1)</script></html>'],
     ['documents', 'page.html', 'text/html', '<script>alert(1)</script>'],

@@ -67,7 +67,9 @@ describe('an editor', () => {
     const { id } = await published('As approved')
     const where = { id: { equals: id } }
     const data = { title: 'Slipped in' }
-    await payload.update({ collection: 'news', where, data, locale: 'en', overrideAccess, user: editor }).catch(() => undefined)
+    await payload
+      .update({ collection: 'news', where, data, locale: 'en', overrideAccess, user: editor })
+      .catch(() => undefined)
     expect(await desk.titleForStrangers(id)).toBe('As approved')
   })
 

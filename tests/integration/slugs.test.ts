@@ -49,7 +49,11 @@ describe('the slug of a document', () => {
   test.each(['news', 'report', 'resources', 'members', 'search'])(
     'of a page cannot be the site’s own address “%s”',
     async (slug) => {
-      const create = payload.create({ collection: 'pages', locale: 'en', data: { ...rest, title: 'Title', slug, visibility: 'public' } })
+      const create = payload.create({
+        collection: 'pages',
+        locale: 'en',
+        data: { ...rest, title: 'Title', slug, visibility: 'public' },
+      })
       await expect(create).rejects.toThrow(/slug/i)
     },
   )

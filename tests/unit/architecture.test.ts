@@ -92,15 +92,18 @@ describe('who may import whom', () => {
     expect(breached.map(({ from, target }) => `${from} imports ${target}`)).toEqual([])
   })
 
-  test.each(['components', 'blocks', 'layouts'])('%s render and never fetch: of the queries they know types', (folder) => {
-    const allowed = ({ target, typeOnly }: Import) => typeOnly || !target.startsWith('site/queries/')
-    expect(breaches(new RegExp(`^site/${folder}/`), allowed)).toEqual([])
-  })
+  test.each(['components', 'blocks', 'layouts'])(
+    '%s render and never fetch: of the queries they know types',
+    (folder) => {
+      const allowed = ({ target, typeOnly }: Import) => typeOnly || !target.startsWith('site/queries/')
+      expect(breaches(new RegExp(`^site/${folder}/`), allowed)).toEqual([])
+    },
+  )
 
   test('cms, collections and operations know nothing of the site', () => {
-    expect(breaches(/^(cms|collections|ops|payload\.config\.ts$)/, ({ target }) => !target.startsWith('site/'))).toEqual(
-      [],
-    )
+    expect(
+      breaches(/^(cms|collections|ops|payload\.config\.ts$)/, ({ target }) => !target.startsWith('site/')),
+    ).toEqual([])
   })
 
   test('nobody but tests imports tests', () => {

@@ -120,13 +120,16 @@ describe('a fault of ours', () => {
         response.writeHead(500, { 'content-type': 'text/html' }).end('Error: at pool.connect (/srv/secret/path.js)')
       },
     ],
-  ] satisfies [string, RenderHandler][])('shows the fault page, not half a page nor its cause: %s', async (_what, render) => {
-    const answer = await (await front(render))('/en/')
-    expect(answer.status).toBe(500)
-    expect(answer.body.toString()).toBe(FAULT)
-    expect(answer.headers['cache-control']).toBe('no-store')
-    expect(answer.headers['content-encoding']).toBeUndefined()
-  })
+  ] satisfies [string, RenderHandler][])(
+    'shows the fault page, not half a page nor its cause: %s',
+    async (_what, render) => {
+      const answer = await (await front(render))('/en/')
+      expect(answer.status).toBe(500)
+      expect(answer.body.toString()).toBe(FAULT)
+      expect(answer.headers['cache-control']).toBe('no-store')
+      expect(answer.headers['content-encoding']).toBeUndefined()
+    },
+  )
 
   test('is told to whoever reads the log', async () => {
     const error = new Error('the database is away')
@@ -179,9 +182,12 @@ describe('the front', () => {
     expect((await (await front())(path)).status).toBe(400)
   })
 
-  test.each(['/_image?href=/media/x.png', '/_server-islands/x'])('has no %s, which Astro would answer', async (path) => {
-    expect((await (await front())(path)).status).toBe(404)
-  })
+  test.each(['/_image?href=/media/x.png', '/_server-islands/x'])(
+    'has no %s, which Astro would answer',
+    async (path) => {
+      expect((await (await front())(path)).status).toBe(404)
+    },
+  )
 
   test('tells that the process lives, and whether it is ready', async () => {
     const ask = await front(undefined, { isReady: async () => false })

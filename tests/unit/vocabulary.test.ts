@@ -124,7 +124,8 @@ describe('the way of a report', () => {
   test('leads from “received” to every status', () => {
     const reached = new Set<string>(['received'])
     for (const status of reached) {
-      for (const next of REPORT_STATUSES) if (REPORT_STATUSES.some((each) => each === status && mayFollow(each, next))) reached.add(next)
+      for (const next of REPORT_STATUSES)
+        if (REPORT_STATUSES.some((each) => each === status && mayFollow(each, next))) reached.add(next)
     }
     expect([...reached].toSorted()).toEqual([...REPORT_STATUSES].toSorted())
   })

@@ -38,7 +38,13 @@ export type BlockSeed =
   /** Running text. */
   | { block: 'prose'; text: Bilingual<Markdown> }
   /** A box that stands out: something to know, to beware of, or where to get help. */
-  | { block: 'callout'; tone: 'note' | 'warning' | 'help'; title: Bilingual; text: Bilingual<Markdown>; action?: ActionSeed }
+  | {
+      block: 'callout'
+      tone: 'note' | 'warning' | 'help'
+      title: Bilingual
+      text: Bilingual<Markdown>
+      action?: ActionSeed
+    }
   /** Numbered steps, drawn as a diagram. */
   | { block: 'steps'; title: Bilingual; intro?: Bilingual; steps: { title: Bilingual; text: Bilingual }[] }
   /** Events in order of time; `when` is what people read ("2015", "March 2016"). */
@@ -57,7 +63,16 @@ export type BlockSeed =
   | {
       block: 'listing'
       title: Bilingual
-      of: 'news' | 'press-releases' | 'research' | 'resources' | 'stakeholders' | 'useful-links' | 'partners' | 'testimonials' | 'faqs'
+      of:
+        | 'news'
+        | 'press-releases'
+        | 'research'
+        | 'resources'
+        | 'stakeholders'
+        | 'useful-links'
+        | 'partners'
+        | 'testimonials'
+        | 'faqs'
       limit: number
     }
   /** One sentence and one button. */

@@ -16,7 +16,10 @@ const RULES: readonly { name: string; pattern: RegExp }[] = [
     pattern: new RegExp(`(?<!${LETTER}|${BEFORE_VOWEL})${VOWEL}`, 'gu'),
   },
   { name: 'a shifter that follows no letter', pattern: new RegExp(`(?<!${LETTER})${BEFORE_VOWEL}`, 'gu') },
-  { name: 'a sign that follows no letter and no vowel', pattern: /(?<![\u1780-\u17C5\u17C9-\u17CC])[\u17C6-\u17C8\u17CB\u17CD\u17D0]/gu },
+  {
+    name: 'a sign that follows no letter and no vowel',
+    pattern: /(?<![\u1780-\u17C5\u17C9-\u17CC])[\u17C6-\u17C8\u17CB\u17CD\u17D0]/gu,
+  },
   { name: 'the same mark twice', pattern: /([\u17B6-\u17D1\u17D3])\1/gu },
   { name: 'a letter that Unicode advises against', pattern: /[\u17A3\u17A4\u17B4\u17B5\u17D8]/gu },
 ]

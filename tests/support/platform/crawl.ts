@@ -5,7 +5,9 @@ import { homePath } from '../../../collections/vocabulary/paths.ts'
 const MOST = 2000
 
 /** Every page of the site that a visitor can reach by links from the two home pages, with its HTML. */
-export async function crawl(siteUrl: string): Promise<ReadonlyMap<string, { locale: Locale; status: number; html: string }>> {
+export async function crawl(
+  siteUrl: string,
+): Promise<ReadonlyMap<string, { locale: Locale; status: number; html: string }>> {
   const pages = new Map<string, { locale: Locale; status: number; html: string }>()
   const waiting: string[] = LOCALES.map(homePath)
   const seen = new Set(waiting)

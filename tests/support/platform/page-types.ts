@@ -13,7 +13,10 @@ import {
 } from '../../../collections/vocabulary/paths.ts'
 import { FIRST_RUN } from '../content/first-run.ts'
 
-function first<Item extends { slug: string }>(items: readonly Item[], matches: (item: Item) => boolean = () => true): string {
+function first<Item extends { slug: string }>(
+  items: readonly Item[],
+  matches: (item: Item) => boolean = () => true,
+): string {
   const found = items.find(matches)
   if (found === undefined) throw new Error('The first-run content has no such item.')
   return found.slug
@@ -32,11 +35,21 @@ export const PAGE_TYPES: Readonly<Record<string, PathIn>> = {
   'a page for members': (locale) => pagePath(locale, 'members-materials'),
   contact: (locale) => sectionPath(locale, 'contact'),
   'list of news': (locale) => sectionPath(locale, 'news'),
-  'a news item with a picture': (locale) => newsPath(locale, first(FIRST_RUN.news, ({ picture }) => picture !== undefined)),
+  'a news item with a picture': (locale) =>
+    newsPath(
+      locale,
+      first(FIRST_RUN.news, ({ picture }) => picture !== undefined),
+    ),
   'a news item in English only': (locale) =>
-    newsPath(locale, first(FIRST_RUN.news, ({ readyIn }) => readyIn?.join() === 'en')),
+    newsPath(
+      locale,
+      first(FIRST_RUN.news, ({ readyIn }) => readyIn?.join() === 'en'),
+    ),
   'a news item in Khmer only': (locale) =>
-    newsPath(locale, first(FIRST_RUN.news, ({ readyIn }) => readyIn?.join() === 'km')),
+    newsPath(
+      locale,
+      first(FIRST_RUN.news, ({ readyIn }) => readyIn?.join() === 'km'),
+    ),
   'list of press releases': (locale) => sectionPath(locale, 'pressReleases'),
   'a press release': (locale) => pressReleasePath(locale, first(FIRST_RUN.pressReleases)),
   'media coverage': (locale) => sectionPath(locale, 'inTheNews'),
@@ -51,9 +64,15 @@ export const PAGE_TYPES: Readonly<Record<string, PathIn>> = {
   'list of resources': (locale) => sectionPath(locale, 'resources'),
   'resources for an audience': (locale) => audiencePath(locale, 'parents'),
   'a resource with files': (locale) =>
-    resourcePath(locale, first(FIRST_RUN.resources, (item) => item.sheet !== undefined && item.visibility === 'public')),
+    resourcePath(
+      locale,
+      first(FIRST_RUN.resources, (item) => item.sheet !== undefined && item.visibility === 'public'),
+    ),
   'a resource for members': (locale) =>
-    resourcePath(locale, first(FIRST_RUN.resources, ({ visibility }) => visibility === 'members')),
+    resourcePath(
+      locale,
+      first(FIRST_RUN.resources, ({ visibility }) => visibility === 'members'),
+    ),
   'report entry': (locale) => sectionPath(locale, 'report'),
   'status entry': (locale) => sectionPath(locale, 'reportStatus'),
   statistics: (locale) => sectionPath(locale, 'statistics'),
@@ -63,5 +82,7 @@ export const PAGE_TYPES: Readonly<Record<string, PathIn>> = {
 
 /** Every kind of page in every language, as `test.each` takes it. */
 export function pageTypesIn(locales: readonly Locale[]): [name: string, locale: Locale, path: string][] {
-  return locales.flatMap((locale) => Object.entries(PAGE_TYPES).map(([name, path]): [string, Locale, string] => [name, locale, path(locale)]))
+  return locales.flatMap((locale) =>
+    Object.entries(PAGE_TYPES).map(([name, path]): [string, Locale, string] => [name, locale, path(locale)]),
+  )
 }
