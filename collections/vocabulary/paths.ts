@@ -50,9 +50,11 @@ export const RESERVED_PAGE_SLUGS: readonly string[] = [
   ...new Set(Object.values(SECTIONS).map((path) => path.split('/')[0] ?? path)),
 ].filter((slug) => slug !== SECTIONS.contact && slug !== SECTIONS.stakeholders)
 
+const LOCALE_PREFIX = new RegExp(`^/(?:${LOCALES.join('|')})(?=/|$)`)
+
 /** The same document in another language: only the prefix differs. */
 export function pathInLocale(path: string, locale: Locale): string {
-  const rest = LOCALES.reduce((left, each) => left.replace(new RegExp(`^/${each}(?=/|$)`), ''), path)
+  const rest = path.replace(LOCALE_PREFIX, '')
   return `/${locale}${rest === '' ? '/' : rest}`
 }
 
@@ -60,5 +62,5 @@ export function pathInLocale(path: string, locale: Locale): string {
 export function localiseHref(href: string, locale: Locale): string {
   if (!href.startsWith('/') || href.startsWith('//')) return href
   if (/^\/(media|files|feeds)\//.test(href)) return href
-  return LOCALES.some((each) => href === `/${each}` || href.startsWith(`/${each}/`)) ? href : pathInLocale(href, locale)
+  return LOCALE_PREFIX.test(href) ? href : pathInLocale(href, locale)
 }

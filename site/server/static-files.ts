@@ -1,38 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { extname, join, resolve, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
-import { isCompressible } from './encoding.ts'
+import { contentTypeOf, isActive, isDocument, isTakenInParts } from './content-types.ts'
+import { bestEncoding, isCompressible } from './encoding.ts'
 import { FILE_POLICY } from './headers.ts'
-
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.epub': 'application/epub+zip',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-  '.odt': 'application/vnd.oasis.opendocument.text',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.zip': 'application/zip',
-}
-
-/** What a browser may show as a page of its own. */
-const isDocument = (contentType: string) => /^(text\/html|image\/svg|application\/pdf)/.test(contentType)
 
 /** Security headers that say something of documents alone. */
 const DOCUMENT_HEADERS = [
@@ -41,9 +15,6 @@ const DOCUMENT_HEADERS = [
   'x-frame-options',
   'referrer-policy',
 ] as const
-
-/** Files out of which a player or a reader takes parts. */
-const isTakenInParts = (contentType: string) => /^(application|audio|video)\//.test(contentType)
 
 export interface StaticRoot {
   /** Start of the addresses that this folder answers, with a slash at its end. */
@@ -54,6 +25,8 @@ export interface StaticRoot {
   immutable: boolean
   /** True when folders below this one are not to be served. */
   flat: boolean
+  /** True for what people have uploaded, which is never run. */
+  uploaded: boolean
 }
 
 /** The file of an address below one root; undefined for everything that tries to leave it. */
@@ -94,8 +67,8 @@ export async function serveStatic(
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
   for (const root of roots.filter(({ prefix }) => pathname.startsWith(prefix))) {
     const path = fileBelow(root, pathname)
-    const contentType = path === undefined ? undefined : CONTENT_TYPES[extname(path).toLowerCase()]
-    if (path === undefined || contentType === undefined) continue
+    const contentType = path === undefined ? undefined : contentTypeOf(path)
+    if (path === undefined || contentType === undefined || (root.uploaded && isActive(contentType))) continue
     const file = await stat(path).catch(() => undefined)
     if (!file?.isFile()) continue
     const compressed = await precompressed(path, request)
@@ -132,7 +105,7 @@ async function precompressed(
   path: string,
   request: IncomingMessage,
 ): Promise<{ path: string; size: number } | undefined> {
-  if (!/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) return undefined
+  if (bestEncoding(request.headers['accept-encoding']?.toString()) !== 'br') return undefined
   const file = await stat(`${path}.br`).catch(() => undefined)
   return file?.isFile() ? { path: `${path}.br`, size: file.size } : undefined
 }
@@ -162,8 +135,8 @@ async function send(
 }
 
 export const staticRoots = (dist: string, uploads: string): readonly StaticRoot[] => [
-  { prefix: '/assets/', folder: join(dist, 'client', 'assets'), immutable: true, flat: false },
-  { prefix: '/media/documents/', folder: join(uploads, 'documents'), immutable: true, flat: true },
-  { prefix: '/media/', folder: join(uploads, 'media'), immutable: true, flat: true },
-  { prefix: '/', folder: join(dist, 'client'), immutable: false, flat: true },
+  { prefix: '/assets/', folder: join(dist, 'client', 'assets'), immutable: true, flat: false, uploaded: false },
+  { prefix: '/media/documents/', folder: join(uploads, 'documents'), immutable: true, flat: true, uploaded: true },
+  { prefix: '/media/', folder: join(uploads, 'media'), immutable: true, flat: true, uploaded: true },
+  { prefix: '/', folder: join(dist, 'client'), immutable: false, flat: true, uploaded: false },
 ]
