@@ -3,11 +3,11 @@ import type { CollectionConfig } from 'payload'
 import { publishedContent } from '../cms/access/publishing.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { orderField } from '../cms/fields/order.ts'
-import { publishingFields, rememberPublication } from '../cms/fields/publishing.ts'
+import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText } from '../cms/fields/text.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+import { publishedContentHooks } from '../cms/hooks/published-content.ts'
 import { FAQ_GROUP_LABELS } from './vocabulary/content-kinds.ts'
 import { selectOptions } from './vocabulary/options.ts'
 
@@ -25,7 +25,7 @@ export const faqs: CollectionConfig = {
   },
   defaultSort: 'order',
   ...drafts,
-  hooks: { beforeChange: [rememberPublication], ...announcesChanges },
+  hooks: publishedContentHooks,
   fields: [
     localizedText('question', { en: 'Question', km: 'សំណួរ' }),
     localizedRichText('answer', { en: 'Answer', km: 'ចម្លើយ' }),

@@ -3,10 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { publishedContent } from '../cms/access/publishing.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { hrefField } from '../cms/fields/href.ts'
-import { publishingFields, rememberPublication } from '../cms/fields/publishing.ts'
+import { publishingFields } from '../cms/fields/publishing.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+import { publishedContentHooks } from '../cms/hooks/published-content.ts'
 import { COVERAGE_MEDIUM_LABELS } from './vocabulary/content-kinds.ts'
 import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
 import { selectOptions } from './vocabulary/options.ts'
@@ -26,7 +26,7 @@ export const mediaCoverage: CollectionConfig = {
   },
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: { beforeChange: [rememberPublication], ...announcesChanges },
+  hooks: publishedContentHooks,
   fields: [
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'What it says', km: 'ខ្លឹមសារសង្ខេប' }),

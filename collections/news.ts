@@ -3,11 +3,11 @@ import type { CollectionConfig } from 'payload'
 import { publishedContent } from '../cms/access/publishing.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { pictureField } from '../cms/fields/picture.ts'
-import { publishingFields, rememberPublication } from '../cms/fields/publishing.ts'
+import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+import { publishedContentHooks } from '../cms/hooks/published-content.ts'
 
 export const news: CollectionConfig = {
   slug: 'news',
@@ -20,7 +20,7 @@ export const news: CollectionConfig = {
   },
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: { beforeChange: [rememberPublication], ...announcesChanges },
+  hooks: publishedContentHooks,
   fields: [
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),

@@ -2,11 +2,11 @@ import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
 import { drafts } from '../cms/fields/drafts.ts'
-import { publishingFields, rememberPublication } from '../cms/fields/publishing.ts'
+import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText } from '../cms/fields/text.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+import { publishedContentHooks } from '../cms/hooks/published-content.ts'
 
 /** One issue of the newsletter, composed of published items; the site keeps an archive. */
 export const newsletterIssues: CollectionConfig = {
@@ -23,7 +23,7 @@ export const newsletterIssues: CollectionConfig = {
   },
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: { beforeChange: [rememberPublication], ...announcesChanges },
+  hooks: publishedContentHooks,
   fields: [
     localizedText('subject', { en: 'Subject', km: 'ប្រធានបទ' }),
     localizedRichText('intro', { en: 'Introduction', km: 'សេចក្ដីផ្ដើម' }),

@@ -2,12 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
 import { pageBlocks } from '../cms/blocks/page-blocks.ts'
-import { publishingFields, rememberPublication } from '../cms/fields/publishing.ts'
+import { publishingFields } from '../cms/fields/publishing.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { visibilityField } from '../cms/fields/visibility.ts'
+import { publishedContentHooks } from '../cms/hooks/published-content.ts'
 import { RESERVED_PAGE_SLUGS } from './vocabulary/paths.ts'
 
 export const pages: CollectionConfig = {
@@ -20,7 +20,7 @@ export const pages: CollectionConfig = {
     defaultColumns: ['title', 'slug', 'readyIn', '_status'],
   },
   ...drafts,
-  hooks: { beforeChange: [rememberPublication], ...announcesChanges },
+  hooks: publishedContentHooks,
   fields: [
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),

@@ -4,11 +4,11 @@ import { publishedContent } from '../cms/access/publishing.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { filesField } from '../cms/fields/files.ts'
 import { licenceField } from '../cms/fields/licence.ts'
-import { publishingFields, rememberPublication } from '../cms/fields/publishing.ts'
+import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+import { publishedContentHooks } from '../cms/hooks/published-content.ts'
 import { RESEARCH_TYPE_LABELS } from './vocabulary/content-kinds.ts'
 import { selectOptions } from './vocabulary/options.ts'
 
@@ -27,7 +27,7 @@ export const researchReports: CollectionConfig = {
   },
   defaultSort: '-issuedOn',
   ...drafts,
-  hooks: { beforeChange: [rememberPublication], ...announcesChanges },
+  hooks: publishedContentHooks,
   fields: [
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedText('subtitle', { en: 'Subtitle', km: 'ចំណងជើងរង' }),

@@ -8,13 +8,13 @@ import { hrefField } from '../cms/fields/href.ts'
 import { languagesField } from '../cms/fields/languages.ts'
 import { licenceField } from '../cms/fields/licence.ts'
 import { pictureField } from '../cms/fields/picture.ts'
-import { publishingFields, rememberPublication } from '../cms/fields/publishing.ts'
+import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { visibilityField } from '../cms/fields/visibility.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
 import { keepsMemberFilesPrivate } from '../cms/hooks/member-files-stay-private.ts'
+import { publishedContentHooks } from '../cms/hooks/published-content.ts'
 import { AUDIENCE_LABELS } from './vocabulary/audiences.ts'
 import { MATERIAL_TYPE_LABELS } from './vocabulary/material-types.ts'
 import { selectOptions } from './vocabulary/options.ts'
@@ -32,11 +32,7 @@ export const resources: CollectionConfig = {
   },
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: {
-    beforeValidate: [keepsMemberFilesPrivate],
-    beforeChange: [rememberPublication],
-    ...announcesChanges,
-  },
+  hooks: { beforeValidate: [keepsMemberFilesPrivate], ...publishedContentHooks },
   fields: [
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),

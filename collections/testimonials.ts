@@ -3,10 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { publishedContent } from '../cms/access/publishing.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { orderField } from '../cms/fields/order.ts'
-import { publishingFields, rememberPublication } from '../cms/fields/publishing.ts'
+import { publishingFields } from '../cms/fields/publishing.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+import { publishedContentHooks } from '../cms/hooks/published-content.ts'
 
 /** What people say of the hotline; named by role, never by name. */
 export const testimonials: CollectionConfig = {
@@ -23,7 +23,7 @@ export const testimonials: CollectionConfig = {
   },
   defaultSort: 'order',
   ...drafts,
-  hooks: { beforeChange: [rememberPublication], ...announcesChanges },
+  hooks: publishedContentHooks,
   fields: [
     localizedTextarea('quote', { en: 'Quotation', km: 'សម្ដី' }),
     localizedText('attribution', { en: 'Who says it (a role, not a name)', km: 'អ្នកនិយាយ (តួនាទី មិនមែនឈ្មោះ)' }),

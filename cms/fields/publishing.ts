@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, Field } from 'payload'
+import type { Field } from 'payload'
 
 import { LOCALES, LOCALE_NAMES } from '../../collections/vocabulary/locales.ts'
 
@@ -43,9 +43,3 @@ export const publishingFields: Field[] = [
     admin: { hidden: true },
   },
 ]
-
-/** The first publication gets its date and is remembered. */
-export const rememberPublication: CollectionBeforeChangeHook = ({ data }) => {
-  if (data._status !== 'published') return data
-  return { ...data, wasPublished: true, publishedAt: data.publishedAt ?? new Date().toISOString() }
-}

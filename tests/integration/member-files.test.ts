@@ -10,7 +10,7 @@ const { payload } = await livePayload()
 const [member, exMember] = [await createPerson(payload, 'member'), await createPerson(payload, 'ex-member')]
 
 function pdf(name = 'A sheet — ឯកសារ.pdf'): File {
-  const data = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+  const data = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\n%%EOF\n')
   return { data, name, mimetype: 'application/pdf', size: data.length }
 }
 
