@@ -12,7 +12,7 @@ import { isPublisher, roleOf } from '../access/who.ts'
 const SAVES_BESIDE = 'savesDraftBesideThePublic'
 
 const remembersDraft: CollectionBeforeOperationHook = ({ args, context }) => {
-  context[SAVES_BESIDE] = 'draft' in args && args.draft === true
+  context[SAVES_BESIDE] = 'draft' in args && args.draft
   return args
 }
 

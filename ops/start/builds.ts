@@ -18,13 +18,16 @@ export type Build = {
 
 const SHARED = ['collections', 'cms', 'payload.config.ts', 'package-lock.json', 'tsconfig.json']
 
+/** First-run content is read when the database is prepared; no build holds it. */
+const SEED = 'cms/seed'
+
 export const BUILDS: readonly Build[] = [
   {
     name: 'staff administration',
     log: 'build-cms',
     command: ['node_modules/next/dist/bin/next', 'build', 'cms'],
     inputs: SHARED,
-    except: [],
+    except: [SEED],
     stamp: 'cms/.next/.stamp',
   },
   {
@@ -32,7 +35,7 @@ export const BUILDS: readonly Build[] = [
     log: 'build-site',
     command: ['node_modules/astro/bin/astro.mjs', 'build'],
     inputs: [...SHARED, 'site', 'astro.config.mjs'],
-    except: ['cms/app'],
+    except: ['cms/app', SEED],
     stamp: 'dist/.stamp-site',
   },
 ]

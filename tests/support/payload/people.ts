@@ -51,7 +51,10 @@ export async function createPerson(payload: Payload, person: Person): Promise<Ty
       return createMember(payload, 'disabled')
     case 'ex-admin':
       return createStaff(payload, 'admin', true)
-    default:
+    case 'admin':
+    case 'publisher':
+    case 'editor':
+    case 'analyst':
       return createStaff(payload, person, false)
   }
 }
