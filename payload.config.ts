@@ -7,7 +7,9 @@ import sharp from 'sharp'
 
 import { closeInternalCollections } from './cms/access/internal.ts'
 import { nobody } from './cms/access/who.ts'
+import { unconfiguredEmail } from './cms/email/unconfigured.ts'
 import { proseEditor } from './cms/fields/rich-text.ts'
+import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { collections, globals } from './collections/all.ts'
 import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES } from './collections/vocabulary/locales.ts'
 
@@ -37,6 +39,8 @@ export default buildConfig({
     // With a fallback, autosave copies English into the Khmer fields.
     fallback: false,
   },
+  email: unconfiguredEmail,
+  onInit: outliveLostConnections,
   graphQL: { disable: true },
   telemetry: false,
   upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true },

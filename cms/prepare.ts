@@ -32,7 +32,7 @@ export async function prepare(options: PrepareOptions): Promise<{ firstAccount?:
   await lock.connect()
   try {
     await lock.query('select pg_advisory_lock($1)', [PREPARATION_LOCK])
-    const payload = await getPayload({ config, disableOnInit: true })
+    const payload = await getPayload({ config })
     options.onStep('Migrations')
     await payload.db.migrate()
     if (options.seed === 'demo') await seedFirstRun(payload, options.onStep)

@@ -3,16 +3,13 @@ import { randomBytes } from 'node:crypto'
 import { parseEnvironment } from '../collections/vocabulary/environment.ts'
 import { reachDatabase } from './database/reach.ts'
 import { failure, success, type Outcome } from './outcome.ts'
-import { outliveLostConnections } from './payload-pool.ts'
 import { openDataFolder } from './start/data-folder.ts'
 import { loadSecrets } from './start/secrets.ts'
 
 /** Payload reads its environment while it is imported, so it is imported when that stands. */
 async function setPassword(email: string, password: string): Promise<Outcome<undefined>> {
   const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../payload.config.ts')])
-  const payload = await getPayload({ config, disableOnInit: true })
-  // `destroy` leaves connections open, and the database may stop before this process does.
-  outliveLostConnections(payload, () => undefined)
+  const payload = await getPayload({ config })
   // The person at the machine's console stands above every staff account: there is no user whose rights could be asked.
   const overrideAccess = true
   try {

@@ -4,7 +4,6 @@ import { pino, type Logger } from 'pino'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
 import { messageOf } from './outcome.ts'
-import { outliveLostConnections } from './payload-pool.ts'
 import { readRuntimeEnvironment } from './runtime.ts'
 
 const MILLISECONDS_BETWEEN_RUNS = 10_000
@@ -44,7 +43,6 @@ async function runDueJobs(payload: Payload, log: Logger): Promise<void> {
 const { LOG_LEVEL } = readRuntimeEnvironment()
 const log = pino({ name: 'worker', level: LOG_LEVEL, base: { pid: process.pid } })
 const payload = await getPayload({ config })
-outliveLostConnections(payload, (problem) => log.warn({ problem }, 'lost a connection to the database'))
 
 const stopping = new AbortController()
 const finished = Promise.withResolvers<void>()

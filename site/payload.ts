@@ -1,5 +1,3 @@
-// For its types alone: they tell TypeScript that `payload.db` is PostgreSQL.
-import type {} from '@payloadcms/db-postgres'
 import {
   getPayload,
   type CollectionSlug,
@@ -19,16 +17,9 @@ import config from '../payload.config.ts'
 
 let handle: Promise<Payload> | undefined
 
-async function connect(): Promise<Payload> {
-  const payload = await getPayload({ config, disableOnInit: true })
-  // A connection that breaks while it is idle is the pool's to replace; unheard, the event would end the process.
-  payload.db.pool.on('error', (error: Error) => payload.logger.warn(`A database connection was lost: ${error.message}`))
-  return payload
-}
-
 /** Payload, connected. A failed attempt is forgotten, so that the next request tries again. */
 export function payloadHandle(): Promise<Payload> {
-  handle ??= connect().catch((error: unknown) => {
+  handle ??= getPayload({ config }).catch((error: unknown) => {
     handle = undefined
     throw error
   })

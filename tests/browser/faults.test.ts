@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { expect, inject, onTestFinished, test } from 'vitest'
 
@@ -7,6 +8,7 @@ import { homePath } from '../../collections/vocabulary/paths.ts'
 import { ROOT } from '../../ops/start/foundation.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { freePort } from '../support/platform/free-port.ts'
+import { query } from '../support/postgres/cluster.ts'
 
 test('without a database the site starts, says honestly that it cannot serve, in both languages, and shows no stack', async () => {
   const [port, nowhere] = [await freePort(), await freePort()]
@@ -39,4 +41,20 @@ test('without a database the site starts, says honestly that it cannot serve, in
   expect(text).toContain('1280')
   expect(text).toMatch(/\p{Script=Khmer}/u)
   expect(text).not.toMatch(/Error|at .*\.(ts|js)|ECONNREFUSED/)
+})
+
+test('a database that drops every connection ends neither process: both answer on', async () => {
+  const { cmsUrl, databaseUrl, siteUrl } = inject('platform')
+  await query(
+    databaseUrl,
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+  )
+  // A process that ended would refuse connections for at least the second after which it is started again.
+  for (let time = 0; time < 10; time += 1) {
+    expect((await fetch(`${siteUrl}/healthz`)).status).toBe(200)
+    expect((await fetch(`${cmsUrl}/api/facts?limit=1`)).status).toBeLessThanOrEqual(500)
+    await wait(100)
+  }
+  expect((await fetch(siteUrl + homePath('en'))).status).toBe(200)
+  expect((await fetch(`${cmsUrl}/admin/login`)).status).toBe(200)
 })

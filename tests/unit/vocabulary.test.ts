@@ -100,6 +100,7 @@ describe('a link', () => {
   test.each([
     'javascript:alert(1)',
     'JavaScript:alert(1)',
+    'javascript://example.org/%0aalert(1)',
     ' javascript:alert(1)',
     'java\nscript:alert(1)',
     'data:text/html,x',
