@@ -3,7 +3,7 @@ import { createProgress } from './start/progress.ts'
 import { runChecks, showFindings } from './test/checks.ts'
 
 const progress = createProgress()
-const checked = await runChecks(progress)
+const checked = await runChecks(progress, new AbortController().signal)
 showFindings(checked, progress)
 
 const failed = checked.filter(({ outcome }) => !outcome.ok).length

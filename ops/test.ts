@@ -2,24 +2,33 @@
 import { failure, success } from './outcome.ts'
 import { createProgress } from './start/progress.ts'
 import { runChecks, showFindings } from './test/checks.ts'
+import { stopLeftDatabase } from './test/database.ts'
 import { PROJECTS, runProject, type Tally } from './test/runs.ts'
 
 const progress = createProgress()
+const stop = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stop.abort())
+
+async function endIfStopped(): Promise<void> {
+  if (!stop.signal.aborted) return
+  progress.say('Stopped.')
+  await stopLeftDatabase()
+  process.exit(130)
+}
+
 const tallies: Tally[] = []
-
-// The tools in front hear the Ctrl-C of the terminal themselves; we wait until they have cleaned up.
-process.on('SIGINT', () => undefined)
-
-const checked = await runChecks(progress)
+const checked = await runChecks(progress, stop.signal)
+await endIfStopped()
 showFindings(checked, progress)
 for (const { outcome } of checked) tallies.push(outcome.ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
 for (const project of PROJECTS) {
   const ran = await progress.step(`Running the ${project} tests`, async () => {
-    const tally = await runProject(project)
+    const tally = await runProject(project, stop.signal)
     tallies.push(tally)
     return tally.failed === 0 ? success(tally) : failure(`${tally.failed} failed`)
   })
+  await endIfStopped()
   if (!ran.ok) progress.detail(ran.problem)
 }
 

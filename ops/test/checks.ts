@@ -1,4 +1,4 @@
-import { success, type Outcome } from '../outcome.ts'
+import type { Outcome } from '../outcome.ts'
 import type { Progress } from '../start/progress.ts'
 import { askTool, type Tool } from './tool.ts'
 
@@ -50,13 +50,12 @@ const CHECKS: readonly Check[] = [
 export type Checked = { name: string; outcome: Outcome<undefined> }
 
 /** Types, lint and formatting, side by side: two processors do it in the time of the longest. */
-export async function runChecks(progress: Progress): Promise<readonly Checked[]> {
-  const written = await progress.step('Types of Astro’s modules', () => askTool(WRITE_TYPES))
-  if (!written.ok) return CHECKS.map(({ name }) => ({ name, outcome: name === 'types' ? written : success(undefined) }))
+export async function runChecks(progress: Progress, stop: AbortSignal): Promise<readonly Checked[]> {
+  const written = await progress.step('Types of Astro’s modules', () => askTool(WRITE_TYPES, stop))
   return Promise.all(
     CHECKS.map(async (check) => ({
       name: check.name,
-      outcome: await progress.step(`Checking ${check.name}`, () => askTool(check)),
+      outcome: written.ok ? await progress.step(`Checking ${check.name}`, () => askTool(check, stop)) : written,
     })),
   )
 }

@@ -42,20 +42,13 @@ export function tallyOf(report: Report | undefined, exitCode: number): Tally {
 }
 
 /** Runs the tests of one project; what they say is shown as it comes. */
-export async function runProject(project: Project): Promise<Tally> {
+export async function runProject(project: Project, stop: AbortSignal): Promise<Tally> {
   const path = join(FOLDER, `${project}.json`)
   await mkdir(FOLDER, { recursive: true })
   // Without it, a run that breaks off would be counted by the report of the one before.
   await rm(path, { force: true })
-  const exitCode = await watchTool({
-    command: [
-      'node_modules/vitest/vitest.mjs',
-      'run',
-      `--project=${project}`,
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${path}`,
-    ],
-  })
+  const command = ['node_modules/vitest/vitest.mjs', 'run', `--project=${project}`]
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${path}`]
+  const exitCode = await watchTool({ command: [...command, ...reporters] }, stop)
   return tallyOf(await readReport(path), exitCode)
 }

@@ -24,6 +24,20 @@ describe('the public site', () => {
     expect(await page.locator('h1').count()).toBe(1)
   })
 
+  test('answers a page of a list that does not exist with 404, and names the ones that do as themselves', async () => {
+    const { siteUrl } = inject('platform')
+    const list = siteUrl + sectionPath('en', 'news')
+    expect((await fetch(`${list}?page=99`)).status).toBe(404)
+    for (const [query, own] of [
+      ['?page=2&utm_source=somewhere', '?page=2'],
+      ['?page=0', ''],
+      ['?page=two', ''],
+    ]) {
+      const html = await (await fetch(list + query)).text()
+      expect(html, query).toContain(`rel="canonical" href="${list}${own}"`)
+    }
+  })
+
   test('says that it lives and that it is ready', async () => {
     const { siteUrl } = inject('platform')
     for (const path of ['/healthz', '/readyz']) expect((await fetch(siteUrl + path)).status, path).toBe(200)

@@ -7,9 +7,9 @@ import pg from 'pg'
 import { startEmbeddedDatabase } from '../../../ops/database/embedded.ts'
 import { ROLE, SUPERUSER } from '../../../ops/database/settings.ts'
 import type { Outcome } from '../../../ops/outcome.ts'
-import { ROOT } from '../../../ops/start/foundation.ts'
 import { acquireInstanceLock } from '../../../ops/start/instance-lock.ts'
 import { loadSecrets } from '../../../ops/start/secrets.ts'
+import { TEST_DATABASE_FOLDER } from '../../../ops/test/database.ts'
 
 /** A real PostgreSQL that is kept between runs, with what was expensive to put into it. */
 export interface Cluster {
@@ -19,9 +19,6 @@ export interface Cluster {
   payloadSecret: string
   stop(): Promise<void>
 }
-
-/** Kept between runs. */
-export const CLUSTER_FOLDER = join(ROOT, 'node_modules/.cache/test-postgres')
 
 function valueOf<Value>(outcome: Outcome<Value>): Value {
   if (outcome.ok) return outcome.value
@@ -34,25 +31,25 @@ const PATIENCE = 20 * 60_000
 /** Waits for its turn: two runs at once would drop each other's databases. */
 async function lockFolder(onWait: (problem: string) => void) {
   const deadline = Date.now() + PATIENCE
-  let lock = await acquireInstanceLock(CLUSTER_FOLDER)
+  let lock = await acquireInstanceLock(TEST_DATABASE_FOLDER)
   if (!lock.ok) onWait('Waiting for another run of these tests to end: it has the database server.')
   while (!lock.ok && Date.now() < deadline) {
     await pause(500)
-    lock = await acquireInstanceLock(CLUSTER_FOLDER)
+    lock = await acquireInstanceLock(TEST_DATABASE_FOLDER)
   }
   return valueOf(lock)
 }
 
 /** Starts it, or takes over the one that a killed run has left. */
 export async function startCluster(onWait: (problem: string) => void): Promise<Cluster> {
-  await mkdir(CLUSTER_FOLDER, { recursive: true })
+  await mkdir(TEST_DATABASE_FOLDER, { recursive: true })
   const lock = await lockFolder(onWait)
-  const secrets = valueOf(await loadSecrets(CLUSTER_FOLDER))
+  const secrets = valueOf(await loadSecrets(TEST_DATABASE_FOLDER))
   const database = valueOf(
     await startEmbeddedDatabase({
-      dataFolder: CLUSTER_FOLDER,
+      dataFolder: TEST_DATABASE_FOLDER,
       passwords: { superuser: secrets.databaseSuperuserPassword, role: secrets.databaseRolePassword },
-      log: join(CLUSTER_FOLDER, 'database.log'),
+      log: join(TEST_DATABASE_FOLDER, 'database.log'),
     }),
   )
   const urlFor = (user: string, password: string, name: string) =>

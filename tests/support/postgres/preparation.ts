@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 
+import { SUPERVISED } from '../../../ops/child.ts'
 import { readMessage } from '../../../ops/messages.ts'
 import { ROOT } from '../../../ops/start/foundation.ts'
 import type { Cluster } from './cluster.ts'
@@ -44,6 +45,8 @@ export function runPreparation(
     env: {
       ...process.env,
       ...environmentFor(cluster, preparation),
+      // It ends when we do.
+      [SUPERVISED]: '1',
       SEED: preparation.seed,
       ADMIN_EMAIL: FIRST_ACCOUNT.email,
       ADMIN_PASSWORD: FIRST_ACCOUNT.password,

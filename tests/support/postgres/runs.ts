@@ -1,13 +1,14 @@
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { CLUSTER_FOLDER, type Cluster } from './cluster.ts'
+import { TEST_DATABASE_FOLDER } from '../../../ops/test/database.ts'
+import type { Cluster } from './cluster.ts'
 import { createDatabase, databasesLike, dropDatabase } from './databases.ts'
 import type { Template } from './templates.ts'
 
 /** Databases of a run begin like this, so that those of a killed run are found and dropped by the next. */
 const OF_A_RUN = 'run_'
-const FOLDER = join(CLUSTER_FOLDER, 'runs')
+const FOLDER = join(TEST_DATABASE_FOLDER, 'runs')
 
 let made = 0
 

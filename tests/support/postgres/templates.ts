@@ -4,7 +4,8 @@ import { join } from 'node:path'
 
 import { hashContents } from '../../../ops/start/content-hash.ts'
 import { ROOT } from '../../../ops/start/foundation.ts'
-import { CLUSTER_FOLDER, type Cluster } from './cluster.ts'
+import { TEST_DATABASE_FOLDER } from '../../../ops/test/database.ts'
+import type { Cluster } from './cluster.ts'
 import { createDatabase, databasesLike, dropDatabase, renameDatabase } from './databases.ts'
 import { runPreparation } from './preparation.ts'
 
@@ -22,7 +23,7 @@ export interface Templates {
   seeded: Template
 }
 
-const FOLDER = join(CLUSTER_FOLDER, 'templates')
+const FOLDER = join(TEST_DATABASE_FOLDER, 'templates')
 
 /** All that decides how a prepared database looks. */
 const INPUTS = ['cms', 'collections', 'payload.config.ts', 'package-lock.json']
