@@ -3,17 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
 import type { File } from 'payload'
-import sharp from 'sharp'
 
 const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-/** The drawn illustration of that name as a picture that can be uploaded. */
+/** The illustration of that name, as ops/content/render-illustrations.ts made it of its drawing. */
 export async function illustration(name: string): Promise<File> {
-  const data = await sharp(folder(`illustrations/${name}.svg`))
-    .resize(1600)
-    .png()
-    .toBuffer()
-  return { data, name: `${name}.png`, mimetype: 'image/png', size: data.length }
+  const data = await readFile(folder(`files/pictures/${name}.webp`))
+  return { data, name: `${name}.webp`, mimetype: 'image/webp', size: data.length }
 }
 
 /** The PDF that was typeset for a report or a resource, and how many pages it has; undefined when there is none. */

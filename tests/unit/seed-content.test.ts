@@ -121,7 +121,8 @@ describe('what the first-run content refers to', () => {
       ...FIRST_RUN.albums.flatMap(({ photos }) => photos.map(({ picture }) => picture)),
     ]
     expect(used.filter((name) => !isIn(known, name))).toEqual([])
-    expect(known.filter((name) => !existsSync(join(ROOT, `cms/seed/illustrations/${name}.svg`)))).toEqual([])
+    const files = (name: string) => [`illustrations/${name}.svg`, `files/pictures/${name}.webp`]
+    expect(known.flatMap(files).filter((file) => !existsSync(join(ROOT, 'cms/seed', file)))).toEqual([])
     expect(new Set(known).size).toBe(known.length)
   })
 
