@@ -88,7 +88,9 @@ describe('an editor', () => {
 
   test('cannot put into the trash or delete what is public', async () => {
     const { id } = await published('As approved')
-    await desk.change(editor, id, { deletedAt: inDays(0) }).catch(() => undefined)
+    for (const draft of [false, true]) {
+      await desk.change(editor, id, { deletedAt: inDays(0) }, draft).catch(() => undefined)
+    }
     await expect(payload.delete({ collection: 'news', id, overrideAccess, user: editor })).rejects.toThrow(FORBIDDEN)
     expect(await desk.titleForStrangers(id)).toBe('As approved')
   })
