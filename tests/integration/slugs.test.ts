@@ -22,8 +22,10 @@ describe('the slug of a document', () => {
     const word = unique()
     const data = { ...rest, title: `First ${word}`, slug: '' }
     const { id } = await payload.create({ collection: 'news', locale: 'en', data })
-    const changed = await payload.update({ collection: 'news', id, locale: 'en', data: { title: 'Second' } })
-    expect(changed.slug).toBe(`first-${word}`)
+    for (const change of [{ title: 'Second' }, { title: 'Third', slug: '' }]) {
+      const changed = await payload.update({ collection: 'news', id, locale: 'en', data: change })
+      expect(changed.slug).toBe(`first-${word}`)
+    }
   })
 
   test('must be typed while there is only a Khmer title', async () => {
