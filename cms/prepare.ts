@@ -45,6 +45,7 @@ export async function prepare(options: PrepareOptions): Promise<{ firstAccount?:
 
 /** Last of all, so that whoever sees the password finds a platform that is complete. */
 async function createFirstAccount(payload: Payload, options: PrepareOptions): Promise<FirstAccount | undefined> {
+  // The system asks whether there is anybody yet; nobody is told who.
   const { totalDocs } = await payload.count({ collection: 'staff', overrideAccess: true })
   if (totalDocs > 0) return undefined
   const account = {
