@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 
 import { announceReady, onStop } from '../ops/child.ts'
-import { readRuntimeEnvironment } from '../ops/runtime.ts'
+import { readCmsEnvironment } from '../ops/runtime.ts'
 
-const { CMS_HOST, CMS_PORT } = readRuntimeEnvironment()
+const { CMS_HOST, CMS_PORT } = readCmsEnvironment()
 
 const app = next({ dev: false, dir: fileURLToPath(new URL('.', import.meta.url)), hostname: CMS_HOST, port: CMS_PORT })
 await app.prepare()

@@ -14,7 +14,11 @@ import { news } from './news.ts'
 import { pages } from './pages.ts'
 import { partners } from './partners.ts'
 import { pressReleases } from './press-releases.ts'
+import { reportEvents } from './report-events.ts'
 import { reportFigures } from './report-figures.ts'
+import { reportFingerprints } from './report-fingerprints.ts'
+import { reportRules } from './report-rules.ts'
+import { reportTexts } from './report-texts.ts'
 import { reports } from './reports.ts'
 import { researchReports } from './research-reports.ts'
 import { resources } from './resources.ts'
@@ -46,9 +50,11 @@ export const collections = [
   documents,
   memberFiles,
   reports,
+  reportEvents,
+  reportFingerprints,
   members,
   newsletterSubscribers,
   staff,
 ]
 
-export const globals = [home, navigation, siteSettings, reportFigures]
+export const globals = [home, navigation, siteSettings, reportTexts, reportFigures, reportRules]

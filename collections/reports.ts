@@ -5,14 +5,17 @@ import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
 import { selectOptions } from './vocabulary/options.ts'
 import {
   CLASSIFICATION_LABELS,
-  DESTINATION_LABELS,
+  PRIORITY_LABELS,
   REPORT_SOURCE_LABELS,
   REPORT_STATUS_LABELS,
 } from './vocabulary/reports.ts'
 
+const hidden = { admin: { hidden: true } } as const
+
 /**
- * What people came across. Addresses, details and contact are one sealed text that this table cannot open; beside it
- * stand only the facts that the queue and the counters need. Nothing here says from where or with what it was sent.
+ * What people came across. What they wrote and how they can be reached are two sealed texts that this table cannot
+ * open; beside them stand only the facts that the queue and the counters need. Nothing here says from where or with
+ * what it was sent. Written by the site (`site/reports`) and by the analyst's desk (`cms/reports`), never over REST.
  */
 export const reports: CollectionConfig = {
   slug: 'reports',
@@ -35,6 +38,8 @@ export const reports: CollectionConfig = {
   lockDocuments: false,
   fields: [
     { name: 'reference', label: { en: 'Reference number', km: 'លេខយោង' }, type: 'text', required: true, unique: true },
+    /** SHA-256 of the random token of one filled form: what is sent twice is stored once. */
+    { name: 'submission', type: 'text', required: true, unique: true, ...hidden },
     { name: 'receivedAt', label: { en: 'Received', km: 'បានទទួល' }, type: 'date', required: true, index: true },
     {
       name: 'sourceType',
@@ -51,13 +56,12 @@ export const reports: CollectionConfig = {
       required: true,
       options: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
     },
-    {
-      name: 'anonymous',
-      label: { en: 'Anonymous', km: 'អនាមិក' },
-      type: 'checkbox',
-      defaultValue: true,
-    },
-    { name: 'sealed', type: 'textarea', required: true, admin: { hidden: true } },
+    { name: 'anonymous', label: { en: 'Anonymous', km: 'អនាមិក' }, type: 'checkbox', defaultValue: true },
+    { name: 'addressCount', label: { en: 'Addresses', km: 'អាសយដ្ឋាន' }, type: 'number', required: true, min: 1 },
+    /** Addresses and details; empty once they are erased. */
+    { name: 'sealedContent', type: 'textarea', ...hidden },
+    /** Name, e-mail and telephone; empty in anonymous reports and once they are erased. */
+    { name: 'sealedContact', type: 'textarea', ...hidden },
     {
       name: 'status',
       label: { en: 'Status', km: 'ស្ថានភាព' },
@@ -75,16 +79,21 @@ export const reports: CollectionConfig = {
       options: selectOptions(CLASSIFICATION_LABELS),
     },
     {
-      name: 'timeline',
-      label: { en: 'Time line', km: 'ប្រវត្តិ' },
-      type: 'array',
-      fields: [
-        { name: 'at', type: 'date', required: true },
-        { name: 'status', type: 'select', required: true, options: selectOptions(REPORT_STATUS_LABELS) },
-        { name: 'destination', type: 'select', options: selectOptions(DESTINATION_LABELS) },
-        { name: 'country', type: 'text', maxLength: 2 },
-        { name: 'by', type: 'relationship', relationTo: 'staff' },
-      ],
+      name: 'priority',
+      label: { en: 'Priority', km: 'អាទិភាព' },
+      type: 'select',
+      required: true,
+      defaultValue: 'normal',
+      index: true,
+      options: selectOptions(PRIORITY_LABELS),
     },
+    /** How many earlier reports name one of the same addresses; empty until the staff administration has compared. */
+    { name: 'reportedBefore', label: { en: 'Reported before', km: 'បានរាយការណ៍ពីមុន' }, type: 'number', min: 0 },
+    { name: 'removedAt', label: { en: 'Removed', km: 'បានលុបចោល' }, type: 'date' },
+    { name: 'closedAt', label: { en: 'Closed', km: 'បានបិទ' }, type: 'date', index: true },
+    /** When analysts were told by e-mail that there is something new. */
+    { name: 'announcedAt', type: 'date', ...hidden },
+    { name: 'contactErasedAt', type: 'date', ...hidden },
+    { name: 'contentErasedAt', type: 'date', ...hidden },
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { isAdmin, isStaff, nobody } from '../cms/access/who.ts'
+import { secondFactorField } from '../cms/fields/second-factor.ts'
 import { strongPassword } from '../cms/hooks/strong-password.ts'
 import { disabledAccountsStayOut } from '../cms/hooks/disabled-accounts-stay-out.ts'
 import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
@@ -59,5 +60,6 @@ export const staff: CollectionConfig = {
       defaultValue: false,
       access: { update: isAdmin },
     },
+    secondFactorField,
   ],
 }

@@ -4,12 +4,13 @@ import { layFoundation, prepareDatabase, ROOT, type Foundation, type Stage } fro
 import { runUntilStopped } from './start/run.ts'
 import { supervise, type ChildCommand, type Supervision } from './start/supervisor.ts'
 
-function processesOf({ SITE_HOST, SITE_PORT, CMS_HOST, CMS_PORT }: Foundation['environment']): ChildCommand[] {
+function processesOf({ environment, keys }: Foundation): ChildCommand[] {
+  const { SITE_HOST, SITE_PORT, CMS_HOST, CMS_PORT } = environment
   const astro = ['node_modules/astro/bin/astro.mjs', 'dev', '--host', SITE_HOST, '--port', String(SITE_PORT)]
   const next = ['node_modules/next/dist/bin/next', 'dev', 'cms', '--hostname', CMS_HOST, '--port', String(CMS_PORT)]
   return [
-    { name: 'site', command: astro, announces: false },
-    { name: 'cms', command: next, announces: false },
+    { name: 'site', command: astro, announces: false, variables: keys.site },
+    { name: 'cms', command: next, announces: false, variables: keys.cms },
     { name: 'worker', command: ['--watch', 'ops/worker.ts'], announces: false },
   ]
 }
@@ -21,7 +22,7 @@ async function start(stage: Stage): Promise<Outcome<Supervision>> {
   if (!prepared.ok) return prepared
   const { environment, variables, dataFolder, database, lock } = foundation.value
   const supervision = supervise({
-    children: processesOf(environment),
+    children: processesOf(foundation.value),
     root: ROOT,
     variables,
     logFolder: dataFolder.logs,

@@ -1,9 +1,23 @@
-import { runtimeEnvironment, type RuntimeEnvironment } from '../collections/vocabulary/environment.ts'
+import {
+  cmsEnvironment,
+  runtimeEnvironment,
+  siteEnvironment,
+  type CmsEnvironment,
+  type ParsedEnvironment,
+  type RuntimeEnvironment,
+  type SiteEnvironment,
+} from '../collections/vocabulary/environment.ts'
 
-/** The environment of a process that needs the database. One that is wrong ends the process, a line for each problem. */
-export function readRuntimeEnvironment(): RuntimeEnvironment {
-  const parsed = runtimeEnvironment(process.env)
+/** An environment that is wrong ends the process, a line for each problem. */
+function orEnd<T>(parsed: ParsedEnvironment<T>): T {
   if (parsed.ok) return parsed.environment
   for (const problem of parsed.problems) console.error(problem)
   process.exit(1)
 }
+
+/** The environment of a process that needs the database. */
+export const readRuntimeEnvironment = (): RuntimeEnvironment => orEnd(runtimeEnvironment(process.env))
+/** The same for the public site, which seals reports. */
+export const readSiteEnvironment = (): SiteEnvironment => orEnd(siteEnvironment(process.env))
+/** The same for the staff administration, which opens them. */
+export const readCmsEnvironment = (): CmsEnvironment => orEnd(cmsEnvironment(process.env))

@@ -40,6 +40,8 @@ export interface Config {
     documents: Document;
     'member-files': MemberFile;
     reports: Report;
+    'report-events': ReportEvent;
+    'report-fingerprints': ReportFingerprint;
     members: Member;
     'newsletter-subscribers': NewsletterSubscriber;
     staff: Staff;
@@ -70,6 +72,8 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'member-files': MemberFilesSelect<false> | MemberFilesSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    'report-events': ReportEventsSelect<false> | ReportEventsSelect<true>;
+    'report-fingerprints': ReportFingerprintsSelect<false> | ReportFingerprintsSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'newsletter-subscribers': NewsletterSubscribersSelect<false> | NewsletterSubscribersSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
@@ -87,13 +91,17 @@ export interface Config {
     home: Home;
     navigation: Navigation;
     'site-settings': SiteSetting;
+    'report-texts': ReportText;
     'report-figures': ReportFigure;
+    'report-rules': ReportRule;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'report-texts': ReportTextsSelect<false> | ReportTextsSelect<true>;
     'report-figures': ReportFiguresSelect<false> | ReportFiguresSelect<true>;
+    'report-rules': ReportRulesSelect<false> | ReportRulesSelect<true>;
   };
   locale: 'en' | 'km';
   widgets: {
@@ -1060,6 +1068,7 @@ export interface Album {
 export interface Report {
   id: string;
   reference: string;
+  submission: string;
   receivedAt: string;
   sourceType:
     | 'website'
@@ -1074,51 +1083,47 @@ export interface Report {
     | 'other';
   language: 'en' | 'km';
   anonymous?: boolean | null;
-  sealed: string;
+  addressCount: number;
+  sealedContent?: string | null;
+  sealedContact?: string | null;
   status: 'received' | 'assessing' | 'classified' | 'notice-sent' | 'removed' | 'still-online' | 'closed';
   classification?: ('csam-baseline' | 'nationally-illegal' | 'not-illegal' | 'not-assessable') | null;
-  timeline?:
-    | {
-        at: string;
-        status: 'received' | 'assessing' | 'classified' | 'notice-sent' | 'removed' | 'still-online' | 'closed';
-        destination?: ('police' | 'provider' | 'inhope-hotline') | null;
-        country?: string | null;
-        by?: (string | null) | Staff;
-        id?: string | null;
-      }[]
-    | null;
+  priority: 'urgent' | 'high' | 'normal' | 'low';
+  reportedBefore?: number | null;
+  removedAt?: string | null;
+  closedAt?: string | null;
+  announcedAt?: string | null;
+  contactErasedAt?: string | null;
+  contentErasedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff".
+ * via the `definition` "report-events".
  */
-export interface Staff {
+export interface ReportEvent {
   id: string;
-  name: string;
-  role: 'admin' | 'publisher' | 'editor' | 'analyst';
-  language: 'en' | 'km';
-  disabled?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'staff';
+  report: string | Report;
+  at: string;
+  kind: 'received' | 'status' | 'priority' | 'note' | 'opened' | 'exported' | 'contact-erased' | 'content-erased';
+  status?: ('received' | 'assessing' | 'classified' | 'notice-sent' | 'removed' | 'still-online' | 'closed') | null;
+  classification?: ('csam-baseline' | 'nationally-illegal' | 'not-illegal' | 'not-assessable') | null;
+  priority?: ('urgent' | 'high' | 'normal' | 'low') | null;
+  destination?: ('police' | 'provider' | 'inhope-hotline') | null;
+  country?: string | null;
+  sealedNote?: string | null;
+  staffId?: string | null;
+  staffName?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-fingerprints".
+ */
+export interface ReportFingerprint {
+  id: string;
+  report: string | Report;
+  fingerprint: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1152,6 +1157,43 @@ export interface NewsletterSubscriber {
   confirmedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff".
+ */
+export interface Staff {
+  id: string;
+  name: string;
+  role: 'admin' | 'publisher' | 'editor' | 'analyst';
+  language: 'en' | 'km';
+  disabled?: boolean | null;
+  secondFactor?: {
+    secret?: string | null;
+    confirmedAt?: string | null;
+    lastStep?: number | null;
+    failures?: number | null;
+    lockedUntil?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'staff';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2008,25 +2050,50 @@ export interface MemberFilesSelect<T extends boolean = true> {
  */
 export interface ReportsSelect<T extends boolean = true> {
   reference?: T;
+  submission?: T;
   receivedAt?: T;
   sourceType?: T;
   language?: T;
   anonymous?: T;
-  sealed?: T;
+  addressCount?: T;
+  sealedContent?: T;
+  sealedContact?: T;
   status?: T;
   classification?: T;
-  timeline?:
-    | T
-    | {
-        at?: T;
-        status?: T;
-        destination?: T;
-        country?: T;
-        by?: T;
-        id?: T;
-      };
+  priority?: T;
+  reportedBefore?: T;
+  removedAt?: T;
+  closedAt?: T;
+  announcedAt?: T;
+  contactErasedAt?: T;
+  contentErasedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-events_select".
+ */
+export interface ReportEventsSelect<T extends boolean = true> {
+  report?: T;
+  at?: T;
+  kind?: T;
+  status?: T;
+  classification?: T;
+  priority?: T;
+  destination?: T;
+  country?: T;
+  sealedNote?: T;
+  staffId?: T;
+  staffName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-fingerprints_select".
+ */
+export interface ReportFingerprintsSelect<T extends boolean = true> {
+  report?: T;
+  fingerprint?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2069,6 +2136,15 @@ export interface StaffSelect<T extends boolean = true> {
   role?: T;
   language?: T;
   disabled?: T;
+  secondFactor?:
+    | T
+    | {
+        secret?: T;
+        confirmedAt?: T;
+        lastStep?: T;
+        failures?: T;
+        lockedUntil?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2381,6 +2457,72 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * A line that begins with “- ” becomes an item of a list, an empty line begins a new paragraph. An emptied text returns to the words it came with.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-texts".
+ */
+export interface ReportText {
+  id: string;
+  texts?: {
+    intro?: string | null;
+    doNot?: string | null;
+    noFiles?: string | null;
+    victim?: string | null;
+    anonymity?: string | null;
+    contact?: string | null;
+    next?: string | null;
+    thanks?: string | null;
+    within24Hours?: string | null;
+    keepNumber?: string | null;
+    otherWays?: string | null;
+  };
+  sourceHelp?: {
+    website?: string | null;
+    social_media?: string | null;
+    email?: string | null;
+    chat_room?: string | null;
+    instant_messaging?: string | null;
+    forum?: string | null;
+    file_sharing?: string | null;
+    video_game?: string | null;
+    mobile_app?: string | null;
+    other?: string | null;
+  };
+  sourceHints?: {
+    website?: string | null;
+    social_media?: string | null;
+    email?: string | null;
+    chat_room?: string | null;
+    instant_messaging?: string | null;
+    forum?: string | null;
+    file_sharing?: string | null;
+    video_game?: string | null;
+    mobile_app?: string | null;
+    other?: string | null;
+  };
+  statusWords?: {
+    received?: string | null;
+    assessing?: string | null;
+    classified?: string | null;
+    notice_sent?: string | null;
+    removed?: string | null;
+    still_online?: string | null;
+    closed?: string | null;
+  };
+  statusNext?: {
+    received?: string | null;
+    assessing?: string | null;
+    classified?: string | null;
+    notice_sent?: string | null;
+    removed?: string | null;
+    still_online?: string | null;
+    closed?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "report-figures".
  */
@@ -2396,6 +2538,27 @@ export interface ReportFigure {
         id?: string | null;
       }[]
     | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-rules".
+ */
+export interface ReportRule {
+  id: string;
+  /**
+   * The privacy page promises 90 days. Change both together.
+   */
+  contactDays: number;
+  /**
+   * The privacy page promises two years. What remains are numbers that point to nobody.
+   */
+  contentDays: number;
+  /**
+   * Until then its number looks like an unknown one. 0: at once.
+   */
+  statusAfterMinutes: number;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2603,6 +2766,80 @@ export interface SiteSettingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-texts_select".
+ */
+export interface ReportTextsSelect<T extends boolean = true> {
+  texts?:
+    | T
+    | {
+        intro?: T;
+        doNot?: T;
+        noFiles?: T;
+        victim?: T;
+        anonymity?: T;
+        contact?: T;
+        next?: T;
+        thanks?: T;
+        within24Hours?: T;
+        keepNumber?: T;
+        otherWays?: T;
+      };
+  sourceHelp?:
+    | T
+    | {
+        website?: T;
+        social_media?: T;
+        email?: T;
+        chat_room?: T;
+        instant_messaging?: T;
+        forum?: T;
+        file_sharing?: T;
+        video_game?: T;
+        mobile_app?: T;
+        other?: T;
+      };
+  sourceHints?:
+    | T
+    | {
+        website?: T;
+        social_media?: T;
+        email?: T;
+        chat_room?: T;
+        instant_messaging?: T;
+        forum?: T;
+        file_sharing?: T;
+        video_game?: T;
+        mobile_app?: T;
+        other?: T;
+      };
+  statusWords?:
+    | T
+    | {
+        received?: T;
+        assessing?: T;
+        classified?: T;
+        notice_sent?: T;
+        removed?: T;
+        still_online?: T;
+        closed?: T;
+      };
+  statusNext?:
+    | T
+    | {
+        received?: T;
+        assessing?: T;
+        classified?: T;
+        notice_sent?: T;
+        removed?: T;
+        still_online?: T;
+        closed?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "report-figures_select".
  */
 export interface ReportFiguresSelect<T extends boolean = true> {
@@ -2616,6 +2853,18 @@ export interface ReportFiguresSelect<T extends boolean = true> {
         removed?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "report-rules_select".
+ */
+export interface ReportRulesSelect<T extends boolean = true> {
+  contactDays?: T;
+  contentDays?: T;
+  statusAfterMinutes?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,9 +1,21 @@
 import * as migration_20261124_004643_initial from './20261124_004643_initial.ts';
+import * as migration_20261124_135013_report_journey from './20261124_135013_report_journey.ts';
+import * as migration_20261124_140000_report_time_line from './20261124_140000_report_time_line.ts';
 
 export const migrations = [
   {
     up: migration_20261124_004643_initial.up,
     down: migration_20261124_004643_initial.down,
-    name: '20261124_004643_initial'
+    name: '20261124_004643_initial',
+  },
+  {
+    up: migration_20261124_135013_report_journey.up,
+    down: migration_20261124_135013_report_journey.down,
+    name: '20261124_135013_report_journey'
+  },
+  {
+    up: migration_20261124_140000_report_time_line.up,
+    down: migration_20261124_140000_report_time_line.down,
+    name: '20261124_140000_report_time_line',
   },
 ];

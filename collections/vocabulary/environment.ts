@@ -21,6 +21,26 @@ export const VARIABLES = {
     example: 'the output of: openssl rand -hex 32',
     secret: true,
   },
+  CMS_SECRET: {
+    purpose:
+      'the key of what the staff administration alone may read: second factors, and which addresses were reported before',
+    example: 'the output of: openssl rand -hex 32',
+    secret: true,
+  },
+  REPORT_PUBLIC_KEY: {
+    purpose: 'the key to which the site seals reports',
+    example: 'the public key that npm run reports:rotate-key shows',
+  },
+  REPORT_PRIVATE_KEYS: {
+    purpose: 'the keys with which the staff administration opens reports, the current one first, with commas between',
+    example: 'the private key that npm run reports:rotate-key shows',
+    secret: true,
+  },
+  SITE_PROXIES: {
+    purpose: 'how many proxies of yours stand in front of the site, each adding to X-Forwarded-For',
+    example: '1',
+  },
+  MAIL_FROM: { purpose: 'the sender of e-mail', example: 'Hotline <noreply@hotline.example>' },
   SEED: { purpose: 'what a first run is filled with', example: 'demo' },
   ADMIN_EMAIL: { purpose: 'the e-mail address of the first staff account', example: 'admin@hotline.example' },
   ADMIN_PASSWORD: {
@@ -81,7 +101,13 @@ const origin = urlWith(['http:', 'https:'])
   .transform((value) => new URL(value).origin)
 
 const databaseUrl = urlWith(['postgres:', 'postgresql:'])
-const payloadSecret = z.string().min(32, 'must have 32 characters or more')
+
+const secretKey = z.string().min(32, 'must have 32 characters or more')
+const reportKey = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'must be 43 letters, digits, - and _ (32 bytes in base64url)')
+const reportKeys = z
+  .string()
+  .transform((list) => list.split(',').map((key) => key.trim()))
+  .pipe(z.array(reportKey).min(1))
 
 const variables = {
   DATABASE_URL: databaseUrl.optional(),
@@ -92,7 +118,12 @@ const variables = {
   CMS_PORT: port.default(3000),
   CMS_HOST: z.string().default('127.0.0.1'),
   CMS_URL: origin.optional(),
-  PAYLOAD_SECRET: payloadSecret.optional(),
+  PAYLOAD_SECRET: secretKey.optional(),
+  CMS_SECRET: secretKey.optional(),
+  REPORT_PUBLIC_KEY: reportKey.optional(),
+  REPORT_PRIVATE_KEYS: reportKeys.optional(),
+  SITE_PROXIES: z.string().regex(/^\d$/, 'must be a number from 0 to 9').transform(Number).default(0),
+  MAIL_FROM: z.string().min(3).optional(),
   SEED: z.enum(SEEDS, `must be ${SEEDS.join(' or ')}`).default('demo'),
   ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@hotline.example'),
   ADMIN_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),
@@ -132,8 +163,15 @@ function addContradictions(parsed: Parsed, context: z.RefinementCtx) {
 }
 
 const startSchema = z.object(variables).superRefine(addContradictions).transform(withUrls)
-const runtimeSchema = z
-  .object({ ...variables, DATABASE_URL: databaseUrl, PAYLOAD_SECRET: payloadSecret })
+
+const runtimeVariables = { ...variables, DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secretKey }
+const runtimeSchema = z.object(runtimeVariables).superRefine(addContradictions).transform(withUrls)
+const siteSchema = z
+  .object({ ...runtimeVariables, REPORT_PUBLIC_KEY: reportKey })
+  .superRefine(addContradictions)
+  .transform(withUrls)
+const cmsSchema = z
+  .object({ ...runtimeVariables, CMS_SECRET: secretKey, REPORT_PRIVATE_KEYS: reportKeys })
   .superRefine(addContradictions)
   .transform(withUrls)
 
@@ -141,6 +179,10 @@ const runtimeSchema = z
 export type Environment = z.infer<typeof startSchema>
 /** What a running process reads: somebody has said where the database is and what the secret is. */
 export type RuntimeEnvironment = z.infer<typeof runtimeSchema>
+/** The public process can seal a report, and has nothing with which to open one. */
+export type SiteEnvironment = z.infer<typeof siteSchema>
+/** The staff administration alone opens reports. */
+export type CmsEnvironment = z.infer<typeof cmsSchema>
 
 export type ParsedEnvironment<T> = { ok: true; environment: T } | { ok: false; problems: string[] }
 
@@ -176,3 +218,9 @@ export function parseEnvironment(given: Given): ParsedEnvironment<Environment> {
 export function runtimeEnvironment(given: Given): ParsedEnvironment<RuntimeEnvironment> {
   return parse(runtimeSchema, given)
 }
+
+export const siteEnvironment = (given: Given): ParsedEnvironment<SiteEnvironment> => parse(siteSchema, given)
+export const cmsEnvironment = (given: Given): ParsedEnvironment<CmsEnvironment> => parse(cmsSchema, given)
+
+/** What no process may know but the staff administration. */
+export const CMS_ONLY = ['CMS_SECRET', 'REPORT_PRIVATE_KEYS'] as const satisfies readonly VariableName[]

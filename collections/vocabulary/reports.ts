@@ -73,6 +73,13 @@ export const CLASSIFICATION_LABELS: Labels<Classification> = {
   'not-assessable': { en: 'Could not be assessed', km: 'មិនអាចវាយតម្លៃបាន' },
 }
 
+/** Illegal material of either kind: what the public counters call "classified as CSAM". */
+export const CSAM_CLASSIFICATIONS: readonly Classification[] = ['csam-baseline', 'nationally-illegal']
+
+export function isCsam(classification: Classification | null | undefined): boolean {
+  return classification !== null && classification !== undefined && CSAM_CLASSIFICATIONS.includes(classification)
+}
+
 export const DESTINATIONS = ['police', 'provider', 'inhope-hotline'] as const
 export type Destination = (typeof DESTINATIONS)[number]
 
@@ -80,4 +87,46 @@ export const DESTINATION_LABELS: Labels<Destination> = {
   police: { en: 'Police', km: 'នគរបាល' },
   provider: { en: 'Hosting provider', km: 'ក្រុមហ៊ុនផ្ដល់សេវាបង្ហោះ' },
   'inhope-hotline': { en: 'INHOPE hotline', km: 'បណ្ដាញរាយការណ៍ពិសេសរបស់ INHOPE' },
+}
+
+export const PRIORITIES = ['urgent', 'high', 'normal', 'low'] as const
+export type Priority = (typeof PRIORITIES)[number]
+
+export const PRIORITY_LABELS: Labels<Priority> = {
+  urgent: { en: 'Urgent', km: 'បន្ទាន់' },
+  high: { en: 'High', km: 'ខ្ពស់' },
+  normal: { en: 'Normal', km: 'ធម្មតា' },
+  low: { en: 'Low', km: 'ទាប' },
+}
+
+/** Where somebody talks with a child at this moment, an analyst should look first. */
+const LIVE_CONTACT: readonly ReportSource[] = ['chat-room', 'instant-messaging', 'video-game', 'mobile-app']
+
+/** The priority that a report begins with, until an analyst knows better. */
+export function initialPriority(source: ReportSource): Priority {
+  return LIVE_CONTACT.includes(source) ? 'high' : 'normal'
+}
+
+/** What is written down of a report, line by line, and never changed afterwards. */
+export const REPORT_EVENT_KINDS = [
+  'received',
+  'status',
+  'priority',
+  'note',
+  'opened',
+  'exported',
+  'contact-erased',
+  'content-erased',
+] as const
+export type ReportEventKind = (typeof REPORT_EVENT_KINDS)[number]
+
+export const REPORT_EVENT_LABELS: Labels<ReportEventKind> = {
+  received: { en: 'Received', km: 'បានទទួល' },
+  status: { en: 'Status changed', km: 'បានប្ដូរស្ថានភាព' },
+  priority: { en: 'Priority changed', km: 'បានប្ដូរអាទិភាព' },
+  note: { en: 'Note', km: 'កំណត់ចំណាំ' },
+  opened: { en: 'Content opened', km: 'បានបើកមើលខ្លឹមសារ' },
+  exported: { en: 'Exported', km: 'បាននាំចេញ' },
+  'contact-erased': { en: 'Contact details erased', km: 'បានលុបព័ត៌មានទំនាក់ទំនង' },
+  'content-erased': { en: 'Content erased', km: 'បានលុបខ្លឹមសារ' },
 }

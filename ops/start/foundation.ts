@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseEnvironment, type Environment } from '../../collections/vocabulary/environment.ts'
+import { CMS_ONLY, parseEnvironment, type Environment } from '../../collections/vocabulary/environment.ts'
 import { checkExternalDatabase } from '../database/external.ts'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from '../database/embedded.ts'
 import { codeOf, failure, messageOf, success, type Outcome } from '../outcome.ts'
@@ -9,6 +9,7 @@ import type { Variables } from './child-process.ts'
 import { openDataFolder, type DataFolder } from './data-folder.ts'
 import { acquireInstanceLock, type InstanceLock } from './instance-lock.ts'
 import { isPrepared, markPrepared } from './prepared-stamp.ts'
+import { keyVariables, loadReportKeys, type ReportKeys } from './report-keys.ts'
 import type { Progress } from './progress.ts'
 import { runOnce } from './run-once.ts'
 import { loadSecrets, type Secrets } from './secrets.ts'
@@ -25,8 +26,10 @@ export type Foundation = {
   databaseUrl: string
   /** The database that we run ourselves, if we do. */
   database: EmbeddedDatabase | undefined
-  /** The environment of the processes. */
+  /** The environment of every process. */
   variables: Variables
+  /** What the site and the staff administration are told besides. */
+  keys: ReturnType<typeof keyVariables>
 }
 
 /** Where the work of a start is told, and what ends it. */
@@ -50,7 +53,7 @@ function portsOf({ SITE_HOST, SITE_PORT, CMS_HOST, CMS_PORT }: Environment) {
   ] as const
 }
 
-type Standing = { environment: Environment; dataFolder: DataFolder; secrets: Secrets }
+type Standing = { environment: Environment; dataFolder: DataFolder; secrets: Secrets; reportKeys: ReportKeys }
 
 function endingOf(starting: Promise<Outcome<EmbeddedDatabase>>): Ending {
   const stop = async (manner: 'fast' | 'immediate') => {
@@ -97,6 +100,7 @@ function variablesFor(
     DATA_DIR: dataFolder.path,
     // Only the step that makes the account needs it.
     ADMIN_PASSWORD: undefined,
+    ...Object.fromEntries(CMS_ONLY.map((name) => [name, undefined])),
     // Saves each of the processes a fifth of its start: the code is compiled once.
     NODE_COMPILE_CACHE: join(dataFolder.path, 'cache', 'node'),
     NEXT_TELEMETRY_DISABLED: '1',
@@ -118,7 +122,15 @@ export async function layFoundation(stage: Stage): Promise<Outcome<Foundation>> 
   const secrets = await loadSecrets(dataFolder.value.path)
   if (!secrets.ok) return secrets
 
-  const standing = { environment: environment.value, dataFolder: dataFolder.value, secrets: secrets.value }
+  const reportKeys = await loadReportKeys(dataFolder.value.path, environment.value)
+  if (!reportKeys.ok) return reportKeys
+
+  const standing = {
+    environment: environment.value,
+    dataFolder: dataFolder.value,
+    secrets: secrets.value,
+    reportKeys: reportKeys.value,
+  }
   const database = await startDatabase(standing, stage)
   if (!database.ok) return database
   return success({
@@ -128,6 +140,7 @@ export async function layFoundation(stage: Stage): Promise<Outcome<Foundation>> 
     databaseUrl: database.value.url,
     database: database.value.embedded,
     variables: variablesFor(standing, database.value.url, stage.mode),
+    keys: keyVariables(standing.reportKeys, standing.environment.REPORT_PUBLIC_KEY),
   })
 }
 

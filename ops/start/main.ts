@@ -5,9 +5,9 @@ import { runOnce } from './run-once.ts'
 import { runUntilStopped } from './run.ts'
 import { supervise, type ChildCommand, type Supervision } from './supervisor.ts'
 
-const PROCESSES: readonly ChildCommand[] = [
-  { name: 'site', command: ['site/server/main.ts'] },
-  { name: 'cms', command: ['cms/server.ts'] },
+const processesOf = ({ keys }: Foundation): readonly ChildCommand[] => [
+  { name: 'site', command: ['site/server/main.ts'], variables: keys.site },
+  { name: 'cms', command: ['cms/server.ts'], variables: keys.cms },
   { name: 'worker', command: ['ops/worker.ts'] },
 ]
 
@@ -37,7 +37,7 @@ async function buildWhatIsStale(foundation: Foundation, { progress, shutdown }: 
 
 function startProcesses(foundation: Foundation, { progress, shutdown }: Stage): Supervision {
   const supervision = supervise({
-    children: PROCESSES,
+    children: processesOf(foundation),
     root: ROOT,
     variables: foundation.variables,
     logFolder: foundation.dataFolder.logs,

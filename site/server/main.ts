@@ -4,11 +4,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { pino } from 'pino'
 
 import { announceReady, onStop } from '../../ops/child.ts'
-import { readRuntimeEnvironment } from '../../ops/runtime.ts'
+import { readSiteEnvironment } from '../../ops/runtime.ts'
 import { payloadHandle } from '../payload.ts'
 import { createFront, uploadsFolder, type RenderHandler } from './front.ts'
 
-const environment = readRuntimeEnvironment()
+const environment = readSiteEnvironment()
 const log = pino({ name: 'site', level: environment.LOG_LEVEL })
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 

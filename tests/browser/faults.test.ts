@@ -8,6 +8,7 @@ import { homePath } from '../../collections/vocabulary/paths.ts'
 import { ROOT } from '../../ops/start/foundation.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { freePort } from '../support/platform/free-port.ts'
+import { KEY_VARIABLES } from '../support/postgres/preparation.ts'
 import { query } from '../support/postgres/cluster.ts'
 
 test('without a database the site starts, says honestly that it cannot serve, in both languages, and shows no stack', async () => {
@@ -20,6 +21,7 @@ test('without a database the site starts, says honestly that it cannot serve, in
       NODE_ENV: 'production',
       DATABASE_URL: `postgres://nobody@127.0.0.1:${nowhere}/none`,
       PAYLOAD_SECRET: 'a secret of thirty-two characters or more',
+      ...KEY_VARIABLES.site,
       DATA_DIR: inject('platform').dataFolder,
       SITE_PORT: String(port),
       SITE_HOST: '127.0.0.1',

@@ -6,6 +6,8 @@ import { importsOf, type Import } from '../support/sources/imports.ts'
 const IMPORTS = SOURCES.flatMap(importsOf)
 
 const VOCABULARY = /^collections\/vocabulary\//
+/** The format in which reports are stored: the site seals, the staff administration opens, a command seals anew. */
+const SEALING = /^collections\/sealing\//
 const GENERATED_TYPES = /^cms\/generated\//
 /** What a process of ours tells its supervisor and is told by it. */
 const PROCESS_CONTRACT = /^ops\/(child|runtime)\.ts$/
@@ -44,11 +46,17 @@ describe('who may import whom', () => {
     expect(breaches(VOCABULARY, allowed)).toEqual([])
   })
 
+  test('the sealing of reports imports HPKE, what Node has built in, and nothing else of ours', () => {
+    const allowed = ({ isOurs, target }: Import) =>
+      isOurs ? SEALING.test(target) : target === '@hpke/core' || target.startsWith('node:')
+    expect(breaches(SEALING, allowed)).toEqual([])
+  })
+
   test('a collection imports vocabulary and the parts of cms that it is made of, never another collection', () => {
     const parts = [VOCABULARY, /^cms\/(access|fields|blocks|hooks|storage)\//]
     const allowed = ({ isOurs, target, typeOnly }: Import) =>
       isOurs ? isAny(parts, target) || (typeOnly && GENERATED_TYPES.test(target)) : target === 'payload'
-    expect(breaches(/^collections\/(?!vocabulary\/|all\.ts$)/, allowed)).toEqual([])
+    expect(breaches(/^collections\/(?!vocabulary\/|sealing\/|all\.ts$)/, allowed)).toEqual([])
   })
 
   test('the list of collections imports collections and nothing else', () => {
@@ -56,12 +64,12 @@ describe('who may import whom', () => {
   })
 
   test('cms imports the vocabulary and itself', () => {
-    const allowed = ({ isOurs, target }: Import) => !isOurs || VOCABULARY.test(target) || /^cms\/(?!app\/)/.test(target)
+    const allowed = ({ isOurs, target }: Import) => !isOurs || isAny([VOCABULARY, SEALING, /^cms\/(?!app\/)/], target)
     expect(breaches(/^cms\/(?!app\/|prepare\.ts$|server\.ts$)/, allowed)).toEqual([])
   })
 
   test('the entry points of cms import the configuration and what a process tells its supervisor besides', () => {
-    const besides = [VOCABULARY, /^cms\//, /^payload\.config\.ts$/, PROCESS_CONTRACT]
+    const besides = [VOCABULARY, SEALING, /^cms\//, /^payload\.config\.ts$/, PROCESS_CONTRACT]
     const allowed = ({ isOurs, target }: Import) => !isOurs || isAny(besides, target)
     expect(breaches(/^cms\/(app\/|prepare\.ts$|server\.ts$)/, allowed)).toEqual([])
   })
@@ -73,7 +81,7 @@ describe('who may import whom', () => {
   test('the site imports the vocabulary, itself, and types of what is stored', () => {
     const allowed = ({ from, isOurs, target, typeOnly }: Import) =>
       !isOurs ||
-      VOCABULARY.test(target) ||
+      isAny([VOCABULARY, SEALING], target) ||
       target.startsWith('site/') ||
       (typeOnly && GENERATED_TYPES.test(target)) ||
       (from === 'site/payload.ts' && target === 'payload.config.ts') ||

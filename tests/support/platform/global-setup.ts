@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { ROOT } from '../../../ops/start/foundation.ts'
 import { supervise } from '../../../ops/start/supervisor.ts'
 import { startCluster, type Cluster } from '../postgres/cluster.ts'
-import { environmentFor } from '../postgres/preparation.ts'
+import { environmentFor, KEY_VARIABLES } from '../postgres/preparation.ts'
 import { copyTemplate, forgetRuns } from '../postgres/runs.ts'
 import { ensureTemplates } from '../postgres/templates.ts'
 import { buildWhatIsStale } from './builds.ts'
@@ -48,8 +48,9 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
   await mkdir(LOGS, { recursive: true })
   const supervision = supervise({
     children: [
-      { name: 'site', command: ['site/server/main.ts'] },
-      { name: 'cms', command: ['cms/server.ts'] },
+      { name: 'site', command: ['site/server/main.ts'], variables: KEY_VARIABLES.site },
+      { name: 'cms', command: ['cms/server.ts'], variables: KEY_VARIABLES.cms },
+      { name: 'worker', command: ['ops/worker.ts'] },
     ],
     root: ROOT,
     variables: environment,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { SUPERVISED } from '../../../ops/child.ts'
 import { readMessage } from '../../../ops/messages.ts'
 import { ROOT } from '../../../ops/start/foundation.ts'
+import { keyVariables } from '../../../ops/start/report-keys.ts'
 import type { Cluster } from './cluster.ts'
 
 /** The account that every prepared database of the tests has. */
@@ -15,6 +16,13 @@ export interface Preparation {
   seed: 'demo' | 'none'
   onStep?: (name: string) => void
 }
+
+/** Keys for reports that no test keeps a secret: what the site and the staff administration are told besides. */
+export const REPORT_KEYS = {
+  cmsSecret: 'a secret of the staff administration in tests',
+  privateKeys: ['gNjYRI8pFOR_CgqCg5YMZJW7Rfe7fip9_WqGYU-zvFs'],
+}
+export const KEY_VARIABLES = keyVariables(REPORT_KEYS, undefined)
 
 /** The environment of every process of ours that a test starts. */
 export function environmentFor(

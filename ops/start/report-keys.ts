@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { generateKeyPair, KEY_PATTERN, publicKeyOf } from '../../collections/sealing/keys.ts'
+import type { Environment } from '../../collections/vocabulary/environment.ts'
+import { writeWhole } from '../atomic-file.ts'
+import { codeOf, failure, messageOf, success, type Outcome } from '../outcome.ts'
+
+const keysSchema = z.object({
+  /** Of the staff administration alone: see CMS_SECRET. */
+  cmsSecret: z.string().min(32),
+  /** The current one first; the others open what was sealed before a rotation. */
+  privateKeys: z.array(z.string().regex(KEY_PATTERN)).min(1),
+})
+
+export type ReportKeys = z.infer<typeof keysSchema>
+
+/** Apart from the other secrets: whoever has this file reads reports, so it can be kept on one machine alone. */
+export const reportKeysPath = (dataFolder: string) => join(dataFolder, 'report-keys.json')
+
+export const saveReportKeys = (dataFolder: string, keys: ReportKeys): Promise<void> =>
+  writeWhole(reportKeysPath(dataFolder), `${JSON.stringify(keys, null, 2)}\n`)
+
+type Given = Pick<Environment, 'CMS_SECRET' | 'REPORT_PRIVATE_KEYS'>
+
+/** The keys of the environment, else those of `report-keys.json`, which is made at the first start, for the owner's eyes only. */
+export async function loadReportKeys(dataFolder: string, given: Given): Promise<Outcome<ReportKeys>> {
+  if (given.CMS_SECRET !== undefined && given.REPORT_PRIVATE_KEYS !== undefined) {
+    return success({ cmsSecret: given.CMS_SECRET, privateKeys: given.REPORT_PRIVATE_KEYS })
+  }
+  if (given.CMS_SECRET !== undefined || given.REPORT_PRIVATE_KEYS !== undefined) {
+    return failure('CMS_SECRET and REPORT_PRIVATE_KEYS go together: set both, or none.')
+  }
+  const path = reportKeysPath(dataFolder)
+  try {
+    const keys = keysSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+    await chmod(path, 0o600)
+    return success(keys)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') {
+      const cause = error instanceof SyntaxError || error instanceof z.ZodError ? 'is damaged' : messageOf(error)
+      return failure(
+        `${path} cannot be used: it ${cause}. Put back the file from a backup: without it no report opens.`,
+      )
+    }
+  }
+  const keys = { cmsSecret: randomBytes(32).toString('base64url'), privateKeys: [generateKeyPair().privateKey] }
+  await saveReportKeys(dataFolder, keys)
+  return success(keys)
+}
+
+/** What each process is told of the keys: the site the public one, the staff administration all, the others nothing. */
+export function keyVariables({ cmsSecret, privateKeys }: ReportKeys, publicKey: string | undefined) {
+  const [current = ''] = privateKeys
+  return {
+    site: { REPORT_PUBLIC_KEY: publicKey ?? publicKeyOf(current) },
+    cms: { CMS_SECRET: cmsSecret, REPORT_PRIVATE_KEYS: privateKeys.join(',') },
+  }
+}
