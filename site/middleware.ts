@@ -2,8 +2,7 @@ import { defineMiddleware } from 'astro:middleware'
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
 import { translator } from './messages/translate.ts'
-import { findFrame } from './queries/frame.ts'
-import { readerFor } from './queries/reader.ts'
+import { findSurroundings, isReportJourney, steadySurroundings } from './queries/surroundings.ts'
 
 /** Language of an address; the default one where it names none. */
 function localeOf(pathname: string): Locale {
@@ -20,14 +19,12 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   if ('reader' in locals) return next()
   const { pathname } = url
   const locale = localeOf(pathname)
-  const reader = await readerFor({ locale })
   Object.assign(locals, {
     locale,
     path: pathname,
     origin: process.env['SITE_URL'] ?? url.origin,
-    reader,
-    frame: await findFrame(reader),
     t: translator(locale),
+    ...(await (isReportJourney(pathname) ? steadySurroundings(locale) : findSurroundings(locale))),
   })
   const response = await (isAddressOfPage(pathname) ? next() : next('/404'))
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response

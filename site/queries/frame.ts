@@ -1,4 +1,6 @@
 import type { Navigation, SiteSetting } from '../../cms/generated/payload-types.ts'
+import type { Locale } from '../../collections/vocabulary/locales.ts'
+import { translator } from '../messages/translate.ts'
 import { findGlobal } from '../payload.ts'
 import { withFacts, type Reader } from './reader.ts'
 
@@ -14,4 +16,16 @@ export async function findFrame(reader: Reader): Promise<Frame> {
     findGlobal('navigation', reader),
   ])
   return withFacts({ settings, navigation }, reader.facts)
+}
+
+/** Around the report form while the database has never been asked: enough to report, and to leave. */
+export function standInFrame(locale: Locale): Frame {
+  const t = translator(locale)
+  const settings = {
+    id: '',
+    siteName: t('standIn.name'),
+    exitLabel: t('standIn.exit'),
+    exitUrl: 'https://www.google.com/search?q=weather',
+  }
+  return { settings, navigation: { id: '' } }
 }

@@ -3,15 +3,18 @@ import { join } from 'node:path'
 
 import { CapturedResponse } from './captured-response.ts'
 import { createFaultPage } from './fault-page.ts'
+import { refusalOf } from './form-requests.ts'
 import { securityHeaders } from './headers.ts'
 import { sendPage } from './send-page.ts'
 import { serveStatic, staticRoots } from './static-files.ts'
+import { createVisitors } from './visitor.ts'
 
 /** Astro's handler, as its build exports it for middleware mode. */
 export type RenderHandler = (
   request: IncomingMessage,
   response: ServerResponse,
   next?: (error?: unknown) => void,
+  locals?: object,
 ) => Promise<void>
 
 export interface FrontOptions {
@@ -21,6 +24,8 @@ export interface FrontOptions {
   /** Absolute path of the folder of uploads. */
   uploads: string
   render: RenderHandler
+  /** Proxies of ours in front of this server, which say in X-Forwarded-For who asks. */
+  proxies?: number
   /** Whether fresh pages can be rendered now. */
   isReady(): Promise<boolean>
   /** Told of faults; the request itself stays unnamed. */
@@ -33,11 +38,23 @@ const METHODS = new Set(['GET', 'HEAD', 'POST'])
 const HEADERS_TIMEOUT = 10_000
 const REQUEST_TIMEOUT = 30_000
 
+/** Forms that are worked on at the same time. More than that is a flood, and waiting in line would only make it longer. */
+const MOST_FORMS = 80
+
+const REFUSALS = {
+  403: 'This form was sent from another site. Please fill it in here. · ទម្រង់នេះត្រូវបានផ្ញើពីគេហទំព័រផ្សេង។ សូមបំពេញនៅទីនេះ។',
+  411: 'The size of the form is missing. · ខ្វះទំហំនៃទម្រង់។',
+  413: 'This is too much for one form. Please send less at a time, and never files. · ទម្រង់នេះធំពេក។ សូមផ្ញើតិចជាងនេះក្នុងមួយលើក ហើយកុំផ្ញើឯកសារ។',
+  415: 'Only forms are taken here. · ទីនេះទទួលតែទម្រង់ប៉ុណ្ណោះ។',
+} as const
+
 /** The HTTP server that stands in front of the pages. */
 export function createFront(options: FrontOptions): Server {
   const headers = Object.entries(securityHeaders(options.siteUrl))
   const roots = staticRoots(options.dist, options.uploads)
   const sendFault = createFaultPage(options.dist)
+  const visitorOf = createVisitors(options.proxies ?? 0)
+  let formsUnderWay = 0
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of headers) response.setHeader(name, value)
@@ -54,14 +71,32 @@ export function createFront(options: FrontOptions): Server {
     // Astro's own image service would resize on request; nothing here uses it.
     if (pathname.startsWith('/_image') || pathname.startsWith('/_server-islands'))
       return plain(response, 404, 'Not found')
+    if (request.method === 'POST') return takeForm(request, response)
     if (await serveStatic(roots, pathname, request, response)) return
     await renderPage(request, response)
   }
 
+  async function takeForm(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refused = refusalOf(request, options.siteUrl)
+    if (refused !== undefined) {
+      // What is still on its way is not read.
+      response.setHeader('connection', 'close')
+      return plain(response, refused, REFUSALS[refused])
+    }
+    if (formsUnderWay >= MOST_FORMS) return sendFault(request, response, 503)
+    formsUnderWay += 1
+    try {
+      await renderPage(request, response)
+    } finally {
+      formsUnderWay -= 1
+    }
+  }
+
   async function renderPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const page = new CapturedResponse(request)
-    await options.render(request, page)
-    if (page.brokenOff || page.statusCode >= 500) return sendFault(request, response, 500)
+    await options.render(request, page, undefined, { visitor: visitorOf(request) })
+    // Pages that say honestly that something is unavailable answer 503; a 500 is always an accident.
+    if (page.brokenOff || page.statusCode === 500) return sendFault(request, response, 500)
     if (!page.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache')
     sendPage(page, request, response)
   }

@@ -1,15 +1,13 @@
 import { resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-import { pino } from 'pino'
-
 import { announceReady, onStop } from '../../ops/child.ts'
 import { readSiteEnvironment } from '../../ops/runtime.ts'
+import { log } from '../log.ts'
 import { payloadHandle } from '../payload.ts'
 import { createFront, uploadsFolder, type RenderHandler } from './front.ts'
 
 const environment = readSiteEnvironment()
-const log = pino({ name: 'site', level: environment.LOG_LEVEL })
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
 const build = (await import(pathToFileURL(resolve(dist, 'server/entry.mjs')).href)) as { handler: RenderHandler }
@@ -29,6 +27,7 @@ const server = createFront({
   dist,
   uploads: uploadsFolder(resolve(environment.DATA_DIR)),
   render: build.handler,
+  proxies: environment.SITE_PROXIES,
   isReady,
   onFault: (error) => log.error({ err: error }, 'A request could not be answered.'),
 })

@@ -1,0 +1,47 @@
+import type { ReportText as ReportTextsGlobal } from '../../cms/generated/payload-types.ts'
+import type { Locale } from '../../collections/vocabulary/locales.ts'
+import { valuesOf, type Labels } from '../../collections/vocabulary/options.ts'
+import {
+  REPORT_TEXTS,
+  SOURCE_HELP,
+  SOURCE_HINTS,
+  STATUS_NEXT,
+  STATUS_WORDS,
+  type ReportText,
+} from '../../collections/vocabulary/report-words.ts'
+import type { ReportSource, ReportStatus } from '../../collections/vocabulary/reports.ts'
+import { findGlobal } from '../payload.ts'
+import { withFacts, type Reader } from './reader.ts'
+
+/** The words of the report journey in one language: those of the staff, and the vocabulary's where staff have none. */
+export interface ReportWords {
+  texts: Readonly<Record<ReportText, string>>
+  sourceHelp: Readonly<Record<ReportSource, string>>
+  sourceHints: Readonly<Record<ReportSource, string>>
+  statusWords: Readonly<Record<ReportStatus, string>>
+  statusNext: Readonly<Record<ReportStatus, string>>
+}
+
+type Edited = Readonly<Record<string, string | null | undefined>> | undefined
+
+function wordsOf<Value extends string>(edited: Edited, words: Labels<Value>, locale: Locale): Record<Value, string> {
+  const entries = valuesOf(words).map((value) => {
+    const own = edited?.[value.replaceAll('-', '_')]?.trim()
+    return [value, own ? own : words[value][locale]]
+  })
+  return Object.fromEntries(entries) as Record<Value, string>
+}
+
+export function reportWords(edited: Partial<ReportTextsGlobal>, locale: Locale): ReportWords {
+  return {
+    texts: wordsOf(edited.texts, REPORT_TEXTS, locale),
+    sourceHelp: wordsOf(edited.sourceHelp, SOURCE_HELP, locale),
+    sourceHints: wordsOf(edited.sourceHints, SOURCE_HINTS, locale),
+    statusWords: wordsOf(edited.statusWords, STATUS_WORDS, locale),
+    statusNext: wordsOf(edited.statusNext, STATUS_NEXT, locale),
+  }
+}
+
+export async function findReportWords(reader: Reader): Promise<ReportWords> {
+  return withFacts(reportWords(await findGlobal('report-texts', reader), reader.locale), reader.facts)
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '../../collections/vocabulary/locales.ts'
+import { SECTIONS } from '../../collections/vocabulary/paths.ts'
+import { standInFrame, findFrame, type Frame } from './frame.ts'
+import { readerFor, type Reader } from './reader.ts'
+import { findReportWords, reportWords, type ReportWords } from './report-words.ts'
+import { steady } from './steady.ts'
+
+/** What stands around a page, and for whom. */
+export interface Surroundings {
+  reader: Reader
+  frame: Frame
+}
+
+/** The report journey stands without the database: its words and its frame may be some seconds old. */
+export interface SteadySurroundings extends Surroundings {
+  words: ReportWords
+}
+
+export async function findSurroundings(locale: Locale): Promise<Surroundings> {
+  const reader = await readerFor({ locale })
+  return { reader, frame: await findFrame(reader) }
+}
+
+export const steadySurroundings = steady<Locale, SteadySurroundings>(
+  async (locale) => {
+    const surroundings = await findSurroundings(locale)
+    return { ...surroundings, words: await findReportWords(surroundings.reader) }
+  },
+  (locale) => ({
+    reader: { locale, facts: new Map() },
+    frame: standInFrame(locale),
+    words: reportWords({}, locale),
+  }),
+)
+
+const REPORT_JOURNEY = new RegExp(`^/[a-z]+/(?:${SECTIONS.report}|${SECTIONS.reportSent}|${SECTIONS.reportStatus})/?$`)
+
+export const isReportJourney = (pathname: string): boolean => REPORT_JOURNEY.test(pathname)

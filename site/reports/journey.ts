@@ -1,0 +1,53 @@
+import type { Locale } from '../../collections/vocabulary/locales.ts'
+import {
+  EMPTY_REPORT,
+  parseReport,
+  type ReportError,
+  type TypedReport,
+} from '../../collections/vocabulary/report-form.ts'
+import { evidenceIn, readForm, SUBMISSION_FIELD, typedIn } from './form-data.ts'
+import { Guard, type Demand } from './guard.ts'
+import { storeReport } from './store.ts'
+import { newToken, tokenOf } from './submission.ts'
+
+/** What the form shows: what was typed, what is wrong with it, and what it must bring along. */
+export interface FormState {
+  typed: TypedReport
+  token: string
+  errors: readonly ReportError[]
+  demand?: Demand
+  /** A trouble that no field is to blame for. */
+  trouble?: 'unavailable' | 'unreadable' | 'file' | 'busy'
+}
+
+export type ReportAnswer =
+  { kind: 'form'; status: number; state: FormState } | { kind: 'accepted'; status: 200; reference: string }
+
+/** Milliseconds; a school of thirty passes within one window, and then as many again. */
+const guard = new Guard({ window: 600_000, perVisitor: 60, overall: 90_000, wait: 30_000 })
+
+const form = (status: number, state: Partial<FormState>): ReportAnswer => ({
+  kind: 'form',
+  status,
+  state: { typed: EMPTY_REPORT, token: newToken(), errors: [], ...state },
+})
+
+/** Answers the report form: an empty one, one with what is wrong, or the number of a report that is stored. */
+export async function answerReport(request: Request, visitor: string, locale: Locale): Promise<ReportAnswer> {
+  if (request.method !== 'POST') return form(200, {})
+  const sent = await readForm(request)
+  if (sent.kind !== 'form') return form(400, { trouble: sent.kind })
+
+  const typed = typedIn(sent)
+  const token = tokenOf(sent.text(SUBMISSION_FIELD))
+  const parsed = parseReport(typed, locale)
+  if (!parsed.ok) return form(422, { typed, token, errors: parsed.errors })
+
+  const verdict = await guard.judge(visitor, evidenceIn(sent))
+  if (verdict.kind === 'demand') return form(429, { typed, token, trouble: 'busy', demand: verdict.demand })
+  guard.count(visitor)
+
+  const stored = await storeReport(parsed.report, token)
+  if (stored.kind === 'unavailable') return form(503, { typed, token, trouble: 'unavailable' })
+  return { kind: 'accepted', status: 200, reference: stored.reference }
+}

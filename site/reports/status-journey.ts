@@ -1,0 +1,46 @@
+import { parseReference } from '../../collections/vocabulary/reference-numbers.ts'
+import { evidenceIn, readForm } from './form-data.ts'
+import { Guard, type Demand } from './guard.ts'
+import { findStatus, type Lookup } from './status.ts'
+
+export const REFERENCE_FIELD = 'reference'
+
+/** What the page shows beside the box for the number. */
+export interface StatusAnswer {
+  status: number
+  /** As it was typed. */
+  typed: string
+  found?: Extract<Lookup, { kind: 'found' }>
+  trouble?: 'malformed' | 'unknown' | 'unavailable' | 'busy' | 'unreadable'
+  demand?: Demand
+}
+
+/**
+ * Misses alone count, so that who has a number is never kept waiting by others of the same school. Of 90 million numbers
+ * ten thousand are used: whoever guesses has to solve, or to wait, long before chance is on their side.
+ */
+const guard = new Guard({ window: 600_000, perVisitor: 4, overall: 30, wait: 90_000 })
+
+export async function answerStatus(request: Request, visitor: string): Promise<StatusAnswer> {
+  if (request.method !== 'POST') return { status: 200, typed: '' }
+  const sent = await readForm(request)
+  if (sent.kind !== 'form') return { status: 400, typed: '', trouble: 'unreadable' }
+  const typed = sent.text(REFERENCE_FIELD).slice(0, 60)
+  const reference = parseReference(typed)
+  if (reference === undefined) return { status: 422, typed, trouble: 'malformed' }
+
+  const verdict = await guard.judge(visitor, evidenceIn(sent))
+  if (verdict.kind === 'demand') return { status: 429, typed, trouble: 'busy', demand: verdict.demand }
+  // Counted before it is known, and forgiven when it is found: many at once are no way round the count.
+  const forgive = guard.count(visitor)
+  const lookup = await findStatus(reference)
+  if (lookup.kind === 'found') {
+    forgive()
+    return { status: 200, typed, found: lookup }
+  }
+  if (lookup.kind === 'unavailable') {
+    forgive()
+    return { status: 503, typed, trouble: 'unavailable' }
+  }
+  return { status: 404, typed, trouble: 'unknown' }
+}

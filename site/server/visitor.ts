@@ -1,0 +1,47 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { isIPv6 } from 'node:net'
+
+/** Milliseconds. */
+const DAY = 86_400_000
+
+/** The network of an address: one IPv4 address, or the /64 of an IPv6 one, which a household has as a whole. */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
+  if (!isIPv6(plain)) return plain
+  const [head = '', tail] = plain.toLowerCase().split('::')
+  const start = head === '' ? [] : head.split(':')
+  const end = tail === undefined || tail === '' ? [] : tail.split(':')
+  const groups =
+    tail === undefined ? start : [...start, ...Array<string>(8 - start.length - end.length).fill('0'), ...end]
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')
+}
+
+/** The address that our outermost proxy saw; the connection's own when there is no proxy of ours. */
+function addressOf(request: IncomingMessage, proxies: number): string {
+  const direct = request.socket.remoteAddress ?? ''
+  if (proxies === 0) return direct
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
+  // Each proxy adds at the end whom it was asked by; what stands before our own proxies' words anybody can write.
+  return forwarded.at(-proxies)?.trim() || direct
+}
+
+/**
+ * Tells visitors apart without knowing who they are: a keyed hash of their network, with a key that lives in memory and
+ * is thrown away every day. The address itself goes no further than this function.
+ */
+export function createVisitors(proxies: number): (request: IncomingMessage) => string {
+  let key = randomBytes(32)
+  let day = 0
+  return (request) => {
+    const today = Math.floor(Date.now() / DAY)
+    if (today !== day) [key, day] = [randomBytes(32), today]
+    return createHmac('sha256', key)
+      .update(networkOf(addressOf(request, proxies)))
+      .digest('base64url')
+      .slice(0, 22)
+  }
+}
