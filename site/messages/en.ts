@@ -169,8 +169,8 @@ export const en = {
   'form.busy':
     'Very many requests are coming in, so we check that they come from people. Nothing that you wrote is lost.',
   'form.busyWait': 'Please wait {n} seconds, then press the button again.',
-  'form.busySolving': 'Your browser is solving a small task …',
-  'form.busySolved': 'Done. Please press the button again.',
+  'form.busySolving':
+    'Your browser is solving a small task and then sends the form by itself. This takes a few seconds …',
   'reportError.sourceMissing': 'Choose where you saw it. If you are not sure, choose “Other”.',
   'reportError.urlsMissing': 'Give at least one address, name or number that leads to what you saw.',
   'reportError.urlsTooMany': 'Give at most {n} addresses in one report. Please send the others in a second one.',

@@ -2,39 +2,27 @@ import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2'
 import type { Challenge } from 'altcha-lib/types'
 
-/** Solves the challenge while the visitor reads, and lets the form go when it is solved. */
+/** Solves the challenge and then sends the form again by itself: the visitor has pressed the button once already. */
 const box = document.querySelector<HTMLElement>('[data-challenge]')
 const field = box?.querySelector<HTMLInputElement>('[data-proof]')
 const state = box?.querySelector('[data-proof-state]')
 
-async function solve(challenge: Challenge, into: HTMLInputElement): Promise<void> {
+async function solve(challenge: Challenge): Promise<string> {
   const solution = await solveChallenge({ challenge, deriveKey })
   if (solution === null) throw new Error('The challenge was not solved in time.')
-  into.value = btoa(JSON.stringify({ challenge, solution }))
+  return btoa(JSON.stringify({ challenge, solution }))
 }
 
 if (box && field && state && 'subtle' in crypto) {
-  const wait = state.textContent
-  let pressed = false
+  const slowerWay = state.textContent
   state.textContent = box.dataset['solving'] ?? ''
-  const form = box.closest('form')
-  form?.addEventListener(
-    'submit',
-    (event) => {
-      if (field.value !== '') return
-      event.preventDefault()
-      pressed = true
+  solve(JSON.parse(box.dataset['challenge'] ?? '{}') as Challenge).then(
+    (proof) => {
+      field.value = proof
+      box.closest('form')?.requestSubmit()
     },
-    { capture: true },
+    () => {
+      state.textContent = slowerWay
+    },
   )
-  solve(JSON.parse(box.dataset['challenge'] ?? '{}') as Challenge, field)
-    .then(() => {
-      state.textContent = box.dataset['solved'] ?? ''
-      if (pressed) form?.requestSubmit()
-    })
-    .catch(() => {
-      // The slower way is still there.
-      state.textContent = wait
-      field.value = ' '
-    })
 }

@@ -1,0 +1,179 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+
+import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import { sectionPath } from '../../collections/vocabulary/paths.ts'
+import { groupReference } from '../../collections/vocabulary/reference-numbers.ts'
+import { khmerDigits } from '../../collections/vocabulary/digits.ts'
+import { openPage } from '../support/platform/browser.ts'
+import { query } from '../support/postgres/cluster.ts'
+
+const PHONE = { viewport: { width: 360, height: 740 } }
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: { run(): Promise<axe.AxeResults> } }).axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`)
+  })
+}
+
+const sidewaysScroll = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const press = (page: Page, form: 'report' | 'status') => page.click(`.${form}-form button[type=submit]`)
+
+async function fill(page: Page, locale: Locale, details = 'seen on Monday'): Promise<void> {
+  await page.goto(sectionPath(locale, 'report'))
+  await page.check('#sourceType-instant-messaging')
+  await page.fill('#urls', 'a group with a name, https://example.org/join')
+  await page.fill('#details', details)
+}
+
+async function shownReference(page: Page): Promise<string> {
+  await page.waitForSelector('.receipt')
+  return (await page.getAttribute('[data-reference]', 'data-reference')) ?? ''
+}
+
+const countOf = async (reference: string) => {
+  const rows = await query<{ n: string }>(
+    inject('platform').databaseUrl,
+    'SELECT count(*) AS n FROM reports WHERE reference = $1',
+    [reference],
+  )
+  return Number(rows[0]?.n)
+}
+
+const countAll = async () =>
+  Number((await query<{ n: string }>(inject('platform').databaseUrl, 'SELECT count(*) AS n FROM reports'))[0]?.n)
+
+describe.each(LOCALES)('the report journey (%s)', (locale) => {
+  describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
+    test('goes from the form over an error to the number and its status, on a phone', async () => {
+      const page = await openPage({ ...PHONE, javaScriptEnabled })
+      await page.goto(sectionPath(locale, 'report'))
+      await press(page, 'report')
+      await page.waitForSelector('.error-summary')
+      await page.click('.error-summary a[href="#urls"]')
+      expect(new URL(page.url()).hash).toBe('#urls')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('urls')
+
+      await page.check('#sourceType')
+      await page.fill('#urls', 'https://example.org/one\nno address at all')
+      await press(page, 'report')
+      await page.waitForSelector('#urls-errors')
+      expect(await page.innerText('#urls-errors')).toContain('no address at all')
+      expect(await page.inputValue('#urls')).toBe('https://example.org/one\nno address at all')
+      expect(await page.isChecked('#sourceType')).toBe(true)
+
+      await page.fill('#urls', 'https://example.org/one')
+      await press(page, 'report')
+      const reference = await shownReference(page)
+      expect(await countOf(reference)).toBe(1)
+      expect(await page.innerText('.reference')).toMatch(/^\d{4}\s+\d{4}$/)
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+      expect(page.url()).not.toContain(reference)
+      expect(await page.title()).not.toContain(reference.slice(0, 4))
+
+      await page.click(`.receipt a[href="${sectionPath(locale, 'reportStatus')}"]`)
+      await page.fill('#reference', khmerDigits(groupReference(reference)).replace(' ', '-'))
+      await press(page, 'status')
+      await page.waitForSelector('.stages')
+      expect(await page.locator('.stages [aria-current=step]').count()).toBe(1)
+      expect(page.url()).not.toContain(reference)
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
+    })
+
+    test('asks for no name while one is anonymous', async () => {
+      const page = await openPage({ ...PHONE, javaScriptEnabled })
+      await page.goto(sectionPath(locale, 'report'))
+      expect(await page.isVisible('#email')).toBe(false)
+      await page.uncheck('#anonymous')
+      expect(await page.isVisible('#email')).toBe(true)
+      await page.check('#sourceType')
+      expect(await page.isVisible('[data-hint=website]')).toBe(true)
+      expect(await page.isVisible('[data-hint=video-game]')).toBe(false)
+    })
+  })
+
+  test('is free of what axe finds, at each of its steps', async () => {
+    const page = await openPage(PHONE)
+    await fill(page, locale)
+    await page.uncheck('#anonymous')
+    expect(await violationsOn(page)).toEqual([])
+    await press(page, 'report')
+    await page.waitForSelector('.error-summary')
+    expect(await violationsOn(page)).toEqual([])
+    await page.check('#anonymous')
+    await press(page, 'report')
+    const reference = await shownReference(page)
+    expect(await violationsOn(page)).toEqual([])
+    await page.goto(sectionPath(locale, 'reportStatus'))
+    await page.fill('#reference', reference)
+    await press(page, 'status')
+    await page.waitForSelector('.stages')
+    expect(await violationsOn(page)).toEqual([])
+  })
+})
+
+describe('a report is stored once', () => {
+  test('by a double click and by one more', async () => {
+    const page = await openPage(PHONE)
+    await fill(page, 'en')
+    const before = await countAll()
+    await page.locator('.report-form button[type=submit]').dblclick()
+    const reference = await shownReference(page)
+    expect(await countOf(reference)).toBe(1)
+    expect(await countAll()).toBe(before + 1)
+  })
+
+  test.each([true, false])(
+    'by a refresh of the confirmation, which shows the same number (scripts: %s)',
+    async (javaScriptEnabled) => {
+      const page = await openPage({ ...PHONE, javaScriptEnabled })
+      await fill(page, 'km')
+      const before = await countAll()
+      await press(page, 'report')
+      const reference = await shownReference(page)
+      await page.reload()
+      expect(await shownReference(page)).toBe(reference)
+      expect(await countAll()).toBe(before + 1)
+    },
+  )
+
+  test.each([true, false])('by going back and sending what stands there (scripts: %s)', async (javaScriptEnabled) => {
+    const page = await openPage({ ...PHONE, javaScriptEnabled })
+    await fill(page, 'en')
+    const before = await countAll()
+    await press(page, 'report')
+    await shownReference(page)
+    await page.goBack()
+    await page.waitForSelector('.report-form')
+    await press(page, 'report')
+    await page.waitForSelector('.error-summary, .receipt')
+    expect(await countAll()).toBe(before + 1)
+  })
+})
+
+test('without a connection the form stays, says so, and is sent when there is one', async () => {
+  const page = await openPage(PHONE)
+  await fill(page, 'en', 'words that must not be lost')
+  await page.context().setOffline(true)
+  await press(page, 'report')
+  await page.waitForSelector('[data-offline]:not([hidden])')
+  expect(await page.inputValue('#details')).toBe('words that must not be lost')
+  await page.context().setOffline(false)
+  await press(page, 'report')
+  expect(await shownReference(page)).toMatch(/^\d{8}$/)
+})
+
+test('the number can be copied', async () => {
+  const page = await openPage({ ...PHONE, permissions: ['clipboard-read', 'clipboard-write'] })
+  await fill(page, 'en')
+  await press(page, 'report')
+  const reference = await shownReference(page)
+  await page.click('[data-copy]')
+  await page.waitForFunction(() => document.querySelector('[data-copy-state]')?.textContent !== '')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(reference)
+})

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+import { inject, onTestFinished } from 'vitest'
+
+import { ROOT } from '../../../ops/start/foundation.ts'
+import { KEY_VARIABLES } from '../postgres/preparation.ts'
+import { freePort } from './free-port.ts'
+
+export interface SiteProcess {
+  url: string
+  pid: number
+  /** All that it has printed so far. */
+  output(): string
+}
+
+/** A site process of this test's own, beside the platform's, on the database that the test names. */
+export async function startSite(databaseUrl: string): Promise<SiteProcess> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const site = spawn(process.execPath, ['site/server/main.ts'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      PAYLOAD_SECRET: 'a secret of thirty-two characters or more',
+      ...KEY_VARIABLES.site,
+      DATA_DIR: inject('platform').dataFolder,
+      SITE_PORT: String(port),
+      SITE_HOST: '127.0.0.1',
+      SITE_URL: url,
+    },
+  })
+  onTestFinished(() => void site.kill('SIGKILL'))
+  let printed = ''
+  for (const stream of [site.stdout, site.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      printed += chunk.toString('utf8')
+    })
+  }
+  await once(site, 'message')
+  return { url, pid: site.pid ?? 0, output: () => printed }
+}

@@ -1,0 +1,98 @@
+import { solveChallenge } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { Guard } from '../../site/reports/guard.ts'
+import { Rate } from '../../site/reports/rate.ts'
+import { WaitingRoom } from '../../site/reports/waiting-room.ts'
+import { networkOf } from '../../site/server/visitor.ts'
+
+beforeAll(() => {
+  process.env['PAYLOAD_SECRET'] ??= 'a secret of thirty-two characters or more'
+})
+
+const NOTHING = { proof: '', ticket: '' }
+
+describe('how often something happens', () => {
+  test('counts the window that has gone by as well, less and less', () => {
+    const rate = new Rate(1000)
+    for (let time = 0; time < 10; time += 1) rate.add('a', 1, 500)
+    expect(rate.of('a', 900)).toBe(10)
+    expect(rate.of('a', 1250)).toBe(7.5)
+    expect(rate.of('a', 2000)).toBe(0)
+    expect(rate.of('b', 900)).toBe(0)
+  })
+
+  test('can be taken back', () => {
+    const rate = new Rate(1000)
+    rate.add('a', 1, 10)
+    rate.add('a', -1, 20)
+    expect(rate.of('a', 30)).toBe(0)
+  })
+})
+
+describe('the guard', () => {
+  const crowded = () => {
+    const guard = new Guard({ window: 600_000, perVisitor: 3, overall: 1000, wait: 30_000 })
+    for (let time = 0; time < 3; time += 1) guard.count('busy')
+    return guard
+  }
+
+  test('asks the visitor who comes too often, and nobody else', async () => {
+    const guard = crowded()
+    expect((await guard.judge('busy', NOTHING)).kind).toBe('demand')
+    expect((await guard.judge('quiet', NOTHING)).kind).toBe('pass')
+  })
+
+  test('asks everybody when all together come too often', async () => {
+    const guard = new Guard({ window: 600_000, perVisitor: 100, overall: 5, wait: 30_000 })
+    for (let time = 0; time < 5; time += 1) guard.count(`visitor ${time}`)
+    expect((await guard.judge('new', NOTHING)).kind).toBe('demand')
+  })
+
+  test('lets a solved challenge pass, once', async () => {
+    const guard = crowded()
+    const verdict = await guard.judge('busy', NOTHING)
+    if (verdict.kind !== 'demand') throw new Error('Nothing was demanded.')
+    const { challenge } = verdict.demand
+    const solution = await solveChallenge({ challenge, deriveKey })
+    const proof = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
+    expect((await guard.judge('busy', { proof, ticket: '' })).kind).toBe('pass')
+    expect((await guard.judge('busy', { proof, ticket: '' })).kind).toBe('demand')
+  })
+
+  test('lets no challenge pass that is easier than ours, or that we did not make', async () => {
+    const guard = crowded()
+    const verdict = await guard.judge('busy', NOTHING)
+    if (verdict.kind !== 'demand') throw new Error('Nothing was demanded.')
+    const { challenge } = verdict.demand
+    const easier = { ...challenge, parameters: { ...challenge.parameters, cost: 1 } }
+    for (const forged of [easier, { ...challenge, signature: '00' }]) {
+      const solution = await solveChallenge({ challenge: forged, deriveKey })
+      const proof = Buffer.from(JSON.stringify({ challenge: forged, solution })).toString('base64')
+      expect((await guard.judge('busy', { proof, ticket: '' })).kind).toBe('demand')
+    }
+    for (const proof of ['x', '{}', Buffer.from('{}').toString('base64'), 'A'.repeat(10_000)]) {
+      expect((await guard.judge('busy', { proof, ticket: '' })).kind).toBe('demand')
+    }
+  })
+})
+
+describe('the slower way', () => {
+  test('gives a visitor one ticket, good after the wait, once, and for nobody else', () => {
+    const room = new WaitingRoom(30_000)
+    const { ticket, seconds } = room.ticketFor('a', 0)
+    expect(seconds).toBe(30)
+    expect(room.ticketFor('a', 10_000)).toEqual({ ticket, seconds: 20 })
+    expect(room.take('a', ticket, 29_999)).toBe(false)
+    expect(room.take('b', ticket, 31_000)).toBe(false)
+    expect(room.take('a', ticket, 31_000)).toBe(true)
+    expect(room.take('a', ticket, 32_000)).toBe(false)
+  })
+})
+
+test('a visitor is one IPv4 address, or the /64 of an IPv6 one', () => {
+  expect(networkOf('::ffff:192.0.2.7')).toBe('192.0.2.7')
+  expect(networkOf('2001:db8:0:12:1::5')).toBe(networkOf('2001:db8::12:ffff:1:2:3'))
+  expect(networkOf('2001:db8:0:12::1')).not.toBe(networkOf('2001:db8:0:13::1'))
+})
