@@ -10,9 +10,10 @@ export interface Evidence {
   ticket: string
 }
 
-/** What a form is to bring along next time: one of the two. */
+/** What a form is to bring along next time: the solved challenge, or the ticket. */
 export interface Demand {
-  challenge: Challenge
+  /** Missing where even proofs are too many. */
+  challenge?: Challenge
   ticket: string
   /** Seconds until the ticket is good. */
   seconds: number
@@ -20,14 +21,21 @@ export interface Demand {
 
 export type Verdict = { kind: 'pass' } | { kind: 'demand'; demand: Demand }
 
+interface Amount {
+  /** Of one visitor. A school is one visitor. */
+  perVisitor: number
+  /** Of all together. */
+  overall: number
+}
+
 export interface Limits {
   /** Milliseconds over which is counted. */
   window: number
-  /** As many as one visitor may do before a proof is asked. A school is one visitor. */
-  perVisitor: number
-  /** As many as all together may do before a proof is asked of everybody. */
-  overall: number
-  /** Milliseconds that those wait who cannot solve a challenge. */
+  /** As many as pass without anything. */
+  free: Amount
+  /** As many as pass with a proof of work. After that, waiting alone helps. */
+  proved: Amount
+  /** Milliseconds to wait. */
   wait: number
 }
 
@@ -47,10 +55,16 @@ export class Guard {
 
   /** Whether this visitor may go on. Counts nothing: what counts is for the caller to say. */
   async judge(visitor: string, { proof, ticket }: Evidence): Promise<Verdict> {
-    const { perVisitor, overall } = this.#limits
-    if (this.#rate.of(visitor) < perVisitor && this.#rate.of(EVERYBODY) < overall) return { kind: 'pass' }
-    if (this.#waiting.take(visitor, ticket) || (await isProof(proof))) return { kind: 'pass' }
-    return { kind: 'demand', demand: { challenge: await makeChallenge(), ...this.#waiting.ticketFor(visitor) } }
+    const { free, proved } = this.#limits
+    if (this.#isWithin(free, visitor) || this.#waiting.take(visitor, ticket)) return { kind: 'pass' }
+    const provable = this.#isWithin(proved, visitor)
+    if (provable && (await isProof(proof))) return { kind: 'pass' }
+    const challenge = provable ? { challenge: await makeChallenge() } : {}
+    return { kind: 'demand', demand: { ...challenge, ...this.#waiting.ticketFor(visitor) } }
+  }
+
+  #isWithin({ perVisitor, overall }: Amount, visitor: string): boolean {
+    return this.#rate.of(visitor) < perVisitor && this.#rate.of(EVERYBODY) < overall
   }
 
   /** @returns what takes the count back */

@@ -23,8 +23,13 @@ export interface FormState {
 export type ReportAnswer =
   { kind: 'form'; status: number; state: FormState } | { kind: 'accepted'; status: 200; reference: string }
 
-/** Milliseconds; a school of thirty passes within one window, and then as many again. */
-const guard = new Guard({ window: 600_000, perVisitor: 60, overall: 90_000, wait: 30_000 })
+/** A school of thirty passes within one window, and then as many again; beyond that a proof is asked, however many come. */
+const guard = new Guard({
+  window: 600_000,
+  free: { perVisitor: 60, overall: 90_000 },
+  proved: { perVisitor: Infinity, overall: Infinity },
+  wait: 30_000,
+})
 
 const form = (status: number, state: Partial<FormState>): ReportAnswer => ({
   kind: 'form',

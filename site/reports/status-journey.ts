@@ -19,7 +19,12 @@ export interface StatusAnswer {
  * Misses alone count, so that who has a number is never kept waiting by others of the same school. Of 90 million numbers
  * ten thousand are used: whoever guesses has to solve, or to wait, long before chance is on their side.
  */
-const guard = new Guard({ window: 600_000, perVisitor: 4, overall: 30, wait: 90_000 })
+const guard = new Guard({
+  window: 600_000,
+  free: { perVisitor: 3, overall: 30 },
+  proved: { perVisitor: 5, overall: 150 },
+  wait: 120_000,
+})
 
 export async function answerStatus(request: Request, visitor: string): Promise<StatusAnswer> {
   if (request.method !== 'POST') return { status: 200, typed: '' }

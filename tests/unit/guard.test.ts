@@ -12,6 +12,7 @@ beforeAll(() => {
 })
 
 const NOTHING = { proof: '', ticket: '' }
+const LIMITS = { window: 600_000, proved: { perVisitor: 6, overall: 1000 }, wait: 30_000 }
 
 describe('how often something happens', () => {
   test('counts the window that has gone by as well, less and less', () => {
@@ -33,7 +34,7 @@ describe('how often something happens', () => {
 
 describe('the guard', () => {
   const crowded = () => {
-    const guard = new Guard({ window: 600_000, perVisitor: 3, overall: 1000, wait: 30_000 })
+    const guard = new Guard({ ...LIMITS, free: { perVisitor: 3, overall: 1000 } })
     for (let time = 0; time < 3; time += 1) guard.count('busy')
     return guard
   }
@@ -45,7 +46,7 @@ describe('the guard', () => {
   })
 
   test('asks everybody when all together come too often', async () => {
-    const guard = new Guard({ window: 600_000, perVisitor: 100, overall: 5, wait: 30_000 })
+    const guard = new Guard({ ...LIMITS, free: { perVisitor: 100, overall: 5 } })
     for (let time = 0; time < 5; time += 1) guard.count(`visitor ${time}`)
     expect((await guard.judge('new', NOTHING)).kind).toBe('demand')
   })
@@ -55,10 +56,20 @@ describe('the guard', () => {
     const verdict = await guard.judge('busy', NOTHING)
     if (verdict.kind !== 'demand') throw new Error('Nothing was demanded.')
     const { challenge } = verdict.demand
+    if (challenge === undefined) throw new Error('No challenge was made.')
     const solution = await solveChallenge({ challenge, deriveKey })
     const proof = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
     expect((await guard.judge('busy', { proof, ticket: '' })).kind).toBe('pass')
     expect((await guard.judge('busy', { proof, ticket: '' })).kind).toBe('demand')
+  })
+
+  test('asks nothing but patience when there are too many even with proofs', async () => {
+    const guard = crowded()
+    for (let time = 0; time < 3; time += 1) guard.count('busy')
+    const verdict = await guard.judge('busy', NOTHING)
+    if (verdict.kind !== 'demand') throw new Error('Nothing was demanded.')
+    expect(verdict.demand.challenge).toBeUndefined()
+    expect(verdict.demand.seconds).toBe(30)
   })
 
   test('lets no challenge pass that is easier than ours, or that we did not make', async () => {
@@ -66,6 +77,7 @@ describe('the guard', () => {
     const verdict = await guard.judge('busy', NOTHING)
     if (verdict.kind !== 'demand') throw new Error('Nothing was demanded.')
     const { challenge } = verdict.demand
+    if (challenge === undefined) throw new Error('No challenge was made.')
     const easier = { ...challenge, parameters: { ...challenge.parameters, cost: 1 } }
     for (const forged of [easier, { ...challenge, signature: '00' }]) {
       const solution = await solveChallenge({ challenge: forged, deriveKey })

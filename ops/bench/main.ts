@@ -1,0 +1,52 @@
+// `npm run bench [-- NAME …]`: the budgets, measured on the real thing; a table, and JSON for whoever compares.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf, failure, success } from '../outcome.ts'
+import { ROOT } from '../start/foundation.ts'
+import { createProgress } from '../start/progress.ts'
+import { benchDatabaseCrashes } from './database-crashes.ts'
+import { table, type Figure } from './figures.ts'
+import { benchGuessing } from './guessing.ts'
+import { startPlatform, type BenchPlatform } from './platform.ts'
+import { benchReports } from './reports.ts'
+
+const BENCHES: Readonly<Record<string, (platform: BenchPlatform) => Promise<Figure[]>>> = {
+  reports: benchReports,
+  crashes: benchDatabaseCrashes,
+  guessing: benchGuessing,
+}
+
+const RESULTS = join(ROOT, 'node_modules/.cache/bench')
+
+const progress = createProgress()
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in BENCHES))
+if (unknown.length > 0) {
+  console.error(`There is no benchmark ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}`)
+  process.exit(1)
+}
+
+/** Each has the platform to itself, so that none is measured in the traces of another. */
+async function measure(name: string, bench: (platform: BenchPlatform) => Promise<Figure[]>): Promise<Figure[]> {
+  const measured = await progress.step(`Benchmark ${name}`, async () => {
+    try {
+      const platform = await startPlatform()
+      return success(await bench(platform).finally(() => platform.stop()))
+    } catch (error) {
+      return failure(messageOf(error))
+    }
+  })
+  if (measured.ok) return measured.value
+  progress.detail(measured.problem)
+  return [{ what: `${name}: ${measured.problem}`, figure: '', bar: 'measured', kept: false }]
+}
+
+const figures: Figure[] = []
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure(name, bench)))
+}
+await mkdir(RESULTS, { recursive: true })
+const path = join(RESULTS, 'figures.json')
+await writeFile(path, `${JSON.stringify({ at: new Date().toISOString(), figures }, null, 2)}\n`)
+progress.say(`\n${table(figures)}\n\nAlso in ${path}`)
+process.exit(figures.every(({ kept }) => kept) ? 0 : 1)
