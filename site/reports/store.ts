@@ -1,6 +1,5 @@
+import { randomUUIDv7 } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-
-import { v7 as newId } from 'uuid'
 
 import { seal } from '../../collections/sealing/envelope.ts'
 import { randomReference } from '../../collections/vocabulary/reference-numbers.ts'
@@ -63,11 +62,11 @@ async function attempt(
  */
 export async function storeReport(report: Report, token: string): Promise<Stored> {
   const submission = submissionOf(token)
-  const id = newId()
+  const id = randomUUIDv7()
   const { content, contact } = await sealed(id, report)
   const { sourceType, language, addresses } = report
   const facts = [sourceType, language, contact === null, addresses.length, content, contact]
-  const values = { before: [id], after: [...facts, initialPriority(sourceType), newId()] }
+  const values = { before: [id], after: [...facts, initialPriority(sourceType), randomUUIDv7()] }
 
   const end = new AbortController()
   async function untilStored(): Promise<Stored> {
