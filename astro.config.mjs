@@ -20,6 +20,6 @@ export default defineConfig({
   security: { checkOrigin: true },
   vite: {
     build: { assetsInlineLimit: 0 },
-    ssr: { external: ['payload', '@payloadcms/db-postgres', '@payloadcms/richtext-lexical', 'sharp', 'pg'] },
+    ssr: { external: ['payload', '@payloadcms/db-postgres', '@payloadcms/richtext-lexical', 'sharp', 'pg', 'nodemailer'] },
   },
 })

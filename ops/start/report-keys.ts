@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { generateKeyPair, KEY_PATTERN, publicKeyOf } from '../../collections/sealing/keys.ts'
 import type { Environment } from '../../collections/vocabulary/environment.ts'
-import { writeWhole } from '../atomic-file.ts'
+import { writeWhole } from '../../cms/storage/atomic-file.ts'
 import { codeOf, failure, messageOf, success, type Outcome } from '../outcome.ts'
 
 const keysSchema = z.object({
