@@ -1,3 +1,5 @@
+import { getSystemErrorName } from 'node:util'
+
 import { createTransport, type SendMailOptions } from 'nodemailer'
 
 import { writeToOutbox } from './outbox.ts'
@@ -21,11 +23,13 @@ export interface MailSettings {
 /** Milliseconds. A message that cannot be handed over in this time is tried another time. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 }
 
-/** Nodemailer's own name for the fault and the reply code of RFC 5321, such as `EENVELOPE 550`; or the system's. */
+/** Nodemailer's own name for the fault, then the system's, then the reply code of RFC 5321: `EENVELOPE 550`. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   const named = 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  return 'responseCode' in error && typeof error.responseCode === 'number' ? `${named} ${error.responseCode}` : named
+  const system = 'errno' in error && typeof error.errno === 'number' ? getSystemErrorName(error.errno) : undefined
+  const reply = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : undefined
+  return [...new Set([named, system, reply])].filter((part) => part !== undefined).join(' ')
 }
 
 const always = {

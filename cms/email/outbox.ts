@@ -17,6 +17,15 @@ function nameAt(now: Date): string {
   return `${time}-${process.pid}-${String(written).padStart(6, '0')}.eml`
 }
 
+async function makeFolder(path: string): Promise<void> {
+  try {
+    // Not recursive: DATA_DIR is there, or this is not the place for a message.
+    await mkdir(path, 0o700)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+}
+
 /**
  * Keeps a message where a mail server would have been given it, for the owner's eyes only.
  * @param folder absolute path, made when it is not there
@@ -25,6 +34,6 @@ export async function writeToOutbox(folder: string, message: SendMailOptions): P
   const { message: composed } = await composer.sendMail(message)
   // With `buffer` it is one; the type allows a stream as well.
   if (!Buffer.isBuffer(composed)) throw new TypeError('The message was not composed into a buffer.')
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(folder)
   await writeWhole(join(folder, nameAt(new Date())), composed)
 }

@@ -47,10 +47,10 @@ const contact: Part = {
   event: 'contact-erased',
   remains: 'sealed_contact IS NOT NULL',
   async erase(client, id, now) {
-    await client.query('UPDATE reports SET sealed_contact = NULL, contact_erased_at = $2, updated_at = $2 WHERE id = $1', [
-      id,
-      now,
-    ])
+    await client.query(
+      'UPDATE reports SET sealed_contact = NULL, contact_erased_at = $2, updated_at = $2 WHERE id = $1',
+      [id, now],
+    )
   },
 }
 
@@ -61,10 +61,10 @@ const content: Part = {
     OR EXISTS (SELECT FROM report_events e WHERE e.report_id = reports.id AND e.sealed_note IS NOT NULL)
     OR EXISTS (SELECT FROM report_fingerprints f WHERE f.report_id = reports.id))`,
   async erase(client, id, now) {
-    await client.query('UPDATE reports SET sealed_content = NULL, content_erased_at = $2, updated_at = $2 WHERE id = $1', [
-      id,
-      now,
-    ])
+    await client.query(
+      'UPDATE reports SET sealed_content = NULL, content_erased_at = $2, updated_at = $2 WHERE id = $1',
+      [id, now],
+    )
     await client.query('UPDATE report_events SET sealed_note = NULL WHERE report_id = $1 AND sealed_note IS NOT NULL', [
       id,
     ])
@@ -77,10 +77,10 @@ const isPast = (part: Part, cutoff: string) => `status = 'closed' AND closed_at 
 /** @returns whether there was still something to erase when the row was locked */
 function eraseOne(pool: Pool, part: Part, id: string, cutoff: Date, now: Date): Promise<boolean> {
   return inTransaction(pool, async (client) => {
-    const { rowCount } = await client.query(
-      `SELECT FROM reports WHERE id = $1 AND ${isPast(part, '$2')} FOR UPDATE`,
-      [id, cutoff],
-    )
+    const { rowCount } = await client.query(`SELECT FROM reports WHERE id = $1 AND ${isPast(part, '$2')} FOR UPDATE`, [
+      id,
+      cutoff,
+    ])
     if (rowCount !== 1) return false
     await part.erase(client, id, now)
     await client.query('INSERT INTO report_events (id, report_id, at, kind) VALUES ($1, $2, $3, $4)', [
@@ -93,7 +93,11 @@ function eraseOne(pool: Pool, part: Part, id: string, cutoff: Date, now: Date): 
   })
 }
 
-async function erasePart({ pool, now, signal }: Erasing, part: Part, days: number): Promise<[erased: number, failed: number]> {
+async function erasePart(
+  { pool, now, signal }: Erasing,
+  part: Part,
+  days: number,
+): Promise<[erased: number, failed: number]> {
   const cutoff = new Date(now.getTime() - days * DAY)
   let [erased, failed] = [0, 0]
   // By id, so that one report that cannot be dealt with does not hold up those behind it.
