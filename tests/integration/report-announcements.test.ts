@@ -8,17 +8,17 @@ import { startMailServer, type MailServer } from '../support/mail/mail-server.ts
 import { until } from '../support/ops/processes.ts'
 import { startWorker } from '../support/ops/worker.ts'
 import { ownDatabase, type OwnDatabase } from '../support/reports/own-database.ts'
-import { insertReport } from '../support/reports/sealed-report.ts'
+import { insertReport, type WantedReport } from '../support/reports/sealed-report.ts'
 
 const CMS_URL = 'https://cms.hotline.example'
 const START = Date.parse('2026-11-24T08:00:00Z')
-const PLANTED = {
+const PLANTED: WantedReport = {
   reference: '48151623',
   content: { addresses: ['https://planted-address.example/page'], details: 'planted details' },
   contact: { name: 'Planted Name', email: 'planted@example.org', phone: '012 345 678' },
   notes: ['planted note'],
   sourceType: 'video-game',
-} as const
+}
 
 let database: OwnDatabase
 let server: MailServer
