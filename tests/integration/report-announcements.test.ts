@@ -75,7 +75,7 @@ describe('analysts are told of new reports', () => {
 
   test('who are enabled, and nobody else of the staff', async () => {
     await createStaff('former@hotline.example', 'en', 'analyst', true)
-    for (const role of ['admin', 'publisher', 'editor']) await createStaff(`${role}@hotline.example`, 'en', role)
+    for (const role of ['admin', 'publisher', 'editor']) await createStaff(`a-${role}@hotline.example`, 'en', role)
     await insertReport(database.url)
     expect(await announceAfter(0)).toEqual({ told: 0, failures: [] })
     expect(await countUnannounced()).toBe(1)
