@@ -20,6 +20,8 @@ export default defineConfig({
   security: { checkOrigin: true },
   vite: {
     build: { assetsInlineLimit: 0 },
-    ssr: { external: ['payload', '@payloadcms/db-postgres', '@payloadcms/richtext-lexical', 'sharp', 'pg', 'nodemailer'] },
+    ssr: {
+      external: ['payload', '@payloadcms/db-postgres', '@payloadcms/richtext-lexical', 'sharp', 'pg', 'nodemailer'],
+    },
   },
 })

@@ -37,14 +37,9 @@ function split(raw: string): { headers: Record<string, string>; body: string } {
 }
 
 function decodeBody({ headers, body }: ReturnType<typeof split>): string {
-  switch (headers['content-transfer-encoding']?.toLowerCase()) {
-    case 'base64':
-      return Buffer.from(body, 'base64').toString('utf8')
-    case 'quoted-printable':
-      return quotedPrintable(body).toString('utf8')
-    default:
-      return body
-  }
+  const encoding = headers['content-transfer-encoding']?.toLowerCase()
+  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8')
+  return encoding === 'quoted-printable' ? quotedPrintable(body).toString('utf8') : body
 }
 
 /** Reads a message of two alternatives (RFC 2046), as ours are. */
