@@ -21,6 +21,8 @@ export default defineConfig({
   security: { checkOrigin: false },
   vite: {
     build: { assetsInlineLimit: 0 },
-    ssr: { external: ['payload', '@payloadcms/db-postgres', '@payloadcms/richtext-lexical', 'sharp', 'pg', 'pino'] },
+    ssr: {
+      external: ['payload', '@payloadcms/db-postgres', '@payloadcms/richtext-lexical', 'sharp', 'pg', 'pino', 'nodemailer'],
+    },
   },
 })

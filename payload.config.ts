@@ -7,7 +7,7 @@ import sharp from 'sharp'
 
 import { closeInternalCollections } from './cms/access/internal.ts'
 import { nobody } from './cms/access/who.ts'
-import { unconfiguredEmail } from './cms/email/unconfigured.ts'
+import { emailAdapter } from './cms/email/adapter.ts'
 import { proseEditor } from './cms/fields/rich-text.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { collections, globals } from './collections/all.ts'
@@ -39,7 +39,7 @@ export default buildConfig({
     // With a fallback, autosave copies English into the Khmer fields.
     fallback: false,
   },
-  email: unconfiguredEmail,
+  email: emailAdapter,
   onInit: outliveLostConnections,
   graphQL: { disable: true },
   telemetry: false,

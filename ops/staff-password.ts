@@ -1,10 +1,8 @@
 // `npm run staff:password -- EMAIL`: a new password for a staff account, for whoever has the machine but not the password.
 import { randomBytes } from 'node:crypto'
-import { parseEnvironment } from '../collections/vocabulary/environment.ts'
 import { reachDatabase } from './database/reach.ts'
 import { failure, success, type Outcome } from './outcome.ts'
-import { openDataFolder } from './start/data-folder.ts'
-import { loadSecrets } from './start/secrets.ts'
+import { enterHouse } from './start/house.ts'
 
 /** Payload reads its environment while it is imported, so it is imported when that stands. */
 async function setPassword(email: string, password: string): Promise<Outcome<undefined>> {
@@ -30,18 +28,13 @@ async function setPassword(email: string, password: string): Promise<Outcome<und
 
 async function run(email: string | undefined): Promise<Outcome<string>> {
   if (email === undefined) return failure('Whose? For example: npm run staff:password -- admin@hotline.example')
-  const parsed = parseEnvironment(process.env)
-  if (!parsed.ok) return failure(parsed.problems.join('\n'))
-  const { environment } = parsed
-  const dataFolder = await openDataFolder(environment.DATA_DIR)
-  if (!dataFolder.ok) return dataFolder
-  const secrets = await loadSecrets(dataFolder.value.path)
-  if (!secrets.ok) return secrets
-  const path = dataFolder.value.path
-  const database = await reachDatabase({ given: environment.DATABASE_URL, dataFolder: path, secrets: secrets.value })
+  const house = await enterHouse()
+  if (!house.ok) return house
+  const { environment, dataFolder, secrets } = house.value
+  const database = await reachDatabase({ given: environment.DATABASE_URL, dataFolder, secrets })
   if (!database.ok) return database
   process.env['DATABASE_URL'] = database.value.url
-  process.env['PAYLOAD_SECRET'] = environment.PAYLOAD_SECRET ?? secrets.value.payloadSecret
+  process.env['PAYLOAD_SECRET'] = environment.PAYLOAD_SECRET ?? secrets.payloadSecret
   try {
     const password = randomBytes(15).toString('base64url')
     const set = await setPassword(email.trim().toLowerCase(), password)

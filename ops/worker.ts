@@ -1,50 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { getPayload, type Payload } from 'payload'
-import { pino, type Logger } from 'pino'
+import { getPayload } from 'payload'
+import { pino } from 'pino'
+import { mailerOfTheHouse } from '../cms/email/adapter.ts'
+import { announceReports } from '../cms/jobs/announce-reports.ts'
+import { eraseExpired } from '../cms/jobs/erase-reports.ts'
+import { freeAbandonedJobs, runDueJobs } from '../cms/jobs/payload-jobs.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
 import { messageOf } from './outcome.ts'
 import { readRuntimeEnvironment } from './runtime.ts'
 
 const MILLISECONDS_BETWEEN_RUNS = 10_000
-const JOBS_PER_RUN = 50
+const HOUR = 3_600_000
 
-/**
- * Payload marks a job as being processed when it takes it, and one that died with its worker stays marked for ever. There is one
- * worker, and it is just starting: whatever is marked now is such a job.
- */
-async function freeAbandonedJobs(payload: Payload): Promise<number> {
-  // Not payload.update: it would need the access that nobody has. `updateJobs` is what Payload's own queue uses.
-  const freed = await payload.db.updateJobs({
-    data: { processing: false },
-    returning: true,
-    where: { and: [{ processing: { equals: true } }, { completedAt: { exists: false } }] },
-  })
-  return freed?.length ?? 0
-}
-
-/** Runs what is due. Logged are counts and ids: the input of a job may hold somebody's address. */
-async function runDueJobs(payload: Payload, log: Logger): Promise<void> {
-  if (payload.config.jobs.scheduling === true) await payload.jobs.handleSchedules({ allQueues: true })
-  const { jobStatus = {} } = await payload.jobs.run({
-    allQueues: true,
-    limit: JOBS_PER_RUN,
-    sequential: true,
-    silent: true,
-    // This process acts for the platform, and no request reaches it.
-    overrideAccess: true,
-  })
-  const failed = Object.entries(jobStatus).filter(([, { status }]) => status !== 'success')
-  for (const [job, { status }] of failed) log.error({ job, status }, 'job failed')
-  const done = Object.keys(jobStatus).length - failed.length
-  if (done > 0) log.info({ done }, 'jobs done')
-}
-
-const { LOG_LEVEL } = readRuntimeEnvironment()
+const { LOG_LEVEL, CMS_URL } = readRuntimeEnvironment()
 const log = pino({ name: 'worker', level: LOG_LEVEL, base: { pid: process.pid } })
 const payload = await getPayload({ config })
+const { pool } = payload.db
+const mailer = mailerOfTheHouse()
 
 const stopping = new AbortController()
+const { signal } = stopping
 const finished = Promise.withResolvers<void>()
 onStop(async () => {
   stopping.abort()
@@ -52,17 +28,42 @@ onStop(async () => {
   await payload.destroy()
 })
 
+/** The log has counts and codes: what is counted is nobody's business here. */
+async function announceNewReports(): Promise<void> {
+  const { told, failures } = await announceReports({ pool, mailer, cmsUrl: CMS_URL, now: new Date(), signal })
+  for (const code of failures) log.error({ code }, 'an analyst was not told of new reports')
+  if (told > 0) log.info({ told }, 'analysts told of new reports')
+}
+
+async function eraseWhatHasHadItsTime(): Promise<void> {
+  const erasure = await eraseExpired({ pool, now: new Date(), signal })
+  if (erasure.failed > 0) log.error(erasure, 'reports could not be erased')
+  else if (erasure.contacts + erasure.contents > 0) log.info(erasure, 'erased what has had its time')
+}
+
+/** What is done at the start, and in each later run when so many milliseconds have passed. */
+const duties = [
+  { name: 'jobs', every: 0, run: () => runDueJobs(payload, log) },
+  { name: 'announcements', every: 0, run: announceNewReports },
+  { name: 'retention', every: HOUR, run: eraseWhatHasHadItsTime },
+]
+const doneAt = new Map<string, number>()
+
 const freed = await freeAbandonedJobs(payload)
 if (freed > 0) log.warn({ freed }, 'freed jobs that a crash had left')
 announceReady()
 
-while (!stopping.signal.aborted) {
-  try {
-    await runDueJobs(payload, log)
-  } catch (error) {
-    // The database may be on its way back; the next run tries again.
-    log.error({ problem: messageOf(error) }, 'run failed')
+while (!signal.aborted) {
+  for (const { name, every, run } of duties) {
+    if (signal.aborted || performance.now() - (doneAt.get(name) ?? -Infinity) < every) continue
+    try {
+      await run()
+      doneAt.set(name, performance.now())
+    } catch (error) {
+      // The database may be on its way back; the next run tries again.
+      log.error({ duty: name, problem: messageOf(error) }, 'run failed')
+    }
   }
-  await pause(MILLISECONDS_BETWEEN_RUNS, undefined, { signal: stopping.signal }).catch(() => undefined)
+  await pause(MILLISECONDS_BETWEEN_RUNS, undefined, { signal }).catch(() => undefined)
 }
 finished.resolve()

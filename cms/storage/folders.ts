@@ -3,8 +3,12 @@ import { join, resolve } from 'node:path'
 export const UPLOAD_KINDS = ['media', 'documents', 'member-files'] as const
 export type UploadKind = (typeof UPLOAD_KINDS)[number]
 
+/** The bundler would take a path that it cannot see through for the whole project. */
+const inDataFolder = (...path: readonly string[]) =>
+  join(/* turbopackIgnore: true */ resolve(process.env['DATA_DIR'] ?? '.data'), ...path)
+
 /** Absolute path of the folder that holds the uploads of one kind, outside every web root. */
-export function uploadFolder(kind: UploadKind): string {
-  // The bundler would take a path that it cannot see through for the whole project.
-  return join(/* turbopackIgnore: true */ resolve(process.env['DATA_DIR'] ?? '.data'), 'uploads', kind)
-}
+export const uploadFolder = (kind: UploadKind): string => inDataFolder('uploads', kind)
+
+/** Absolute path of the folder that messages are written to while no mail server is set. */
+export const outboxFolder = (): string => inDataFolder('outbox')

@@ -102,6 +102,11 @@ const origin = urlWith(['http:', 'https:'])
 
 const databaseUrl = urlWith(['postgres:', 'postgresql:'])
 
+/** An address, or a name and an address in angle brackets, as a mail program shows it. */
+const mailbox = z.string().regex(/^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, {
+  message: 'must be an e-mail address, or a name and an address in angle brackets',
+})
+
 const secretKey = z.string().min(32, 'must have 32 characters or more')
 const reportKey = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'must be 43 letters, digits, - and _ (32 bytes in base64url)')
 const reportKeys = z
@@ -123,7 +128,7 @@ const variables = {
   REPORT_PUBLIC_KEY: reportKey.optional(),
   REPORT_PRIVATE_KEYS: reportKeys.optional(),
   SITE_PROXIES: z.string().regex(/^\d$/, 'must be a number from 0 to 9').transform(Number).default(0),
-  MAIL_FROM: z.string().min(3).optional(),
+  MAIL_FROM: mailbox.optional(),
   SEED: z.enum(SEEDS, `must be ${SEEDS.join(' or ')}`).default('demo'),
   ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@hotline.example'),
   ADMIN_PASSWORD: z.string().min(12, 'must have 12 characters or more').optional(),

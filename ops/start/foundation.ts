@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { CMS_ONLY, parseEnvironment, type Environment } from '../../collections/vocabulary/environment.ts'
+import { CMS_ONLY, type Environment } from '../../collections/vocabulary/environment.ts'
 import { checkExternalDatabase } from '../database/external.ts'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from '../database/embedded.ts'
-import { codeOf, failure, messageOf, success, type Outcome } from '../outcome.ts'
+import { success, type Outcome } from '../outcome.ts'
 import { checkPorts } from '../ports.ts'
 import type { Variables } from './child-process.ts'
 import { openDataFolder, type DataFolder } from './data-folder.ts'
+import { readEnvironment } from './environment.ts'
 import { acquireInstanceLock, type InstanceLock } from './instance-lock.ts'
 import { isPrepared, markPrepared } from './prepared-stamp.ts'
 import { keyVariables, loadReportKeys, type ReportKeys } from './report-keys.ts'
@@ -34,17 +34,6 @@ export type Foundation = {
 
 /** Where the work of a start is told, and what ends it. */
 export type Stage = { progress: Progress; shutdown: Shutdown; mode: 'production' | 'development' }
-
-function readEnvironment(): Outcome<Environment> {
-  const file = join(ROOT, '.env')
-  try {
-    if (existsSync(file)) process.loadEnvFile(file)
-  } catch (error) {
-    return failure(`${file} cannot be read (${codeOf(error) ?? messageOf(error)}). Correct or remove it.`)
-  }
-  const parsed = parseEnvironment(process.env)
-  return parsed.ok ? success(parsed.environment) : failure(parsed.problems.join('\n'))
-}
 
 function portsOf({ SITE_HOST, SITE_PORT, CMS_HOST, CMS_PORT }: Environment) {
   return [
@@ -110,7 +99,7 @@ function variablesFor(
 
 /** Everything up to a running database: environment, folder, lock, ports, secrets, PostgreSQL. */
 export async function layFoundation(stage: Stage): Promise<Outcome<Foundation>> {
-  const environment = readEnvironment()
+  const environment = readEnvironment(ROOT)
   if (!environment.ok) return environment
   const dataFolder = await openDataFolder(resolve(ROOT, environment.value.DATA_DIR))
   if (!dataFolder.ok) return dataFolder

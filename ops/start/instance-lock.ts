@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { writeWhole } from '../atomic-file.ts'
+import { writeWhole } from '../../cms/storage/atomic-file.ts'
 import { codeOf, failure, success, type Outcome } from '../outcome.ts'
 import { identify, isAlive, signal, waitUntilGone, type ProcessIdentity } from '../process-identity.ts'
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { failure, success, type Outcome } from '../outcome.ts'
 import { buildAndStamp, BUILDS, isStale } from './builds.ts'
 import { layFoundation, prepareDatabase, ROOT, type Foundation, type Stage } from './foundation.ts'
@@ -72,6 +73,9 @@ function showAddresses({ environment, dataFolder }: Foundation, { progress: { sa
   say('')
   say(`  Site                  ${environment.SITE_URL}`)
   say(`  Staff administration  ${environment.CMS_URL}/admin`)
+  if (environment.SMTP_URL === undefined) {
+    say(`  E-mail                is kept in ${join(dataFolder.path, 'outbox')}, as no SMTP_URL is set`)
+  }
   say(`  Logs                  ${dataFolder.logs}`)
   say('  Stop                  Ctrl-C')
   say('')

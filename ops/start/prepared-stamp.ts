@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
-import { writeWhole } from '../atomic-file.ts'
+import { writeWhole } from '../../cms/storage/atomic-file.ts'
 import { hashContents } from './content-hash.ts'
 
 /** What the preparation of a database depends on. */

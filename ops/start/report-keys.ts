@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { generateKeyPair, KEY_PATTERN, publicKeyOf } from '../../collections/sealing/keys.ts'
 import type { Environment } from '../../collections/vocabulary/environment.ts'
-import { writeWhole } from '../atomic-file.ts'
+import { writeWhole } from '../../cms/storage/atomic-file.ts'
 import { codeOf, failure, messageOf, success, type Outcome } from '../outcome.ts'
 
 const keysSchema = z.object({
@@ -12,6 +12,8 @@ const keysSchema = z.object({
   cmsSecret: z.string().min(32),
   /** The current one first; the others open what was sealed before a rotation. */
   privateKeys: z.array(z.string().regex(KEY_PATTERN)).min(1),
+  /** There while a rotation to the first key has begun and not ended. */
+  rotating: z.literal(true).optional(),
 })
 
 export type ReportKeys = z.infer<typeof keysSchema>

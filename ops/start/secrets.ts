@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { writeWhole } from '../atomic-file.ts'
+import { writeWhole } from '../../cms/storage/atomic-file.ts'
 import { codeOf, failure, messageOf, success, type Outcome } from '../outcome.ts'
 
 const secretsSchema = z.object({

@@ -19,6 +19,7 @@ describe('the environment', () => {
         CMS_PORT: 3000,
         CMS_HOST: '127.0.0.1',
         CMS_URL: 'http://localhost:3000',
+        SITE_PROXIES: 0,
         SEED: 'demo',
         ADMIN_EMAIL: 'admin@hotline.example',
         LOG_LEVEL: 'info',
@@ -48,6 +49,8 @@ describe('the environment', () => {
     ['ADMIN_EMAIL', 'admin'],
     ['ADMIN_PASSWORD', 'x'.repeat(11)],
     ['SMTP_URL', 'http://mail.example'],
+    ['MAIL_FROM', 'Hotline'],
+    ['MAIL_FROM', 'Hotline <noreply@hotline.example>, <somebody@else.example>'],
     ['LOG_LEVEL', 'loud'],
   ] as const)('%s=%s is refused in one line with the variable, its use and an example', (name, value) => {
     const problems = problemsOf({ [name]: value })

@@ -1,0 +1,32 @@
+import type { EmailAdapter } from 'payload'
+
+import { parseEnvironment } from '../../collections/vocabulary/environment.ts'
+import { outboxFolder } from '../storage/folders.ts'
+import { createMailer, type Delivery, type Mailer } from './mailer.ts'
+import { textOf } from './plain-text.ts'
+
+/** The mailer of this process, as its environment has it. */
+export function mailerOfTheHouse(): Mailer {
+  const parsed = parseEnvironment(process.env)
+  if (!parsed.ok) throw new Error(parsed.problems.join('\n'))
+  return createMailer(parsed.environment, outboxFolder())
+}
+
+/**
+ * E-mail as Payload sends it, such as a link for a new password. A failure is logged by its code and nothing else, and
+ * thrown at nobody: an answer that differs would tell which addresses have an account.
+ */
+export const emailAdapter: EmailAdapter<Delivery> = ({ payload }) => {
+  const mailer = mailerOfTheHouse()
+  return {
+    name: 'hotline',
+    defaultFromAddress: mailer.sender.address,
+    defaultFromName: mailer.sender.name,
+    async sendEmail(message) {
+      const text = message.text ?? (typeof message.html === 'string' ? textOf(message.html) : undefined)
+      const delivery = await mailer.send({ ...message, ...(text !== undefined && { text }) })
+      if (delivery.kind === 'failed') payload.logger.error({ code: delivery.code }, 'a message was not sent')
+      return delivery
+    },
+  }
+}
