@@ -35,9 +35,8 @@ export const measureLabel = (measure: Measure, locale: Locale): string => transl
 
 export function statisticsTables(figures: Statistics, locale: Locale): StatisticsTable[] {
   const t = translator(locale)
-  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'km', { type: 'conjunction' })
   const covers = (years: readonly number[]) =>
-    t('statistics.covers', { years: list.format(years.map((year) => formatYear(year, locale))) })
+    t('statistics.covers', { years: years.map((year) => formatYear(year, locale)).join(', ') })
   const broken = <Key extends string>(
     { years, parts }: Breakdown<Key>,
     measure: Measure,

@@ -17,7 +17,7 @@ export const ASSESSMENT_MEANINGS: Labels<Assessment> = {
     km: 'សម្ភារៈដែលត្រូវនឹងកម្រិតមូលដ្ឋានអន្តរជាតិ ហើយត្រូវបានចាត់ទុកថាខុសច្បាប់ស្ទើរតែគ្រប់ប្រទេស។',
   },
   'nationally-illegal': {
-    en: 'Other child sexual abuse material, illegal by the law of this country.',
+    en: 'Other child sexual abuse material, illegal under the law of this country.',
     km: 'រូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារផ្សេងទៀត ដែលខុសច្បាប់តាមច្បាប់នៃប្រទេសនេះ។',
   },
   'not-illegal': { en: 'An analyst found nothing illegal.', km: 'អ្នកវិភាគរកមិនឃើញអ្វីខុសច្បាប់ទេ។' },

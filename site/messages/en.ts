@@ -135,7 +135,7 @@ export const en = {
   'statistics.removedMeans': 'Reports whose material was no longer online when the hotline last checked.',
   'statistics.when': 'Year and month',
   'statistics.whenMeans':
-    'Those in which the report came in, by the clock of Phnom Penh, also for what was found or removed later.',
+    'Those in which the report came in, Phnom Penh time, also for what was found or removed later.',
   'statistics.earlier': 'Earlier years',
   'statistics.earlierMeans':
     'Figures from before this system come from the records of the hotline. They are in the totals and in the list of years, and in no other list.',

@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { z } from 'zod'
 
 import { ASSESSMENTS, OUTCOMES } from '../../collections/vocabulary/report-outcomes.ts'
@@ -52,7 +53,7 @@ const countSchema = z.object({
 export type ReportCount = z.infer<typeof countSchema>
 
 /** How many reports there were at a moment, oldest first. */
-export async function countReports(asOf: Date): Promise<ReportCount[]> {
-  const { rows } = await reportsDatabase().query(COUNTS, [asOf, CSAM_CLASSIFICATIONS])
+export async function countReports(asOf: Date, database: pg.Pool = reportsDatabase()): Promise<ReportCount[]> {
+  const { rows } = await database.query(COUNTS, [asOf, CSAM_CLASSIFICATIONS])
   return z.array(countSchema).parse(rows)
 }
