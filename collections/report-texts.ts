@@ -24,7 +24,10 @@ const TEXT_LABELS: Readonly<Record<ReportText, Bilingual>> = {
   contact: { en: 'What the contact is for', km: 'ទំនាក់ទំនងប្រើសម្រាប់អ្វី' },
   next: { en: 'What happens next (beside the form)', km: 'អ្វីដែលកើតឡើងបន្ទាប់ (ក្បែរទម្រង់)' },
   thanks: { en: 'Thanks (after sending)', km: 'សេចក្ដីអរគុណ (ក្រោយផ្ញើ)' },
-  within24Hours: { en: 'What happens within 24 hours (after sending)', km: 'អ្វីដែលកើតឡើងក្នុង ២៤ ម៉ោង (ក្រោយផ្ញើ)' },
+  within24Hours: {
+    en: 'What happens in the first hours (after sending)',
+    km: 'អ្វីដែលកើតឡើងក្នុងប៉ុន្មានម៉ោងដំបូង (ក្រោយផ្ញើ)',
+  },
   keepNumber: { en: 'Keep the number (after sending)', km: 'រក្សាទុកលេខ (ក្រោយផ្ញើ)' },
   otherWays: { en: 'Other ways to report', km: 'វិធីរាយការណ៍ផ្សេងទៀត' },
 }

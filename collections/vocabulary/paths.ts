@@ -39,6 +39,12 @@ export const resourcePath = (locale: Locale, slug: string) => `${sectionPath(loc
 export const audiencePath = (locale: Locale, audience: Audience) =>
   `${sectionPath(locale, 'resources')}/for/${audience}`
 
+export const STATISTICS_FORMATS = ['csv', 'json'] as const
+export type StatisticsFormat = (typeof STATISTICS_FORMATS)[number]
+/** The public figures as a file. */
+export const statisticsFilePath = (locale: Locale, format: StatisticsFormat) =>
+  `${sectionPath(locale, 'statistics')}.${format}`
+
 /** Public uploads, immutable: a changed file gets a new name. */
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`
 export const documentPath = (filename: string) => `/media/documents/${encodeURIComponent(filename)}`

@@ -38,6 +38,14 @@ export const formatYear = (year: number, locale: Locale): string => formatNumber
 
 export const formatDate = (iso: string, locale: Locale): string => dates[locale].format(new Date(iso))
 
+/** A month, `YYYY-MM`. English ones are cut short, because they stand beside bars. */
+export const formatMonth = (month: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(INTL_LOCALES[locale], {
+    month: locale === 'en' ? 'short' : 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`))
+
 /** File sizes in units of 1000, as phones and mobile tariffs count them. */
 export function formatBytes(bytes: number, locale: Locale): string {
   const units = ['B', 'kB', 'MB', 'GB']

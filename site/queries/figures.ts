@@ -1,29 +1,16 @@
 import { findGlobal } from '../payload.ts'
+import { countReports } from '../reports/counts.ts'
+import { composeStatistics, type Statistics } from '../reports/statistics.ts'
 import type { Reader } from './reader.ts'
 
-export interface YearFigures {
-  year: number
-  received: number
-  classified: number
-  removed: number
-}
-
-export interface ReportFigures {
+export interface ReportFigures extends Statistics {
+  /** What staff say about the figures of earlier years. */
   note: string | undefined
-  years: YearFigures[]
-  total: Omit<YearFigures, 'year'>
 }
 
-/** Figures of the years that staff have entered, oldest first, and their sums. */
+/** Public figures of the reports, as they are now: those of earlier years, and what was counted since. */
 export async function findReportFigures(reader: Reader): Promise<ReportFigures> {
-  const { note, years } = await findGlobal('report-figures', reader)
-  const rows = (years ?? [])
-    .map(({ year, received, classified, removed }) => ({ year, received, classified, removed }))
-    .toSorted((one, other) => one.year - other.year)
-  const sum = (key: keyof Omit<YearFigures, 'year'>) => rows.reduce((total, row) => total + row[key], 0)
-  return {
-    note: note ?? undefined,
-    years: rows,
-    total: { received: sum('received'), classified: sum('classified'), removed: sum('removed') },
-  }
+  const asOf = new Date()
+  const [{ note, years }, counts] = await Promise.all([findGlobal('report-figures', reader), countReports(asOf)])
+  return { note: note ?? undefined, ...composeStatistics(counts, years ?? [], asOf) }
 }

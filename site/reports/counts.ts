@@ -1,0 +1,59 @@
+import type pg from 'pg'
+import { z } from 'zod'
+
+import { ASSESSMENTS, OUTCOMES } from '../../collections/vocabulary/report-outcomes.ts'
+import { CSAM_CLASSIFICATIONS, REPORT_SOURCES } from '../../collections/vocabulary/reports.ts'
+import { reportsDatabase } from './database.ts'
+
+/**
+ * One scan of the reports, grouped five ways, so that every number is of the same moment. The year and the month are
+ * those in which a report came in, by the clocks of Phnom Penh, also for what was found or removed later. Material that
+ * came back is not removed; what was closed after a notice without having been removed was online when last checked.
+ */
+const COUNTS = `
+  WITH facts AS (
+    SELECT
+      extract(year FROM received_at AT TIME ZONE 'Asia/Phnom_Penh')::int AS year,
+      extract(month FROM received_at AT TIME ZONE 'Asia/Phnom_Penh')::int AS month,
+      source_type::text AS source,
+      coalesce(classification::text, 'not-yet') AS assessment,
+      coalesce(classification::text = ANY ($2), false) AS csam,
+      CASE
+        WHEN status = 'still-online' THEN 'still-online'
+        WHEN removed_at IS NOT NULL THEN 'removed'
+        WHEN status = 'notice-sent' THEN 'notice-sent'
+        WHEN status = 'closed' AND EXISTS (
+          SELECT FROM report_events WHERE report_id = reports.id AND status = 'notice-sent'
+        ) THEN 'still-online'
+        ELSE 'no-notice'
+      END AS outcome
+    FROM reports WHERE received_at <= $1
+  )
+  SELECT year, month, source, assessment, outcome,
+    count(*)::int AS received,
+    (count(*) FILTER (WHERE csam))::int AS classified,
+    (count(*) FILTER (WHERE outcome = 'removed'))::int AS removed
+  FROM facts
+  GROUP BY GROUPING SETS ((year), (year, month), (year, source), (year, assessment), (year, outcome))
+  ORDER BY year, month`
+
+const countSchema = z.object({
+  year: z.int(),
+  /** 1 to 12. Of this and the next three one at most is set: that by which the row is grouped. */
+  month: z.int().nullable(),
+  source: z.enum(REPORT_SOURCES).nullable(),
+  assessment: z.enum(ASSESSMENTS).nullable(),
+  outcome: z.enum(OUTCOMES).nullable(),
+  received: z.int(),
+  classified: z.int(),
+  removed: z.int(),
+})
+
+/** Reports of a year, or of one part of it. Exact, so not for the public: see `statistics.ts`. */
+export type ReportCount = z.infer<typeof countSchema>
+
+/** How many reports there were at a moment, oldest first. */
+export async function countReports(asOf: Date, database: pg.Pool = reportsDatabase()): Promise<ReportCount[]> {
+  const { rows } = await database.query(COUNTS, [asOf, CSAM_CLASSIFICATIONS])
+  return z.array(countSchema).parse(rows)
+}

@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+
+import { reportFigures } from '../../cms/seed/content/report-figures.ts'
+import { khmerDigits, latinDigits } from '../../collections/vocabulary/digits.ts'
+import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import { homePath, sectionPath, statisticsFilePath } from '../../collections/vocabulary/paths.ts'
+import { openPage } from '../support/platform/browser.ts'
+import { storeReports, type Stored } from '../support/reports/stored.ts'
+
+const many = (times: number, report: Stored): Stored[] => Array.from({ length: times }, () => report)
+const removedAt = '2026-06-02T00:00:00Z'
+const removed = {
+  classification: 'csam-baseline',
+  statuses: ['received', 'assessing', 'classified', 'notice-sent', 'removed', 'closed'],
+  removedAt,
+} as const
+const notIllegal = {
+  classification: 'not-illegal',
+  statuses: ['received', 'assessing', 'classified', 'closed'],
+} as const
+
+/** Of a year of their own, and closed: nobody else's queue or numbers change. */
+const REPORTS: Stored[] = [
+  ...many(20, { receivedAt: '2022-03-03T00:00:00Z', ...notIllegal }),
+  ...many(8, { receivedAt: '2022-04-03T00:00:00Z', source: 'forum', ...removed }),
+]
+
+const entered = (year: number) => reportFigures.years.find((each) => each.year === year)
+
+interface File {
+  asOf: string
+  total: Record<'received' | 'classified' | 'removed', number>
+  tables: {
+    id: string
+    title: string
+    rows: { key: string; label: string; numbers: Record<string, { number: number | null; withheld: boolean }> }[]
+  }[]
+}
+
+const fetchFile = (locale: Locale, format: 'csv' | 'json') =>
+  fetch(inject('platform').siteUrl + statisticsFilePath(locale, format))
+const readJson = async (locale: Locale) => (await (await fetchFile(locale, 'json')).json()) as File
+
+/** What somebody sees, and the file that tells the same: other tests may send a report in between, so look again then. */
+async function seenWithFile<Seen>(locale: Locale, look: () => Promise<Seen>): Promise<{ seen: Seen; file: File }> {
+  const [file, seen, again] = [await readJson(locale), await look(), await readJson(locale)]
+  const timeless = (each: File) => JSON.stringify({ ...each, asOf: '' })
+  return timeless(file) === timeless(again) ? { seen, file } : seenWithFile(locale, look)
+}
+
+/** The fields of a CSV file, read character by character. */
+function parseCsv(text: string): string[][] {
+  const lines = text.split('\r\n')
+  return lines
+    .slice(0, -1)
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
+        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+      ),
+    )
+}
+
+beforeAll(() => storeReports(inject('platform').databaseUrl, REPORTS))
+
+describe.each(LOCALES)('the statistics (%s)', (locale) => {
+  test('count reports onto the figures of earlier years', async () => {
+    const { tables } = await readJson(locale)
+    const year = tables.find(({ id }) => id === 'years')?.rows.find(({ key }) => key === '2022')
+    const before = entered(2022)
+    expect(year?.numbers).toEqual({
+      received: { number: (before?.received ?? 0) + 28, withheld: false },
+      classified: { number: (before?.classified ?? 0) + 8, withheld: false },
+      removed: { number: (before?.removed ?? 0) + 8, withheld: false },
+    })
+  })
+
+  test('show on the page what is in the JSON, in the digits of the language', async () => {
+    const page = await openPage()
+    const { seen, file } = await seenWithFile(locale, async () => {
+      await page.goto(homePath(locale))
+      const home = await page.locator('.counters dd').allInnerTexts()
+      await page.goto(sectionPath(locale, 'statistics'))
+      const rows = await page.evaluate(() =>
+        [...document.querySelectorAll('main section[id]')].flatMap((section) =>
+          [...section.querySelectorAll('figure tbody tr')].map((row) => [
+            section.id,
+            row.querySelector('th')?.textContent.trim(),
+            row.querySelector('td')?.textContent.trim(),
+          ]),
+        ),
+      )
+      return { home, counters: await page.locator('.counters dd').allInnerTexts(), rows }
+    })
+    const written = (number: number) =>
+      new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'km-KH-u-nu-khmr').format(number)
+    const withheld = { en: 'Not shown', km: 'មិនបង្ហាញ' }[locale]
+    const rows = file.tables.flatMap(({ id, rows }) =>
+      rows.map(({ label, numbers }) => {
+        const shown = Object.values(numbers)[0]?.number ?? null
+        return [id, label, shown === null ? withheld : written(shown)]
+      }),
+    )
+    const counters = Object.values(file.total).map(written)
+    expect(seen).toEqual({ home: counters, counters, rows })
+  })
+
+  test('come as CSV with the same numbers, a mark that it is UTF-8, and seven fields a line', async () => {
+    const { seen, file } = await seenWithFile(locale, async () => {
+      const response = await fetchFile(locale, 'csv')
+      const [type, disposition] = ['content-type', 'content-disposition'].map((name) => response.headers.get(name))
+      return { type, disposition, bytes: Buffer.from(await response.arrayBuffer()) }
+    })
+    expect(seen.type).toBe('text/csv; charset=utf-8')
+    expect(seen.disposition).toMatch(/^attachment; filename="[a-z0-9.-]+\.csv"$/)
+    expect([...seen.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const [head = [], ...lines] = parseCsv(seen.bytes.subarray(3).toString('utf8'))
+    expect(head.length).toBe(7)
+    const expected = file.tables.flatMap(({ title, rows }) =>
+      rows.flatMap(({ key, label, numbers }) =>
+        Object.values(numbers).map(({ number }) => [title, key, label, number === null ? '' : String(number)]),
+      ),
+    )
+    expect(lines.map(([, title, key, label, , number]) => [title, key, label, number])).toEqual(expected)
+    expect(lines.filter((line) => line.length !== 7)).toEqual([])
+  })
+
+  test('say as of when, and what every word means', async () => {
+    const { asOf } = await readJson(locale)
+    expect(Math.abs(Date.parse(asOf) - Date.now())).toBeLessThan(60_000)
+    const page = await openPage()
+    await page.goto(sectionPath(locale, 'statistics'))
+    const today = await page.locator('time[datetime]').first().innerText()
+    expect(latinDigits(today)).toContain(String(new Date().getFullYear()))
+    expect(today === khmerDigits(today)).toBe(locale === 'km')
+    expect(await page.locator('.definitions dt').count()).toBeGreaterThan(10)
+  })
+})
+
+test('reports that are removed change the counters at once', async () => {
+  const ofTheYear = async () => (await readJson('en')).tables[0]?.rows.find(({ key }) => key === '2021')?.numbers
+  await storeReports(inject('platform').databaseUrl, many(5, { receivedAt: '2021-05-05T00:00:00Z', ...removed }))
+  const before = entered(2021)
+  expect(await ofTheYear()).toEqual({
+    received: { number: (before?.received ?? 0) + 5, withheld: false },
+    classified: { number: (before?.classified ?? 0) + 5, withheld: false },
+    removed: { number: (before?.removed ?? 0) + 5, withheld: false },
+  })
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+
+import { csv } from '../../site/reports/csv.ts'
+
+test('CSV has a byte order mark, and ends every line, the last included, as RFC 4180 says', () => {
+  expect(
+    csv([
+      ['Month', 'Number'],
+      ['២០២៦', '5'],
+    ]),
+  ).toBe('\uFEFFMonth,Number\r\n២០២៦,5\r\n')
+})
+
+test('a field with a comma, a quotation mark or a line break is quoted, and its quotation marks doubled', () => {
+  expect(csv([['CSAM, baseline', 'the “net”', 'say "no"', 'a\nb', '']])).toBe(
+    '\uFEFF"CSAM, baseline",the “net”,"say ""no""","a\nb",\r\n',
+  )
+})
