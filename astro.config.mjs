@@ -22,7 +22,15 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     ssr: {
-      external: ['payload', '@payloadcms/db-postgres', '@payloadcms/richtext-lexical', 'sharp', 'pg', 'pino', 'nodemailer'],
+      external: [
+        'payload',
+        '@payloadcms/db-postgres',
+        '@payloadcms/richtext-lexical',
+        'sharp',
+        'pg',
+        'pino',
+        'nodemailer',
+      ],
     },
   },
 })
