@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { ASSESSMENTS, OUTCOMES } from '../../collections/vocabulary/report-outcomes.ts'
 import { CSAM_CLASSIFICATIONS, REPORT_SOURCES } from '../../collections/vocabulary/reports.ts'
-import { reportsDatabase } from './database.ts'
+import { countersPool } from './pools.ts'
 
 /**
  * One scan of the reports, grouped five ways, so that every number is of the same moment. The year and the month are
@@ -53,7 +53,7 @@ const countSchema = z.object({
 export type ReportCount = z.infer<typeof countSchema>
 
 /** How many reports there were at a moment, oldest first. */
-export async function countReports(asOf: Date, database: pg.Pool = reportsDatabase()): Promise<ReportCount[]> {
+export async function countReports(asOf: Date, database: pg.Pool = countersPool()): Promise<ReportCount[]> {
   const { rows } = await database.query(COUNTS, [asOf, CSAM_CLASSIFICATIONS])
   return z.array(countSchema).parse(rows)
 }
