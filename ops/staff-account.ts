@@ -43,7 +43,8 @@ export async function changeStaffAccount<T>(
       const where = { email: { equals: email } }
       const { docs } = await payload.find({ collection: 'staff', where, limit: 1, overrideAccess: true })
       const [account] = docs
-      if (account === undefined) return failure(`There is no staff account ${email}. Check the spelling of the address.`)
+      if (account === undefined)
+        return failure(`There is no staff account ${email}. Check the spelling of the address.`)
       return change(payload, account)
     })
   } finally {
