@@ -10,6 +10,7 @@ import { nobody } from './cms/access/who.ts'
 import { emailAdapter } from './cms/email/adapter.ts'
 import { proseEditor } from './cms/fields/rich-text.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
+import { secondFactorWrittenHereAlone } from './cms/second-factor/written-here-alone.ts'
 import { collections, globals } from './collections/all.ts'
 import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES } from './collections/vocabulary/locales.ts'
 
@@ -22,17 +23,19 @@ export default buildConfig({
   globals,
   editor: proseEditor,
   sharp,
-  db: postgresAdapter({
-    push: false,
-    idType: 'uuidv7',
-    migrationDir: path.join(root, 'cms/migrations'),
-    pool: {
-      connectionString: process.env['DATABASE_URL'] ?? '',
-      max: 10,
-      statement_timeout: 30_000,
-      idle_in_transaction_session_timeout: 30_000,
-    },
-  }),
+  db: secondFactorWrittenHereAlone(
+    postgresAdapter({
+      push: false,
+      idType: 'uuidv7',
+      migrationDir: path.join(root, 'cms/migrations'),
+      pool: {
+        connectionString: process.env['DATABASE_URL'] ?? '',
+        max: 10,
+        statement_timeout: 30_000,
+        idle_in_transaction_session_timeout: 30_000,
+      },
+    }),
+  ),
   localization: {
     locales: LOCALES.map((code) => ({ code, label: LOCALE_NAMES[code] })),
     defaultLocale: DEFAULT_LOCALE,
@@ -49,7 +52,11 @@ export default buildConfig({
   admin: {
     user: 'staff',
     avatar: 'default',
-    components: { graphics: { Icon: '/brand/Icon.tsx#Icon', Logo: '/brand/Logo.tsx#Logo' } },
+    components: {
+      graphics: { Icon: '/brand/Icon.tsx#Icon', Logo: '/brand/Logo.tsx#Logo' },
+      // Where Payload sends whoever has logged in and may not enter: the second factor is asked for there.
+      views: { unauthorized: { Component: '/second-factor/page/Doorstep.tsx#Doorstep' } },
+    },
     importMap: {
       baseDir: path.join(root, 'cms'),
       importMapFile: path.join(root, 'cms/app/(payload)/admin/importMap.js'),

@@ -1,12 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
 import { isAdmin, isStaff, nobody } from '../cms/access/who.ts'
-import { secondFactorField } from '../cms/fields/second-factor.ts'
+import { secondFactorField, secondFactorState } from '../cms/fields/second-factor.ts'
 import { strongPassword } from '../cms/hooks/strong-password.ts'
 import { disabledAccountsStayOut } from '../cms/hooks/disabled-accounts-stay-out.ts'
+import { passEndsWithLogIn } from '../cms/hooks/pass-ends-with-log-in.ts'
+import { secondFactorEndpoints } from '../cms/second-factor/endpoints.ts'
 import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
 import { selectOptions } from './vocabulary/options.ts'
 import { ROLE_LABELS } from './vocabulary/roles.ts'
+import { STAFF_SESSION_SECONDS } from './vocabulary/staff-sessions.ts'
 
 /** The people who run the site. Everybody sees and edits their own account; roles are given by administrators. */
 export const staff: CollectionConfig = {
@@ -27,12 +30,17 @@ export const staff: CollectionConfig = {
     defaultColumns: ['name', 'email', 'role', 'disabled'],
   },
   auth: {
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: STAFF_SESSION_SECONDS,
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Strict', secure: (process.env['CMS_URL'] ?? '').startsWith('https:') },
   },
-  hooks: { beforeValidate: [strongPassword], beforeLogin: [disabledAccountsStayOut] },
+  hooks: {
+    beforeValidate: [strongPassword],
+    beforeLogin: [disabledAccountsStayOut],
+    afterLogout: [passEndsWithLogIn],
+  },
+  endpoints: secondFactorEndpoints,
   fields: [
     { name: 'name', label: { en: 'Name', km: 'ឈ្មោះ' }, type: 'text', required: true },
     {
@@ -61,5 +69,6 @@ export const staff: CollectionConfig = {
       access: { update: isAdmin },
     },
     secondFactorField,
+    secondFactorState,
   ],
 }

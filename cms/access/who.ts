@@ -1,11 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Role } from '../../collections/vocabulary/roles.ts'
+import { awaitsSecondFactor } from '../second-factor/holder.ts'
 
-/** The role of the staff member who asks; undefined for members, strangers and disabled accounts. */
+/**
+ * The role of the staff member who asks; undefined for members, strangers, disabled accounts, and those who have shown
+ * their password alone where it takes a second factor.
+ */
 export function roleOf(req: PayloadRequest): Role | undefined {
   const user = req.user
-  return user?.collection === 'staff' && !user.disabled ? user.role : undefined
+  if (user?.collection !== 'staff' || user.disabled) return undefined
+  return awaitsSecondFactor(req) ? undefined : user.role
 }
 
 const hasRole =

@@ -1,4 +1,4 @@
-import type { GroupField } from 'payload'
+import type { GroupField, UIField } from 'payload'
 
 import { nobody } from '../access/who.ts'
 
@@ -23,4 +23,11 @@ export const secondFactorField: GroupField = {
     { name: 'failures', type: 'number', defaultValue: 0, ...unseen },
     { name: 'lockedUntil', type: 'date', ...unseen },
   ],
+}
+
+/** Shows an administrator whether somebody has one, with a button to reset it. */
+export const secondFactorState: UIField = {
+  name: 'secondFactorState',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '/second-factor/page/SecondFactorState.tsx#SecondFactorState' } },
 }

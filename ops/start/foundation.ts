@@ -174,5 +174,6 @@ function showAccount(account: { email: string; password: string }, isGiven: bool
   say(`    e-mail    ${email}`)
   say(`    password  ${isGiven ? 'the one in ADMIN_PASSWORD' : password}`)
   say(`    Lost it?  npm run staff:password -- ${email}`)
+  say('  The first log-in asks for an authenticator app on your telephone; any that shows six digits will do.')
   say('')
 }

@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
+import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { pageTypesIn } from '../support/platform/page-types.ts'
 
@@ -13,14 +13,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (colorScheme
     await page.evaluate(() =>
       document.querySelectorAll('main details').forEach((each) => each.setAttribute('open', '')),
     )
-    await page.evaluate(axe.source)
-    const violations = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: { run(): Promise<axe.AxeResults> } }).axe.run()
-      return violations.map(
-        ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
-      )
-    })
-    expect(violations).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
   })
 })
 

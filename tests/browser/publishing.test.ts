@@ -1,23 +1,20 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 
 import { newsPath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { FIRST_RUN } from '../support/content/first-run.ts'
+import { logInByPassword, openAdmin } from '../support/platform/admin-page.ts'
 import { openPage } from '../support/platform/browser.ts'
-import { staffClient, type StaffClient } from '../support/platform/staff-client.ts'
-import { FIRST_ACCOUNT } from '../support/postgres/preparation.ts'
+import { staffClient } from '../support/platform/staff-client.ts'
 
 const [item] = FIRST_RUN.news
 if (item === undefined) throw new Error('The first-run content has no news.')
 
 test('staff log in, change a news title in Khmer, and readers see it', async () => {
-  const { cmsUrl } = inject('platform')
-  const page = await openPage({ viewport: { width: 1280, height: 900 } })
-  await page.goto(`${cmsUrl}/admin`)
-  await page.fill('input[name=email]', FIRST_ACCOUNT.email)
-  await page.fill('input[name=password]', FIRST_ACCOUNT.password)
-  await page.click('button[type=submit]')
+  const page = await openAdmin()
+  await page.goto('/admin')
+  await logInByPassword(page, inject('platform').staff.publisher)
   await page.waitForURL(/\/admin\/?$/)
-  await page.goto(`${cmsUrl}/admin/collections/news?locale=km&search=${encodeURIComponent(item.title.km)}`)
+  await page.goto(`/admin/collections/news?locale=km&search=${encodeURIComponent(item.title.km)}`)
   await page.locator('table tbody tr .cell-title a').first().click()
   await page.waitForFunction(
     (title) => document.querySelector<HTMLInputElement>('#field-title')?.value === title,
@@ -41,10 +38,7 @@ test('staff log in, change a news title in Khmer, and readers see it', async () 
 })
 
 describe('what is no longer published', () => {
-  let staff: StaffClient
-  beforeAll(async () => {
-    staff = await staffClient(FIRST_ACCOUNT)
-  })
+  const staff = staffClient('publisher')
 
   const statusOf = async (path: string) => (await fetch(inject('platform').siteUrl + path)).status
 

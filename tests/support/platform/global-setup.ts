@@ -11,6 +11,7 @@ import { copyTemplate, forgetRuns } from '../postgres/runs.ts'
 import { ensureTemplates } from '../postgres/templates.ts'
 import { buildWhatIsStale } from './builds.ts'
 import { freePort } from './free-port.ts'
+import { hireTeam, type Staff } from './staff.ts'
 
 /** Where the platform under test is. */
 export interface ProvidedPlatform {
@@ -19,6 +20,7 @@ export interface ProvidedPlatform {
   databaseUrl: string
   /** Its DATA_DIR. */
   dataFolder: string
+  staff: Staff
 }
 
 declare module 'vitest' {
@@ -59,8 +61,14 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
   })
   const ready = await supervision.ready
   if (!ready.ok) throw new Error(ready.problem)
-  const platform = { siteUrl, cmsUrl, databaseUrl: environment.DATABASE_URL, dataFolder: own.dataFolder }
-  return { platform, supervision }
+  try {
+    const staff = await hireTeam(cmsUrl)
+    const platform = { siteUrl, cmsUrl, databaseUrl: environment.DATABASE_URL, dataFolder: own.dataFolder, staff }
+    return { platform, supervision }
+  } catch (error) {
+    await supervision.stop()
+    throw error
+  }
 }
 
 /** The whole platform as people run it, with the first-run content, on ports of its own. @returns what ends it */

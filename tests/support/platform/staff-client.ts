@@ -1,34 +1,30 @@
 import { inject } from 'vitest'
 
+import type { Role } from '../../../collections/vocabulary/roles.ts'
+import { staffSession, type StaffSession } from './staff-session.ts'
+import { hire, type Account, type StaffName } from './staff.ts'
+
 /** Staff at work over the REST interface of the CMS, as the admin uses it. */
-export interface StaffClient {
+export interface StaffClient extends StaffSession {
   /** @returns the new document's id */
   create(collection: string, data: object): Promise<string>
   update(collection: string, id: string, data: object): Promise<void>
 }
 
-export async function staffClient(account: { email: string; password: string }): Promise<StaffClient> {
-  const { cmsUrl } = inject('platform')
-  let cookie = ''
-
-  async function send(method: string, path: string, data: object): Promise<{ doc?: { id?: unknown } }> {
-    const response = await fetch(`${cmsUrl}/api/${path}`, {
-      method,
-      headers: { 'content-type': 'application/json', origin: cmsUrl, cookie },
-      body: JSON.stringify(data),
-    })
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
-    cookie ||= response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-    return (await response.json()) as { doc?: { id?: unknown } }
-  }
-
-  await send('POST', 'staff/login', account)
+export function staffClient(who: StaffName): StaffClient {
+  const { cmsUrl, staff } = inject('platform')
+  const session = staffSession(cmsUrl, staff[who].cookies)
   return {
+    ...session,
     async create(collection, data) {
-      return String((await send('POST', collection, data)).doc?.id)
+      const created = await session.send('POST', collection, data)
+      return String((created as { doc?: { id?: unknown } }).doc?.id)
     },
     async update(collection, id, data) {
-      await send('PATCH', `${collection}/${id}`, data)
+      await session.send('PATCH', `${collection}/${id}`, data)
     },
   }
 }
+
+/** An account for one test alone, which may be disabled, logged out, reset. */
+export const newAccount = (role: Role): Promise<Account> => hire(staffClient('admin'), role)

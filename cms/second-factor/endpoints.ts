@@ -1,0 +1,69 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { isAdmin } from '../access/who.ts'
+import { enrol } from './enrolment.ts'
+import { holderOf } from './holder.ts'
+import { comesFromOwnPage, isJson } from './own-page.ts'
+import { passCookie } from './pass.ts'
+import { SECOND_FACTOR_PATHS } from './paths.ts'
+import { forgetFactor } from './store.ts'
+import { verify, type Verification } from './verification.ts'
+
+const STATUS = { passed: 200, refused: 403, locked: 429, outdated: 409 } as const satisfies Record<
+  Verification['kind'],
+  number
+>
+
+type Answer = (status: number, body: object, headers?: Record<string, string>) => Response
+
+const answer: Answer = (status, body, headers = {}) =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
+
+const body = async (req: PayloadRequest): Promise<unknown> => req.json?.().catch(() => undefined)
+
+/** An endpoint that takes JSON from the administration's own pages and nothing else. */
+const posted = <Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  handle: (req: PayloadRequest, data: z.infer<Schema>) => Promise<Response>,
+): Endpoint => ({
+  path,
+  method: 'post',
+  handler: async (req) => {
+    if (!isJson(req)) return answer(415, { kind: 'invalid' })
+    if (!comesFromOwnPage(req)) return answer(403, { kind: 'forbidden' })
+    const data = schema.safeParse(await body(req))
+    return data.success ? handle(req, data.data) : answer(400, { kind: 'invalid' })
+  },
+})
+
+const enrolEndpoint = posted(SECOND_FACTOR_PATHS.enrol, z.object({}), async (req) => {
+  const holder = holderOf(req)
+  if (holder === undefined) return answer(401, { kind: 'unknown' })
+  const enrolment = await enrol(req.payload, holder, req.user?.email ?? '')
+  return enrolment === undefined ? answer(409, { kind: 'enrolled' }) : answer(200, enrolment)
+})
+
+/** Longer than any code with spaces in it. */
+const CODE_LENGTH = 40
+
+const verifyEndpoint = posted(
+  SECOND_FACTOR_PATHS.verify,
+  z.object({ code: z.string().max(CODE_LENGTH) }),
+  async (req, { code }) => {
+    const holder = holderOf(req)
+    if (holder === undefined) return answer(401, { kind: 'unknown' })
+    const now = new Date()
+    const { kind } = await verify(req.payload, holder, code, now)
+    return answer(STATUS[kind], { kind }, kind === 'passed' ? { 'set-cookie': passCookie(holder, now) } : {})
+  },
+)
+
+const resetEndpoint = posted(SECOND_FACTOR_PATHS.reset, z.object({ id: z.uuid() }), async (req, { id }) => {
+  // One's own would let a stolen session enrol another telephone.
+  if (!isAdmin({ req }) || id === req.user?.id) return answer(403, { kind: 'forbidden' })
+  return (await forgetFactor(req.payload, id)) ? answer(200, { kind: 'reset' }) : answer(404, { kind: 'unknown' })
+})
+
+export const secondFactorEndpoints: Endpoint[] = [enrolEndpoint, verifyEndpoint, resetEndpoint]

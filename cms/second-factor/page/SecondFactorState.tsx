@@ -1,0 +1,33 @@
+import type { UIFieldServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+
+import { isLocale } from '../../../collections/vocabulary/locales.ts'
+import { ROLES_WITH_SECOND_FACTOR, type Role } from '../../../collections/vocabulary/roles.ts'
+import { isAdmin } from '../../access/who.ts'
+import { SECOND_FACTOR_PATHS } from '../paths.ts'
+import { readFactor } from '../store.ts'
+import { SECOND_FACTOR_WORDS } from '../words.ts'
+import { ResetButton } from './ResetButton.tsx'
+
+/** Beside the account of somebody else, for administrators: whether they have a second factor, and the way to reset it. */
+export async function SecondFactorState({ data, id, i18n, payload, req }: UIFieldServerProps) {
+  const role: unknown = data['role']
+  const needsOne = ROLES_WITH_SECOND_FACTOR.includes(role as Role)
+  if (id === undefined || id === req.user?.id || !needsOne || !isAdmin({ req })) return null
+  const stored = await readFactor(payload, String(id))
+  const { routes, admin } = payload.config
+  const words = SECOND_FACTOR_WORDS[isLocale(i18n.language) ? i18n.language : 'en']
+  return (
+    <div className="second-factor-state">
+      <h4>{words.resetHeading}</h4>
+      <p>{stored?.confirmed ? words.isSet : words.isNotSet}</p>
+      {stored?.confirmed && (
+        <ResetButton
+          endpoint={formatAdminURL({ apiRoute: routes.api, path: `/${admin.user}${SECOND_FACTOR_PATHS.reset}` })}
+          id={String(id)}
+          words={words}
+        />
+      )}
+    </div>
+  )
+}
