@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import { isAnalyst } from '../access/who.ts'
 import type { Connections } from './database.ts'

@@ -42,8 +42,20 @@ export function QueueFilters({ filter, counts, home, locale }: Props) {
       </nav>
       <form action={home} method="get" className="desk-filters__form" key={queueAddress(home, filter)}>
         {state !== undefined && <input type="hidden" name="state" value={state} />}
-        <Choice name="priority" label={say('filter.priority')} labels={PRIORITY_LABELS} value={priority} {...{ locale }} />
-        <Choice name="source" label={say('filter.source')} labels={REPORT_SOURCE_LABELS} value={source} {...{ locale }} />
+        <Choice
+          name="priority"
+          label={say('filter.priority')}
+          labels={PRIORITY_LABELS}
+          value={priority}
+          {...{ locale }}
+        />
+        <Choice
+          name="source"
+          label={say('filter.source')}
+          labels={REPORT_SOURCE_LABELS}
+          value={source}
+          {...{ locale }}
+        />
         <button type="submit" className="desk-button">
           {say('filter.apply')}
         </button>

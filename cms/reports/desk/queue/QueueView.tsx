@@ -22,20 +22,22 @@ export async function QueueView({ payload, searchParams, user }: ListViewServerP
   const isFiltered = filter.state !== undefined || filter.priority !== undefined || filter.source !== undefined
 
   return (
-    <Gutter className="desk" lang={locale}>
-      <SetStepNav nav={[{ label: say('queue.title') }]} />
-      <header className="desk-queue__head">
-        <h1>{say('queue.title')}</h1>
-        <FindByNumber api={`${routes.api}/reports`} home={home} locale={locale} />
-      </header>
-      <QueueFilters filter={filter} counts={queue.counts} home={home} locale={locale} />
-      <p className="desk-queue__count">{count(say, 'queue.count', queue.total)}</p>
-      {queue.rows.length === 0 ? (
-        <p className="desk-empty">{say(isFiltered ? 'queue.nothing' : 'queue.empty')}</p>
-      ) : (
-        <QueueTable rows={queue.rows} home={home} locale={locale} now={Date.now()} />
-      )}
-      <QueuePages filter={filter} pages={queue.pages} home={home} locale={locale} />
+    <Gutter>
+      <div className="desk" lang={locale}>
+        <SetStepNav nav={[{ label: say('queue.title') }]} />
+        <header className="desk-queue__head">
+          <h1>{say('queue.title')}</h1>
+          <FindByNumber api={`${routes.api}/reports`} home={home} locale={locale} />
+        </header>
+        <QueueFilters filter={filter} counts={queue.counts} home={home} locale={locale} />
+        <p className="desk-queue__count">{count(say, 'queue.count', queue.total)}</p>
+        {queue.rows.length === 0 ? (
+          <p className="desk-empty">{say(isFiltered ? 'queue.nothing' : 'queue.empty')}</p>
+        ) : (
+          <QueueTable rows={queue.rows} home={home} locale={locale} now={Date.now()} />
+        )}
+        <QueuePages filter={filter} pages={queue.pages} home={home} locale={locale} />
+      </div>
     </Gutter>
   )
 }

@@ -73,7 +73,8 @@ export const en = {
   'content.noDetails': 'Nobody wrote details.',
   'content.erased': 'The content was erased, as the retention period asks.',
   'content.none': 'This report has no content.',
-  'content.no-key': 'The key to which this content was sealed is missing here. It opens with the key file from a backup.',
+  'content.no-key':
+    'The key to which this content was sealed is missing here. It opens with the key file from a backup.',
   'content.damaged': 'The stored content is damaged and does not open.',
   'contact.title': 'Contact details',
   'contact.name': 'Name',
@@ -133,8 +134,10 @@ export const en = {
 
   'error.changedMeanwhile':
     'This case was changed meanwhile. You see it as it is now, and what you typed is still here. Look again, then save.',
-  'error.unavailable': 'Nothing was saved or opened: the server did not answer. What you typed is still here. Try again.',
-  'error.forbidden': 'You are not logged in as an analyst any more. What you typed is still here: log in in another tab, then try again.',
+  'error.unavailable':
+    'Nothing was saved or opened: the server did not answer. What you typed is still here. Try again.',
+  'error.forbidden':
+    'You are not logged in as an analyst any more. What you typed is still here: log in in another tab, then try again.',
   'error.unknown': 'This case does not exist.',
   'error.malformed': 'The server did not understand that. Load this page again.',
   'error.stepMissing': 'Choose what happens next.',
