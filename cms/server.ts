@@ -2,11 +2,14 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 
 import next from 'next'
+import { pino } from 'pino'
 
 import { announceReady, onStop } from '../ops/child.ts'
 import { readCmsEnvironment } from '../ops/runtime.ts'
+import { fingerprintKey } from './reports/fingerprints/fingerprint.ts'
+import { keepComparing } from './reports/fingerprints/loop.ts'
 
-const { CMS_HOST, CMS_PORT } = readCmsEnvironment()
+const { CMS_HOST, CMS_PORT, CMS_SECRET, DATABASE_URL, LOG_LEVEL, REPORT_PRIVATE_KEYS } = readCmsEnvironment()
 
 const app = next({ dev: false, dir: fileURLToPath(new URL('.', import.meta.url)), hostname: CMS_HOST, port: CMS_PORT })
 await app.prepare()
@@ -14,6 +17,14 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const server = createServer((request, response) => void handle(request, response))
 
+const log = pino({ name: 'reported-before', level: LOG_LEVEL, base: { pid: process.pid } })
+onStop(
+  keepComparing(
+    DATABASE_URL,
+    { warn: (message) => log.warn(message) },
+    { privateKeys: REPORT_PRIVATE_KEYS, key: fingerprintKey(CMS_SECRET) },
+  ),
+)
 onStop(async () => {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()

@@ -39,7 +39,7 @@ export const reportEvents: CollectionConfig = {
     { name: 'destination', type: 'select', options: selectOptions(DESTINATION_LABELS) },
     { name: 'country', type: 'text', maxLength: 2 },
     /** An analyst's note may repeat the report, so it is sealed like it. */
-    { name: 'sealedNote', type: 'textarea' },
+    { name: 'sealedNote', type: 'textarea', access: { read: nobody } },
     /** Id and name of the member of staff, as they were: the account may go, the line stays. Empty for the system. */
     { name: 'staffId', type: 'text' },
     { name: 'staffName', type: 'text' },

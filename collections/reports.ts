@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { isAnalyst, nobody } from '../cms/access/who.ts'
+import { reportEndpoints } from '../cms/reports/endpoints.ts'
 import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
 import { selectOptions } from './vocabulary/options.ts'
 import {
@@ -11,6 +12,8 @@ import {
 } from './vocabulary/reports.ts'
 
 const hidden = { admin: { hidden: true } } as const
+/** What is sealed leaves the server opened, through an endpoint that writes the opening down, or not at all. */
+const sealed = { ...hidden, access: { read: nobody } } as const
 
 /**
  * What people came across. What they wrote and how they can be reached are two sealed texts that this table cannot
@@ -33,13 +36,20 @@ export const reports: CollectionConfig = {
     useAsTitle: 'reference',
     defaultColumns: ['reference', 'sourceType', 'status', 'receivedAt'],
     hidden: ({ user }) => user?.['role'] !== 'analyst',
+    components: {
+      views: {
+        list: { Component: '/reports/desk/queue/QueueView.tsx#QueueView' },
+        edit: { root: { Component: '/reports/desk/case/CaseView.tsx#CaseView' } },
+      },
+    },
   },
+  endpoints: reportEndpoints,
   defaultSort: '-receivedAt',
   lockDocuments: false,
   fields: [
     { name: 'reference', label: { en: 'Reference number', km: 'លេខយោង' }, type: 'text', required: true, unique: true },
     /** SHA-256 of the random token of one filled form: what is sent twice is stored once. */
-    { name: 'submission', type: 'text', required: true, unique: true, ...hidden },
+    { name: 'submission', type: 'text', required: true, unique: true, ...sealed },
     { name: 'receivedAt', label: { en: 'Received', km: 'បានទទួល' }, type: 'date', required: true, index: true },
     {
       name: 'sourceType',
@@ -59,9 +69,9 @@ export const reports: CollectionConfig = {
     { name: 'anonymous', label: { en: 'Anonymous', km: 'អនាមិក' }, type: 'checkbox', defaultValue: true },
     { name: 'addressCount', label: { en: 'Addresses', km: 'អាសយដ្ឋាន' }, type: 'number', required: true, min: 1 },
     /** Addresses and details; empty once they are erased. */
-    { name: 'sealedContent', type: 'textarea', ...hidden },
+    { name: 'sealedContent', type: 'textarea', ...sealed },
     /** Name, e-mail and telephone; empty in anonymous reports and once they are erased. */
-    { name: 'sealedContact', type: 'textarea', ...hidden },
+    { name: 'sealedContact', type: 'textarea', ...sealed },
     {
       name: 'status',
       label: { en: 'Status', km: 'ស្ថានភាព' },

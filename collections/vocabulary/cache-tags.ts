@@ -5,3 +5,6 @@ export const globalTag = (slug: string) => `global:${slug}`
 
 /** The PostgreSQL channel on which changed tags are announced, a JSON array of tags a message. */
 export const CACHE_CHANNEL = 'cache_tags'
+
+/** The PostgreSQL channel on which the site says that it has stored a report. The message is empty: it names nothing. */
+export const REPORTS_CHANNEL = 'reports_received'

@@ -14,7 +14,8 @@ const CMS_URL = 'https://cms.hotline.example'
 const START = Date.parse('2026-11-24T08:00:00Z')
 const PLANTED: WantedReport = {
   reference: '48151623',
-  content: { addresses: ['https://planted-address.example/page'], details: 'planted details' },
+  addresses: ['https://planted-address.example/page'],
+  details: 'planted details',
   contact: { name: 'Planted Name', email: 'planted@example.org', phone: '012 345 678' },
   notes: ['planted note'],
   sourceType: 'video-game',

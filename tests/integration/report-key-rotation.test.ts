@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => database.pool.end())
 
 const insert = (notes: string[] = [], { publicKey } = former) =>
-  insertReport(database.url, { publicKey, content: CONTENT, contact: CONTACT, notes })
+  insertReport(database.url, { publicKey, ...CONTENT, contact: CONTACT, notes })
 
 const rotate = (environment: Record<string, string | undefined> = {}) =>
   startRotation({ ...database.environment, ...environment })

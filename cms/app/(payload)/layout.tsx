@@ -1,6 +1,11 @@
 import '@fontsource-variable/noto-sans-khmer/wght.css'
 import '@payloadcms/next/css'
 import './admin.css'
+import './desk/desk.css'
+import './desk/forms.css'
+import './desk/queue.css'
+import './desk/case.css'
+import './desk/print.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

@@ -1,0 +1,60 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+
+import type { Locale } from '../../../../collections/vocabulary/locales.ts'
+import type { CaseFile } from '../../case-view.ts'
+import type { RelatedCase } from '../../cases.ts'
+import { sayIn } from '../words/say.ts'
+import { CaseHead } from './CaseHead.tsx'
+import { DeskContext, type NamedCountry } from './desk-context.ts'
+import { HandOver } from './HandOver.tsx'
+import { NextStep } from './NextStep.tsx'
+import { NoteForm } from './NoteForm.tsx'
+import { PriorityForm } from './PriorityForm.tsx'
+import { Related } from './Related.tsx'
+import { Sealed } from './Sealed.tsx'
+import { TimeLine } from './TimeLine.tsx'
+import { useCase } from './use-case.ts'
+
+interface Props {
+  file: CaseFile
+  /** In words. */
+  age: string
+  related: readonly RelatedCase[]
+  countries: readonly NamedCountry[]
+  /** The address of this case's endpoints. */
+  api: string
+  home: string
+  locale: Locale
+}
+
+export function CaseDesk({ file, age, related, countries, api, home, locale }: Props) {
+  const desk = useMemo(() => ({ locale, say: sayIn(locale), countries }), [locale, countries])
+  const inHand = useCase(api, file)
+  const [done, setDone] = useState('')
+  const { facts, timeLine } = inHand.file
+  return (
+    <DeskContext value={desk}>
+      <div className="desk-case">
+        <CaseHead facts={facts} age={age} />
+        <p role="status" className="desk-done">
+          {done}
+        </p>
+        <div className="desk-case__columns">
+          <div className="desk-case__main">
+            <Sealed {...{ inHand, setDone }} />
+            <NextStep {...{ inHand, setDone }} />
+            <NoteForm {...{ inHand, setDone }} />
+          </div>
+          <div className="desk-case__side">
+            <TimeLine timeLine={timeLine} notes={inHand.opened?.notes} />
+            <PriorityForm {...{ inHand, setDone }} />
+            <Related related={related} home={home} />
+            <HandOver {...{ inHand, setDone }} />
+          </div>
+        </div>
+      </div>
+    </DeskContext>
+  )
+}

@@ -1,0 +1,43 @@
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { notFound } from 'next/navigation.js'
+import type { ListViewServerProps } from 'payload'
+
+import { queueFilterSchema, readQueue } from '../../queue.ts'
+import { deskLocale, isAnalystHere } from '../visitor.ts'
+import { count, sayIn } from '../words/say.ts'
+import { FindByNumber } from './FindByNumber.tsx'
+import { QueueFilters } from './QueueFilters.tsx'
+import { QueuePages } from './QueuePages.tsx'
+import { QueueTable } from './QueueTable.tsx'
+
+/** The queue of reports, the most urgent first. */
+export async function QueueView({ payload, searchParams, user }: ListViewServerProps) {
+  if (!(await isAnalystHere(payload, user))) notFound()
+  const locale = deskLocale(user)
+  const say = sayIn(locale)
+  const { routes } = payload.config
+  const home = `${routes.admin}/collections/reports`
+  const filter = queueFilterSchema.parse(searchParams ?? {})
+  const queue = await readQueue(payload.db.pool, filter)
+  const isFiltered = filter.state !== undefined || filter.priority !== undefined || filter.source !== undefined
+
+  return (
+    <Gutter>
+      <div className="desk" lang={locale}>
+        <SetStepNav nav={[{ label: say('queue.title') }]} />
+        <header className="desk-queue__head">
+          <h1>{say('queue.title')}</h1>
+          <FindByNumber api={`${routes.api}/reports`} home={home} locale={locale} />
+        </header>
+        <QueueFilters filter={filter} counts={queue.counts} home={home} locale={locale} />
+        <p className="desk-queue__count">{count(say, 'queue.count', queue.total)}</p>
+        {queue.rows.length === 0 ? (
+          <p className="desk-empty">{say(isFiltered ? 'queue.nothing' : 'queue.empty')}</p>
+        ) : (
+          <QueueTable rows={queue.rows} home={home} locale={locale} now={Date.now()} />
+        )}
+        <QueuePages filter={filter} pages={queue.pages} home={home} locale={locale} />
+      </div>
+    </Gutter>
+  )
+}

@@ -1,0 +1,1 @@
+export const isoOrNull = (date: Date | null): string | null => date?.toISOString() ?? null

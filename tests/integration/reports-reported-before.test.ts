@@ -1,0 +1,151 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import pg from 'pg'
+import { describe, expect, onTestFinished, test } from 'vitest'
+
+import { inTransaction } from '../../cms/reports/database.ts'
+import { BATCH, compareWaiting } from '../../cms/reports/fingerprints/compare.ts'
+import { fingerprintKey, fingerprintsOf } from '../../cms/reports/fingerprints/fingerprint.ts'
+import { keepComparing } from '../../cms/reports/fingerprints/loop.ts'
+import { relatedCases } from '../../cms/reports/cases.ts'
+import { generateKeyPair } from '../../collections/sealing/keys.ts'
+import { REPORTS_CHANNEL } from '../../collections/vocabulary/cache-tags.ts'
+import { reportDesk } from '../support/reports/desk.ts'
+import { REPORT_KEYS } from '../support/postgres/preparation.ts'
+import { storeSealedReport, type WantedReport } from '../support/reports/sealed-report.ts'
+
+const desk = await reportDesk()
+const { pool, databaseUrl } = desk
+const key = fingerprintKey(REPORT_KEYS.cmsSecret)
+const keys = { privateKeys: REPORT_KEYS.privateKeys, key }
+
+const unreadable: string[] = []
+const compare = () =>
+  inTransaction(pool, (client) => compareWaiting(client, { ...keys, onUnreadable: (id) => unreadable.push(id) }))
+
+async function compareAll(): Promise<void> {
+  while ((await compare()) > 0);
+}
+
+const before = async (id: string) => (await desk.file(id)).facts.reportedBefore
+const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute))
+const store = (addresses: string[], more: WantedReport = {}) => storeSealedReport(pool, { addresses, ...more })
+
+describe('fingerprints', () => {
+  test.each([
+    ['https://www.Example.org/Page', 'example.org/Page/'],
+    ['http://example.org:80/a#top', 'https://example.org/a'],
+    ['A  Name', 'a name'],
+  ])('of %s and %s are the same', (one, other) => {
+    expect(fingerprintsOf(key, [one])).toEqual(fingerprintsOf(key, [other]))
+    expect(fingerprintsOf(key, [one, other]).length).toBe(1)
+  })
+
+  test.each([
+    ['example.org/a', 'example.org/b'],
+    ['example.org/a', 'example.org/A'],
+    ['example.org/?id=1', 'example.org/?id=2'],
+    ['example.org', 'example.com'],
+    ['name one', 'name two'],
+  ])('of %s and %s are different', (one, other) => {
+    expect(fingerprintsOf(key, [one, other]).length).toBe(2)
+  })
+
+  test('depend on the secret and show nothing of the address', () => {
+    const [ours = ''] = fingerprintsOf(key, ['example.org/a'])
+    expect(fingerprintsOf(fingerprintKey('another secret'), ['example.org/a'])).not.toContain(ours)
+    expect(ours).toMatch(/^[\w-]{43}$/)
+  })
+})
+
+describe('“reported before”', () => {
+  test('is the number of earlier reports that share an address, in whatever spelling', async () => {
+    const first = await store(['https://host.example.org/one'], { receivedAt: at(1) })
+    const second = await store(['HTTP://www.host.example.org/one/', 'https://host.example.org/two'], {
+      receivedAt: at(2),
+    })
+    const third = await store(['host.example.org/two', 'host.example.org/one'], { receivedAt: at(3) })
+    const other = await store(['https://host.example.org/three'], { receivedAt: at(4) })
+    await compareAll()
+    expect(await Promise.all([first, second, third, other].map(({ id }) => before(id)))).toEqual([0, 1, 2, 0])
+    const related = await relatedCases(pool, first.id)
+    expect(related.map(({ id }) => id)).toEqual([third.id, second.id])
+  })
+
+  test('is right as well when an earlier report is compared later', async () => {
+    const late = await store(['https://order.example.org'], { receivedAt: at(12) })
+    await compareAll()
+    const early = await store(['https://order.example.org'], { receivedAt: at(11) })
+    await compareAll()
+    expect([await before(early.id), await before(late.id)]).toEqual([0, 1])
+  })
+
+  test('is nothing for a report that does not open, of which the log names the id alone', async () => {
+    const foreign = await store(['https://closed.example.org'], { publicKey: generateKeyPair().publicKey })
+    const damaged = await store(['https://closed.example.org'], { sealedContent: '1.damaged.text' })
+    const erased = await store(['https://closed.example.org'], { sealedContent: null })
+    unreadable.length = 0
+    await compareAll()
+    expect(await Promise.all([foreign, damaged, erased].map(({ id }) => before(id)))).toEqual([0, 0, 0])
+    expect(unreadable.toSorted()).toEqual([foreign.id, damaged.id].toSorted())
+  })
+
+  test('is no opening by a person', async () => {
+    const { id } = await store(['https://machine.example.org'])
+    await compareAll()
+    expect((await desk.file(id)).timeLine.map(({ kind }) => kind)).toEqual(['received'])
+  })
+
+  test('passes over a case on which somebody decides, and comes back to it', async () => {
+    const held = await store(['https://held.example.org'])
+    const holder = await pool.connect()
+    await holder.query('BEGIN')
+    await holder.query('SELECT 1 FROM reports WHERE id = $1 FOR UPDATE', [held.id])
+    await compareAll()
+    expect(await before(held.id)).toBe(null)
+    await holder.query('COMMIT')
+    holder.release()
+    await compareAll()
+    expect(await before(held.id)).toBe(0)
+  })
+
+  test('takes a batch at a time, one process at a time', async () => {
+    for (let each = 0; each <= BATCH; each += 1) await store(['https://many.example.org'], { receivedAt: at(each) })
+    const taken = await Promise.all([compare(), compare(), compare()])
+    expect(taken.toSorted((a, b) => a - b)).toEqual([0, 0, BATCH])
+    expect([await compare(), await compare()]).toEqual([1, 0])
+  })
+})
+
+describe('the loop', () => {
+  const until = async (condition: () => Promise<boolean>) => {
+    for (let waited = 0; waited < 100; waited += 1) {
+      if (await condition()) return
+      await pause(100)
+    }
+    throw new Error('It did not happen within 10 s.')
+  }
+
+  test('compares what it finds, hears of what is new, and outlives the loss of its connections', async () => {
+    const said: string[] = []
+    const stop = keepComparing(databaseUrl, { warn: (message) => said.push(message) }, keys)
+    onTestFinished(stop)
+    const waiting = await store(['https://loop.example.org'])
+    await until(async () => (await before(waiting.id)) === 0)
+
+    const announced = await store(['https://loop.example.org'])
+    await pool.query('SELECT pg_notify($1, $2)', [REPORTS_CHANNEL, ''])
+    await until(async () => (await before(announced.id)) === 1)
+
+    const admin = new pg.Client({ connectionString: databaseUrl })
+    await admin.connect()
+    await admin.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN ${REPORTS_CHANNEL}%'`,
+    )
+    await admin.end()
+    const afterwards = await store(['https://loop.example.org'])
+    await until(async () => (await before(afterwards.id)) === 2)
+    expect(said.length).toBe(1)
+    expect(said.join()).not.toContain('example.org')
+  })
+})

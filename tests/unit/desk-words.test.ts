@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+
+import { QUEUE_GROUPS } from '../../cms/reports/queue.ts'
+import { en, type DeskWord } from '../../cms/reports/desk/words/en.ts'
+import { km } from '../../cms/reports/desk/words/km.ts'
+import { ageInWords, count, sayIn, writeMoment } from '../../cms/reports/desk/words/say.ts'
+import { REPORT_STATUSES } from '../../collections/vocabulary/reports.ts'
+import { disorderIn } from '../support/khmer/order.ts'
+
+const WORDS = Object.keys(en) as DeskWord[]
+const placeholdersOf = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted()
+
+describe('the words of the analyst’s desk', () => {
+  test('exist in both languages, with the same placeholders', () => {
+    expect(Object.keys(km).toSorted()).toEqual(WORDS.toSorted())
+    expect(WORDS.filter((word) => String(placeholdersOf(en[word])) !== String(placeholdersOf(km[word])))).toEqual([])
+  })
+
+  test('are in Khmer script in Khmer, spelt in the order that Unicode asks for', () => {
+    expect(WORDS.filter((word) => !/\p{Script=Khmer}/u.test(km[word]))).toEqual([])
+    expect(WORDS.flatMap((word) => disorderIn(km[word]))).toEqual([])
+  })
+
+  test('count in the digits of the language, and one of something in words of its own', () => {
+    expect([count(sayIn('en'), 'before.times', 1), count(sayIn('en'), 'before.times', 12)]).toEqual([
+      'Once',
+      '12 times',
+    ])
+    expect(count(sayIn('km'), 'before.times', 12)).toBe('១២ ដង')
+  })
+})
+
+test.each([
+  [59, 'Just now'],
+  [60, '1 minute'],
+  [3_599, '59 minutes'],
+  [3_600, '1 hour'],
+  [47 * 3_600, '47 hours'],
+  [48 * 3_600, '2 days'],
+])('%i seconds are “%s” old', (seconds, expected) => {
+  expect(ageInWords(sayIn('en'), 0, seconds * 1000)).toBe(expected)
+})
+
+test('moments are those of Phnom Penh, in the order of ISO 8601', () => {
+  expect(writeMoment('2026-10-05T18:05:00.000Z')).toBe('2026-10-06 01:05')
+})
+
+test('every status has its place in the queue, and one only', () => {
+  expect(Object.values(QUEUE_GROUPS).flat().toSorted()).toEqual([...REPORT_STATUSES].toSorted())
+})
