@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 import { isAnalyst } from '../access/who.ts'
-import type { Connections } from './database.ts'
+import type { Connections } from '../transaction.ts'
 import type { Analyst } from './time-line.ts'
 
 export interface DeskRequest<Body> {

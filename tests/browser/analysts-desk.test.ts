@@ -7,9 +7,8 @@ import { findCase } from '../../cms/reports/cases.ts'
 import { changePriority } from '../../cms/reports/deciding.ts'
 import { groupReference } from '../../collections/vocabulary/reference-numbers.ts'
 import { openPage } from '../support/platform/browser.ts'
-import { logInAs } from '../support/platform/log-in.ts'
-import { staffClient } from '../support/platform/staff-client.ts'
-import { FIRST_ACCOUNT, KEY_VARIABLES } from '../support/postgres/preparation.ts'
+import { logInAs } from '../support/platform/admin-page.ts'
+import { KEY_VARIABLES } from '../support/postgres/preparation.ts'
 import { storeSealedReport } from '../support/reports/sealed-report.ts'
 
 const QUEUE = '/admin/collections/reports'
@@ -28,7 +27,7 @@ async function desk(language: 'en' | 'km' = 'en', options: Parameters<typeof ope
     viewport: { width: 1280, height: 900 },
     ...options,
   })
-  await logInAs(page, 'analyst', language)
+  await logInAs(page, language === 'km' ? 'khmer-analyst' : 'analyst')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   return { page, asked }
@@ -227,11 +226,8 @@ describe('an administrator', () => {
     const { cmsUrl } = inject('platform')
     const { id, reference } = await storeSealedReport(db)
     const page = await openPage({ baseURL: cmsUrl })
-    await page.goto('/admin/login')
-    await page.fill('input[name=email]', FIRST_ACCOUNT.email)
-    await page.fill('input[name=password]', FIRST_ACCOUNT.password)
-    await page.click('button[type=submit]')
-    await page.waitForURL(/\/admin\/?$/)
+    await logInAs(page, 'admin')
+    await page.goto('/admin')
     await page.locator('.card').first().waitFor()
     expect(await page.locator('a[href*="/collections/report"]').count()).toBe(0)
     for (const path of [QUEUE, `${QUEUE}/${id}`]) {
@@ -261,7 +257,6 @@ describe('an administrator', () => {
 
 test('a session of another site gets nothing over the interface', async () => {
   const { cmsUrl } = inject('platform')
-  await staffClient(FIRST_ACCOUNT)
   const { id } = await storeSealedReport(db)
   const response = await fetch(`${cmsUrl}/api/reports/${id}/open`, { method: 'POST', body: '{}' })
   expect([response.status, response.headers.get('cache-control')]).toEqual([403, 'no-store'])

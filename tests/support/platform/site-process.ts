@@ -36,7 +36,7 @@ export async function startSite(databaseUrl: string): Promise<SiteProcess> {
   onTestFinished(() => void site.kill('SIGKILL'))
   let printed = ''
   for (const stream of [site.stdout, site.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
+    stream?.on('data', (chunk: Buffer) => {
       printed += chunk.toString('utf8')
     })
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { ROLES_WITH_SECOND_FACTOR, type Role } from '../../../collections/vocabulary/roles.ts'
 import { authenticator } from '../authenticator.ts'
 import { FIRST_ACCOUNT } from '../postgres/preparation.ts'
@@ -13,6 +14,7 @@ const TEAM = {
   editor: 'editor',
   analyst: 'analyst',
   'second-analyst': 'analyst',
+  'khmer-analyst': 'analyst',
 } as const satisfies Record<string, Role>
 export type StaffName = keyof typeof TEAM
 
@@ -33,9 +35,14 @@ async function showSecondFactor(session: StaffSession): Promise<void> {
 }
 
 /** A new account, made by an administrator. */
-export async function hire(admin: StaffSession, role: Role, name = `Some ${role}`): Promise<Account> {
+export async function hire(
+  admin: StaffSession,
+  role: Role,
+  name = `Some ${role}`,
+  language: Locale = 'en',
+): Promise<Account> {
   const account = { email: `${randomUUID()}@hotline.example`, password: 'four unrelated words in a row' }
-  const created = await admin.send('POST', 'staff', { ...account, name, role, language: 'en' })
+  const created = await admin.send('POST', 'staff', { ...account, name, role, language })
   return { ...account, id: (created as { doc: { id: string } }).doc.id }
 }
 
@@ -55,7 +62,11 @@ export async function hireTeam(cmsUrl: string): Promise<Staff> {
     admin: { ...FIRST_ACCOUNT, id: user.id, cookies: session.cookies },
   }
   for (const [name, role] of Object.entries(TEAM) as [StaffName, Role][]) {
-    team[name] ??= await welcome(cmsUrl, await hire(session, role, `The ${name}`), role)
+    team[name] ??= await welcome(
+      cmsUrl,
+      await hire(session, role, `The ${name}`, name.startsWith('khmer') ? 'km' : 'en'),
+      role,
+    )
   }
   return team as Staff
 }
