@@ -11,7 +11,7 @@ export default defineConfig({
     passWithNoTests: true,
     setupFiles: ['tests/support/unexpected-errors.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE } },
       {
         test: {
           name: 'integration',
