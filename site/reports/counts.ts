@@ -6,18 +6,16 @@ import { CSAM_CLASSIFICATIONS, REPORT_SOURCES } from '../../collections/vocabula
 import { countersPool } from './pools.ts'
 
 /**
- * One scan of the reports, grouped five ways, so that every number is of the same moment. The year and the month are
+ * One scan of the reports, added up and then grouped five ways, so that every number is of the same moment. The year and the month are
  * those in which a report came in, by the clocks of Phnom Penh, also for what was found or removed later. Material that
  * came back is not removed; what was closed after a notice without having been removed was online when last checked.
  */
 const COUNTS = `
-  WITH facts AS (
+  WITH kinds AS (
     SELECT
-      extract(year FROM received_at AT TIME ZONE 'Asia/Phnom_Penh')::int AS year,
-      extract(month FROM received_at AT TIME ZONE 'Asia/Phnom_Penh')::int AS month,
-      source_type::text AS source,
-      coalesce(classification::text, 'not-yet') AS assessment,
-      coalesce(classification::text = ANY ($2), false) AS csam,
+      date_trunc('month', received_at AT TIME ZONE 'Asia/Phnom_Penh') AS month,
+      source_type,
+      classification,
       CASE
         WHEN status = 'still-online' THEN 'still-online'
         WHEN removed_at IS NOT NULL THEN 'removed'
@@ -26,13 +24,24 @@ const COUNTS = `
           SELECT FROM report_events WHERE report_id = reports.id AND status = 'notice-sent'
         ) THEN 'still-online'
         ELSE 'no-notice'
-      END AS outcome
-    FROM reports WHERE received_at <= $1
+      END AS outcome,
+      count(*) AS reports
+    FROM reports WHERE received_at <= $1 GROUP BY 1, 2, 3, 4
+  ), facts AS (
+    SELECT
+      extract(year FROM month)::int AS year,
+      extract(month FROM month)::int AS month,
+      source_type::text AS source,
+      coalesce(classification::text, 'not-yet') AS assessment,
+      coalesce(classification::text = ANY ($2), false) AS csam,
+      outcome,
+      reports
+    FROM kinds
   )
   SELECT year, month, source, assessment, outcome,
-    count(*)::int AS received,
-    (count(*) FILTER (WHERE csam))::int AS classified,
-    (count(*) FILTER (WHERE outcome = 'removed'))::int AS removed
+    sum(reports)::int AS received,
+    coalesce(sum(reports) FILTER (WHERE csam), 0)::int AS classified,
+    coalesce(sum(reports) FILTER (WHERE outcome = 'removed'), 0)::int AS removed
   FROM facts
   GROUP BY GROUPING SETS ((year), (year, month), (year, source), (year, assessment), (year, outcome))
   ORDER BY year, month`

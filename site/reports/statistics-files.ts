@@ -70,7 +70,7 @@ const FILES = {
 /** The figures as a file that browsers save. */
 export function statisticsFile(figures: Published, locale: Locale, format: StatisticsFormat): Response {
   const { contentType, write } = FILES[format]
-  const name = `statistics-${locale}-${figures.asOf.slice(0, 10)}.${format}`
+  const name = `statistics-${locale}-${figures.asOf}.${format}`
   return new Response(write(figures, locale), {
     headers: { 'content-type': contentType, 'content-disposition': `attachment; filename="${name}"` },
   })

@@ -26,7 +26,7 @@ export interface Breakdown<Key> {
 
 /** Everything in it may be published. */
 export interface Statistics {
-  /** ISO 8601. */
+  /** Day in Phnom Penh, `YYYY-MM-DD`. No hour: it would make every answer differ from the one before. */
   asOf: string
   /** What is shown of the years, added up. */
   total: Readonly<Record<Measure, number>>
@@ -50,8 +50,8 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 /** `YYYY-MM` */
 const nameOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`
 
-/** `YYYY-MM` of a moment in Phnom Penh, which has been seven hours ahead of UTC, summer and winter, since 1975. */
-const monthOf = (moment: Date) => new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 7)
+/** `YYYY-MM-DD` of a moment in Phnom Penh, which has been seven hours ahead of UTC, summer and winter, since 1975. */
+const dayOf = (moment: Date) => new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
 
 /**
  * The public figures. A part of a year joins what is shown only when it is not small, and a year joins a breakdown only
@@ -76,7 +76,7 @@ export function composeStatistics(
       .reduce((sum, count) => sum + count[measure], 0)
 
   return {
-    asOf: asOf.toISOString(),
+    asOf: dayOf(asOf),
     total: {
       received: sumOfShown(years.map((year) => year.received)),
       classified: sumOfShown(years.map((year) => year.classified)),
@@ -145,7 +145,7 @@ function byMonth(counts: readonly ReportCount[], years: readonly number[], asOf:
       received.set(nameOf(count.year, count.month), count.received)
   }
   const [first = ''] = [...received.keys()].toSorted()
-  const last = monthOf(asOf)
+  const last = dayOf(asOf).slice(0, 7)
   const newestFirst = years.toReversed().flatMap((year) => {
     const months = MONTHS.toReversed().map((month) => nameOf(year, month))
     const begun = months.filter((month) => month >= first && month <= last)
@@ -153,7 +153,7 @@ function byMonth(counts: readonly ReportCount[], years: readonly number[], asOf:
     return begun.map((key, index) => ({ key, count: parts[index] ?? null }))
   })
   const [year = 0, month = 1] = last.split('-').map(Number)
-  const oldest = monthOf(new Date(Date.UTC(year, month - MONTHS_SHOWN)))
+  const oldest = new Date(Date.UTC(year, month - MONTHS_SHOWN)).toISOString().slice(0, 7)
   const parts = newestFirst.filter(({ key }) => key >= oldest).toReversed()
   return { years: [...new Set(parts.map(({ key }) => Number(key.slice(0, 4))))], parts }
 }

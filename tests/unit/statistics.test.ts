@@ -65,6 +65,11 @@ describe('the public figures', () => {
     expect(total.removed).toBe(0)
   })
 
+  test('are of a day in Phnom Penh, and the same all day', () => {
+    const asOf = (moment: string) => composeStatistics([], ENTERED, new Date(moment)).asOf
+    expect([asOf('2026-11-23T17:00:00Z'), asOf('2026-11-24T16:59:59Z')]).toEqual(['2026-11-24', '2026-11-24'])
+  })
+
   test('are empty where there is nothing', () => {
     const { years, total, months, sources } = compose([], [])
     expect([years, total, months.parts, sources.parts]).toEqual([
