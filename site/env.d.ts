@@ -7,7 +7,7 @@ declare namespace App {
     /** Absolute origin of the public site, without a slash at its end. */
     origin: string
     reader: import('./queries/reader.ts').Reader
-    /** Tells visitors apart without knowing who they are; see site/server/visitor.ts. */
+    /** Tells those who send forms apart without knowing who they are; see site/server/visitor.ts. */
     visitor: string
     frame: import('./queries/frame.ts').Frame
     t: import('./messages/translate.ts').Translate

@@ -2,6 +2,7 @@ import type { ReportText as ReportTextsGlobal } from '../../cms/generated/payloa
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { valuesOf, type Labels } from '../../collections/vocabulary/options.ts'
 import {
+  FACTS_IN_REPORT_WORDS,
   REPORT_TEXTS,
   SOURCE_HELP,
   SOURCE_HINTS,
@@ -32,16 +33,17 @@ function wordsOf<Value extends string>(edited: Edited, words: Labels<Value>, loc
   return Object.fromEntries(entries) as Record<Value, string>
 }
 
-export function reportWords(edited: Partial<ReportTextsGlobal>, locale: Locale): ReportWords {
-  return {
+/** The words as they are shown: facts filled in, by those of the first run where the platform has none of its own. */
+export function reportWords(edited: Partial<ReportTextsGlobal>, { locale, facts }: Reader): ReportWords {
+  const words = {
     texts: wordsOf(edited.texts, REPORT_TEXTS, locale),
     sourceHelp: wordsOf(edited.sourceHelp, SOURCE_HELP, locale),
     sourceHints: wordsOf(edited.sourceHints, SOURCE_HINTS, locale),
     statusWords: wordsOf(edited.statusWords, STATUS_WORDS, locale),
     statusNext: wordsOf(edited.statusNext, STATUS_NEXT, locale),
   }
+  return withFacts(words, new Map([...FACTS_IN_REPORT_WORDS[locale], ...facts]))
 }
 
-export async function findReportWords(reader: Reader): Promise<ReportWords> {
-  return withFacts(reportWords(await findGlobal('report-texts', reader), reader.locale), reader.facts)
-}
+export const findReportWords = async (reader: Reader): Promise<ReportWords> =>
+  reportWords(await findGlobal('report-texts', reader), reader)

@@ -26,11 +26,10 @@ export const steadySurroundings = steady<Locale, SteadySurroundings>(
     const surroundings = await findSurroundings(locale)
     return { ...surroundings, words: await findReportWords(surroundings.reader) }
   },
-  (locale) => ({
-    reader: { locale, facts: new Map() },
-    frame: standInFrame(locale),
-    words: reportWords({}, locale),
-  }),
+  (locale) => {
+    const reader = { locale, facts: new Map<string, string>() }
+    return { reader, frame: standInFrame(locale), words: reportWords({}, reader) }
+  },
 )
 
 const REPORT_JOURNEY = new RegExp(`^/[a-z]+/(?:${SECTIONS.report}|${SECTIONS.reportSent}|${SECTIONS.reportStatus})/?$`)

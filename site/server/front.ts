@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 
+import { Rate } from '../reports/rate.ts'
 import { CapturedResponse } from './captured-response.ts'
 import { createFaultPage } from './fault-page.ts'
 import { refusalOf } from './form-requests.ts'
@@ -40,6 +41,9 @@ const REQUEST_TIMEOUT = 30_000
 
 /** Forms that are worked on at the same time. More than that is a flood, and waiting in line would only make it longer. */
 const MOST_FORMS = 80
+/** From this many on, those go first who have sent more than so many forms in ten minutes: one visitor floods, others wait. */
+const MANY_FORMS = 16
+const FORMS_OF_A_CROWD = 600
 
 const REFUSALS = {
   403: 'This form was sent from another site. Please fill it in here. · ទម្រង់នេះត្រូវបានផ្ញើពីគេហទំព័រផ្សេង។ សូមបំពេញនៅទីនេះ។',
@@ -54,7 +58,13 @@ export function createFront(options: FrontOptions): Server {
   const roots = staticRoots(options.dist, options.uploads)
   const sendFault = createFaultPage(options.dist)
   const visitorOf = createVisitors(options.proxies ?? 0)
+  const forms = new Rate(600_000)
   let formsUnderWay = 0
+
+  function isTooMuch(visitor: string): boolean {
+    if (formsUnderWay >= MOST_FORMS) return true
+    return formsUnderWay >= MANY_FORMS && forms.of(visitor) > FORMS_OF_A_CROWD
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of headers) response.setHeader(name, value)
@@ -83,18 +93,20 @@ export function createFront(options: FrontOptions): Server {
       response.setHeader('connection', 'close')
       return plain(response, refused, REFUSALS[refused])
     }
-    if (formsUnderWay >= MOST_FORMS) return sendFault(request, response, 503)
+    const visitor = visitorOf(request)
+    forms.add(visitor)
+    if (isTooMuch(visitor)) return sendFault(request, response, 503)
     formsUnderWay += 1
     try {
-      await renderPage(request, response)
+      await renderPage(request, response, visitor)
     } finally {
       formsUnderWay -= 1
     }
   }
 
-  async function renderPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function renderPage(request: IncomingMessage, response: ServerResponse, visitor = ''): Promise<void> {
     const page = new CapturedResponse(request)
-    await options.render(request, page, undefined, { visitor: visitorOf(request) })
+    await options.render(request, page, undefined, { visitor })
     // Pages that say honestly that something is unavailable answer 503; a 500 is always an accident.
     if (page.brokenOff || page.statusCode === 500) return sendFault(request, response, 500)
     if (!page.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache')

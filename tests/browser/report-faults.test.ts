@@ -59,5 +59,6 @@ test('a site that has never seen its database still shows the form, with its own
   const response = await page.goto(url + sectionPath('en', 'report'))
   expect(response?.status()).toBe(200)
   expect(await page.innerText('h1')).toBe('Report what you came across')
+  expect(await page.content()).not.toContain('{{')
   expect(await page.locator('.exit-button').getAttribute('href')).toMatch(/^https:/)
 })
