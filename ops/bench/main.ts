@@ -6,6 +6,7 @@ import { ROOT } from '../start/foundation.ts'
 import { createProgress } from '../start/progress.ts'
 import { benchDatabaseCrashes } from './database-crashes.ts'
 import { table, type Figure } from './figures.ts'
+import { benchFlood } from './flood.ts'
 import { benchGuessing } from './guessing.ts'
 import { startPlatform, type BenchPlatform } from './platform.ts'
 import { benchReports } from './reports.ts'
@@ -13,6 +14,7 @@ import { benchReports } from './reports.ts'
 const BENCHES: Readonly<Record<string, (platform: BenchPlatform) => Promise<Figure[]>>> = {
   reports: benchReports,
   crashes: benchDatabaseCrashes,
+  flood: benchFlood,
   guessing: benchGuessing,
 }
 
