@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { findCase } from '../../cms/reports/cases.ts'
 import { changePriority } from '../../cms/reports/deciding.ts'
 import { groupReference } from '../../collections/vocabulary/reference-numbers.ts'
-import { openPage } from '../support/platform/browser.ts'
 import { logInAs } from '../support/platform/admin-page.ts'
+import { openPage } from '../support/platform/browser.ts'
+import { heading, openContent, QUEUE, takeStep } from '../support/platform/desk-page.ts'
 import { KEY_VARIABLES } from '../support/postgres/preparation.ts'
 import { storeSealedReport } from '../support/reports/sealed-report.ts'
 
-const QUEUE = '/admin/collections/reports'
 const ADDRESS = 'https://planted.example.org/album?view=all'
 
 let db: pg.Pool
@@ -31,21 +31,6 @@ async function desk(language: 'en' | 'km' = 'en', options: Parameters<typeof ope
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   return { page, asked }
-}
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
-
-async function openContent(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open content' }).click()
-  await heading(page, 'Details').waitFor()
-}
-
-async function takeStep(page: Page, step: string, choices: readonly string[] = [], country?: string): Promise<void> {
-  await page.getByRole('radio', { name: step }).check()
-  for (const choice of choices) await page.getByRole('radio', { name: choice }).check()
-  if (country !== undefined) await page.getByLabel('In which country?').selectOption({ label: country })
-  await page.getByRole('button', { name: 'Save this step' }).click()
-  await page.locator('.desk-done').filter({ hasText: 'The case is now' }).waitFor()
 }
 
 describe('an analyst', () => {
@@ -255,7 +240,7 @@ describe('an administrator', () => {
   })
 })
 
-test('a session of another site gets nothing over the interface', async () => {
+test('a stranger gets nothing over the interface', async () => {
   const { cmsUrl } = inject('platform')
   const { id } = await storeSealedReport(db)
   const response = await fetch(`${cmsUrl}/api/reports/${id}/open`, { method: 'POST', body: '{}' })

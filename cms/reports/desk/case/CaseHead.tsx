@@ -21,7 +21,7 @@ interface Props {
 export function CaseHead({ facts, age }: Props) {
   const { locale, say } = useDesk()
   return (
-    <header className="desk-head">
+    <div className="desk-head">
       <h1>{say('case.title', { reference: groupReference(facts.reference) })}</h1>
       <p className="desk-head__marks">
         <StatusMark status={facts.status} locale={locale} /> <PriorityMark priority={facts.priority} locale={locale} />
@@ -51,7 +51,7 @@ export function CaseHead({ facts, age }: Props) {
           </Fact>
         )}
       </dl>
-    </header>
+    </div>
   )
 }
 

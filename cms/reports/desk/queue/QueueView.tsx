@@ -25,10 +25,10 @@ export async function QueueView({ payload, searchParams, user }: ListViewServerP
     <Gutter>
       <div className="desk" lang={locale}>
         <SetStepNav nav={[{ label: say('queue.title') }]} />
-        <header className="desk-queue__head">
+        <div className="desk-queue__head">
           <h1>{say('queue.title')}</h1>
           <FindByNumber api={`${routes.api}/reports`} home={home} locale={locale} />
-        </header>
+        </div>
         <QueueFilters filter={filter} counts={queue.counts} home={home} locale={locale} />
         <p className="desk-queue__count">{count(say, 'queue.count', queue.total)}</p>
         {queue.rows.length === 0 ? (
