@@ -15,7 +15,8 @@ test('staff log in, change a news title in Khmer, and readers see it', async () 
   await logInByPassword(page, inject('platform').staff.publisher)
   await page.waitForURL(/\/admin\/?$/)
   await page.goto(`/admin/collections/news?locale=km&search=${encodeURIComponent(item.title.km)}`)
-  await page.locator('table tbody tr .cell-title a').first().click()
+  const found = await page.locator('table tbody tr .cell-title a').first().getAttribute('href')
+  await page.goto(`${found}?locale=km`)
   await page.waitForFunction(
     (title) => document.querySelector<HTMLInputElement>('#field-title')?.value === title,
     item.title.km,
