@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
+import { comesFromOwnPage, isJson } from '../access/own-page.ts'
 import { isAnalyst } from '../access/who.ts'
 import type { Connections } from '../transaction.ts'
 import type { Analyst } from './time-line.ts'
@@ -17,15 +18,6 @@ type Answer = { status?: number; body: object }
 
 const answer = ({ status = 200, body }: Answer) =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
-
-/** Whether a page of our own asks. Browsers say so themselves; those too old for that name the page's origin. */
-function isSameOrigin(req: PayloadRequest): boolean {
-  const site = req.headers.get('sec-fetch-site')
-  if (site !== null) return site === 'same-origin'
-  return req.headers.get('origin') === new URL(req.payload.config.serverURL).origin
-}
-
-const isJson = (req: PayloadRequest) => /^application\/json\b/.test(req.headers.get('content-type') ?? '')
 
 const analystOf = ({ user }: PayloadRequest): Analyst => ({
   id: String(user?.id),
@@ -53,7 +45,7 @@ export function deskEndpoint<Schema extends z.ZodType>(
     path,
     method: 'post',
     handler: async (req) => {
-      if (!isAnalyst({ req }) || !isSameOrigin(req) || !isJson(req)) {
+      if (!isAnalyst({ req }) || !comesFromOwnPage(req) || !isJson(req)) {
         return answer({ status: 403, body: { kind: 'forbidden' } })
       }
       const parsed = schema.safeParse(await bodyOf(req))

@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { comesFromOwnPage, isJson } from '../access/own-page.ts'
 import { isAdmin } from '../access/who.ts'
 import { enrol } from './enrolment.ts'
 import { holderOf } from './holder.ts'
-import { comesFromOwnPage, isJson } from './own-page.ts'
 import { passCookie } from './pass.ts'
 import { SECOND_FACTOR_PATHS } from './paths.ts'
 import { forgetFactor } from './store.ts'
