@@ -1,6 +1,5 @@
 import axe from 'axe-core'
 import pg from 'pg'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
 import { findCase } from '../../cms/reports/cases.ts'
