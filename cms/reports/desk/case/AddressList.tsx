@@ -43,11 +43,11 @@ function Copy({ text, number }: { text: string; number: number }) {
       <button
         type="button"
         className="desk-button desk-button--small"
-        aria-label={say('content.copyAddress', { n: number })}
         onClick={() => void copy()}
         onBlur={() => setState('not yet')}
       >
         {say(word[state])}
+        <span className="desk-unseen"> {say('content.ofAddress', { n: number })}</span>
       </button>
       <span role="status" className="desk-unseen">
         {state !== 'not yet' && say(word[state])}

@@ -66,7 +66,7 @@ export const en = {
   'content.defanged':
     'Written so that nothing takes them for links. “Copy” gives the real address: paste it only where that is safe.',
   'content.copy': 'Copy',
-  'content.copyAddress': 'Copy address {n}',
+  'content.ofAddress': 'address {n}',
   'content.copied': 'Copied',
   'content.copyFailed': 'Copying failed',
   'content.details': 'Details',

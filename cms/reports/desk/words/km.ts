@@ -66,7 +66,7 @@ export const km = {
   'content.addresses': 'អាសយដ្ឋាន',
   'content.defanged': 'សរសេរតាមរបៀបដែលមិនអាចក្លាយជាតំណ។ «ចម្លង» ផ្ដល់អាសយដ្ឋានពិត៖ សូមបិទភ្ជាប់វាតែនៅកន្លែងដែលមានសុវត្ថិភាព។',
   'content.copy': 'ចម្លង',
-  'content.copyAddress': 'ចម្លងអាសយដ្ឋានទី {n}',
+  'content.ofAddress': 'អាសយដ្ឋានទី {n}',
   'content.copied': 'បានចម្លង',
   'content.copyFailed': 'ចម្លងមិនបាន',
   'content.details': 'ព័ត៌មានលម្អិត',
