@@ -46,4 +46,4 @@ test('nothing moves while a page loads', async () => {
     expect(shift, path).toBeLessThan(0.05)
     await page.context().close()
   }
-})
+}, 180_000)

@@ -65,6 +65,9 @@ test('an unknown number and one that may not be seen yet get the same page, afte
     }
   }
   expect(pages.size).toBe(1)
-  const median = (values: number[]) => values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
-  expect(Math.abs(median(times.early) / median(times.unknown) - 1)).toBeLessThan(0.1)
+  // The quickest of each, since a busy machine makes any of them slower.
+  const [early, unknown] = [Math.min(...times.early), Math.min(...times.unknown)]
+  expect(Math.abs(early / unknown - 1)).toBeLessThan(0.1)
+  // As long as the answer is made to take, whatever the database needs.
+  expect(Math.min(early, unknown)).toBeGreaterThanOrEqual(250)
 })
