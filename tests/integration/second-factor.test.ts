@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import type { Role } from '../../collections/vocabulary/roles.ts'
+import { ROOT } from '../../ops/start/foundation.ts'
 import { authenticator, type Authenticator } from '../support/authenticator.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { visitor, type Visitor } from '../support/payload/over-http.ts'
@@ -63,7 +67,7 @@ async function enrolled(role: Role): Promise<{ person: Account; browser: Visitor
 const canReadReports = async (browser: Visitor) => (await browser.ask('GET', '/api/reports')).status === 200
 
 interface Stored {
-  secret: string
+  secret: string | null
   failures: string
   step: string
 }
@@ -264,6 +268,23 @@ describe('resetting', () => {
       expect((await browser.ask('POST', RESET, { id })).status).toBe(403)
     expect((await storedOf(person))?.secret).toMatch(/./)
     expect((await admin.ask('POST', RESET, { id: randomUUID() })).status).toBe(404)
+  })
+})
+
+describe('whoever has the machine', () => {
+  const run = (command: string, email: string) =>
+    promisify(execFile)(process.execPath, [join(ROOT, command), email], { cwd: ROOT, env: process.env })
+
+  test('resets a second factor and gives a new password, to an account that there is', async () => {
+    const { person, browser } = await enrolled('admin')
+    await run('ops/staff-second-factor.ts', person.email.toUpperCase())
+    expect((await browser.ask('GET', '/api/staff')).status).toBe(403)
+    expect((await storedOf(person))?.secret).toBeNull()
+    const { stdout } = await run('ops/staff-password.ts', person.email)
+    const [, password] = /: (\S+)\s*$/.exec(stdout) ?? []
+    const again = visitor(payload)
+    expect((await again.ask('POST', '/api/staff/login', { email: person.email, password })).status).toBe(200)
+    await expect(run('ops/staff-second-factor.ts', 'nobody@hotline.example')).rejects.toThrow('Check the spelling')
   })
 })
 
