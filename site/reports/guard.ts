@@ -19,7 +19,9 @@ export interface Demand {
   seconds: number
 }
 
-export type Verdict = { kind: 'pass' } | { kind: 'demand'; demand: Demand }
+export type Verdict =
+  /** Counted; `forgive` takes the count back. */
+  { kind: 'pass'; forgive: () => void } | { kind: 'demand'; demand: Demand }
 
 interface Amount {
   /** Of one visitor. A school is one visitor. */
@@ -53,27 +55,26 @@ export class Guard {
     this.#waiting = new WaitingRoom(limits.wait)
   }
 
-  /** Whether this visitor may go on. Counts nothing: what counts is for the caller to say. */
-  async judge(visitor: string, { proof, ticket }: Evidence): Promise<Verdict> {
+  /** Whether this visitor may go on. Who may is counted at once, so that many at the same time are no way round it. */
+  async admit(visitor: string, { proof, ticket }: Evidence): Promise<Verdict> {
     const { free, proved } = this.#limits
-    if (this.#isWithin(free, visitor) || this.#waiting.take(visitor, ticket)) return { kind: 'pass' }
+    if (this.#isWithin(free, visitor) || this.#waiting.take(visitor, ticket)) return this.#pass(visitor)
     const provable = this.#isWithin(proved, visitor)
-    if (provable && (await isProof(proof))) return { kind: 'pass' }
+    if (provable && (await isProof(proof))) return this.#pass(visitor)
     const challenge = provable ? { challenge: await makeChallenge() } : {}
     return { kind: 'demand', demand: { ...challenge, ...this.#waiting.ticketFor(visitor) } }
   }
 
-  #isWithin({ perVisitor, overall }: Amount, visitor: string): boolean {
-    return this.#rate.of(visitor) < perVisitor && this.#rate.of(EVERYBODY) < overall
-  }
-
-  /** @returns what takes the count back */
-  count(visitor: string): () => void {
-    const add = (times: number) => {
+  #pass(visitor: string): Verdict {
+    const count = (times: number) => {
       this.#rate.add(visitor, times)
       this.#rate.add(EVERYBODY, times)
     }
-    add(1)
-    return () => add(-1)
+    count(1)
+    return { kind: 'pass', forgive: () => count(-1) }
+  }
+
+  #isWithin({ perVisitor, overall }: Amount, visitor: string): boolean {
+    return this.#rate.of(visitor) < perVisitor && this.#rate.of(EVERYBODY) < overall
   }
 }

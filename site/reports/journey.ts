@@ -48,11 +48,13 @@ export async function answerReport(request: Request, visitor: string, locale: Lo
   const parsed = parseReport(typed, locale)
   if (!parsed.ok) return form(422, { typed, token, errors: parsed.errors })
 
-  const verdict = await guard.judge(visitor, evidenceIn(sent))
+  const verdict = await guard.admit(visitor, evidenceIn(sent))
   if (verdict.kind === 'demand') return form(429, { typed, token, trouble: 'busy', demand: verdict.demand })
-  guard.count(visitor)
 
   const stored = await storeReport(parsed.report, token)
-  if (stored.kind === 'unavailable') return form(503, { typed, token, trouble: 'unavailable' })
+  if (stored.kind === 'unavailable') {
+    verdict.forgive()
+    return form(503, { typed, token, trouble: 'unavailable' })
+  }
   return { kind: 'accepted', status: 200, reference: stored.reference }
 }

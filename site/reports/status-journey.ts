@@ -34,17 +34,15 @@ export async function answerStatus(request: Request, visitor: string): Promise<S
   const reference = parseReference(typed)
   if (reference === undefined) return { status: 422, typed, trouble: 'malformed' }
 
-  const verdict = await guard.judge(visitor, evidenceIn(sent))
+  const verdict = await guard.admit(visitor, evidenceIn(sent))
   if (verdict.kind === 'demand') return { status: 429, typed, trouble: 'busy', demand: verdict.demand }
-  // Counted before it is known, and forgiven when it is found: many at once are no way round the count.
-  const forgive = guard.count(visitor)
   const lookup = await findStatus(reference)
   if (lookup.kind === 'found') {
-    forgive()
+    verdict.forgive()
     return { status: 200, typed, found: lookup }
   }
   if (lookup.kind === 'unavailable') {
-    forgive()
+    verdict.forgive()
     return { status: 503, typed, trouble: 'unavailable' }
   }
   return { status: 404, typed, trouble: 'unknown' }

@@ -45,16 +45,22 @@ export class CapturedResponse extends ServerResponse {
   override end(piece?: unknown, ...rest: unknown[]): this {
     this.#keep(piece)
     for (const callback of [piece, ...rest].filter(isCallback)) callback()
-    return this
+    return this.#over()
   }
 
   override destroy(): this {
     this.#brokenOff = true
-    return this
+    return this.#over()
   }
 
   override flushHeaders(): void {
     // Nothing is sent before the whole is there.
+  }
+
+  /** Astro lets go of the visitor's connection at this; on a connection that is kept, its listeners would pile up. */
+  #over(): this {
+    this.emit('finish')
+    return this
   }
 
   #keep(piece: unknown): void {

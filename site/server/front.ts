@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 
-import { Rate } from '../reports/rate.ts'
 import { CapturedResponse } from './captured-response.ts'
 import { createFaultPage } from './fault-page.ts'
 import { refusalOf } from './form-requests.ts'
 import { securityHeaders } from './headers.ts'
+import { createLine } from './line.ts'
 import { sendPage } from './send-page.ts'
 import { serveStatic, staticRoots } from './static-files.ts'
 import { createVisitors } from './visitor.ts'
@@ -41,9 +41,8 @@ const REQUEST_TIMEOUT = 30_000
 
 /** Forms that are worked on at the same time. More than that is a flood, and waiting in line would only make it longer. */
 const MOST_FORMS = 80
-/** From this many on, those go first who have sent more than so many forms in ten minutes: one visitor floods, others wait. */
-const MANY_FORMS = 16
-const FORMS_OF_A_CROWD = 600
+/** A whole school may send at the same moment; one visitor who floods leaves the other places to the others. */
+const MOST_FORMS_OF_ONE = 40
 
 const REFUSALS = {
   403: 'This form was sent from another site. Please fill it in here. · ទម្រង់នេះត្រូវបានផ្ញើពីគេហទំព័រផ្សេង។ សូមបំពេញនៅទីនេះ។',
@@ -58,13 +57,7 @@ export function createFront(options: FrontOptions): Server {
   const roots = staticRoots(options.dist, options.uploads)
   const sendFault = createFaultPage(options.dist)
   const visitorOf = createVisitors(options.proxies ?? 0)
-  const forms = new Rate(600_000)
-  let formsUnderWay = 0
-
-  function isTooMuch(visitor: string): boolean {
-    if (formsUnderWay >= MOST_FORMS) return true
-    return formsUnderWay >= MANY_FORMS && forms.of(visitor) > FORMS_OF_A_CROWD
-  }
+  const underWay = createLine({ places: MOST_FORMS, placesOfOne: MOST_FORMS_OF_ONE })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of headers) response.setHeader(name, value)
@@ -94,13 +87,12 @@ export function createFront(options: FrontOptions): Server {
       return plain(response, refused, REFUSALS[refused])
     }
     const visitor = visitorOf(request)
-    forms.add(visitor)
-    if (isTooMuch(visitor)) return sendFault(request, response, 503)
-    formsUnderWay += 1
+    const leave = underWay.enter(visitor)
+    if (leave === undefined) return sendFault(request, response, 503)
     try {
       await renderPage(request, response, visitor)
     } finally {
-      formsUnderWay -= 1
+      leave()
     }
   }
 

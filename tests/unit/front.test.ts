@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { createFront, type FrontOptions, type RenderHandler } from '../../site/server/front.ts'
+import { createLine } from '../../site/server/line.ts'
 import { listen, type Ask } from '../support/http/exchange.ts'
 
 const PAGE = `<!doctype html><h1>ទំព័រ</h1>${'<p>words</p>'.repeat(100)}`
@@ -44,7 +45,47 @@ function front(render: RenderHandler = renderPage, more: Partial<FrontOptions> =
   )
 }
 
+describe('a form', () => {
+  const FORM = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '1' }
+  const post = (ask: Ask, headers: Record<string, string>) => ask('/en/report', { method: 'POST', headers, body: 'a' })
+
+  test.each([
+    ['a page of ours', { 'sec-fetch-site': 'same-origin', origin: 'null' }, 200],
+    ['a browser that hides where it comes from', { origin: 'null' }, 200],
+    ['a program', {}, 200],
+    ['another site', { 'sec-fetch-site': 'cross-site' }, 403],
+    ['a sister of ours', { 'sec-fetch-site': 'same-site' }, 403],
+    ['another site in an old browser', { origin: 'https://elsewhere.example' }, 403],
+    ['somebody with too much', { 'content-length': '2000001' }, 413],
+    ['somebody with JSON', { 'content-type': 'application/json' }, 415],
+  ] as const)('of %s is taken, or refused for what it is', async (_whose, headers, status) => {
+    expect((await post(await front(), { ...FORM, ...headers })).status).toBe(status)
+  })
+
+  test('of one visitor leaves places to the others', () => {
+    const line = createLine({ places: 5, placesOfOne: 3 })
+    const leave = [line.enter('a'), line.enter('a'), line.enter('a')]
+    expect(line.enter('a')).toBeUndefined()
+    expect(line.enter('b')).toBeTypeOf('function')
+    expect(line.enter('c')).toBeTypeOf('function')
+    expect(line.enter('d')).toBeUndefined()
+    leave[0]?.()
+    expect(line.enter('d')).toBeTypeOf('function')
+  })
+})
+
 describe('a page', () => {
+  test('that has been taken is over for its renderer, which then lets go of the connection', async () => {
+    let over = 0
+    const answer = await (
+      await front(async (request, response) => {
+        response.once('finish', () => (over += 1))
+        await renderPage(request, response)
+      })
+    )('/en/')
+    expect([answer.status, over]).toEqual([200, 1])
+  })
+
   test('goes out whole, with its length, and never stale', async () => {
     const answer = await (await front())('/en/')
     expect(answer.status).toBe(200)

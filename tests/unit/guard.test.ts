@@ -33,48 +33,66 @@ describe('how often something happens', () => {
 })
 
 describe('the guard', () => {
-  const crowded = () => {
+  async function admitted(guard: Guard, visitor: string): Promise<boolean> {
+    return (await guard.admit(visitor, NOTHING)).kind === 'pass'
+  }
+
+  async function crowded(): Promise<Guard> {
     const guard = new Guard({ ...LIMITS, free: { perVisitor: 3, overall: 1000 } })
-    for (let time = 0; time < 3; time += 1) guard.count('busy')
+    for (let time = 0; time < 3; time += 1) expect(await admitted(guard, 'busy')).toBe(true)
     return guard
   }
 
+  test('lets nobody round the count who sends many at once', async () => {
+    const guard = new Guard({ ...LIMITS, free: { perVisitor: 3, overall: 1000 } })
+    const all = await Promise.all(Array.from({ length: 20 }, () => admitted(guard, 'busy')))
+    expect(all.filter(Boolean)).toHaveLength(3)
+  })
+
+  test('takes a count back', async () => {
+    const guard = await crowded()
+    const verdict = await guard.admit('other', NOTHING)
+    if (verdict.kind === 'pass') verdict.forgive()
+    for (let time = 0; time < 3; time += 1) expect(await admitted(guard, 'other')).toBe(true)
+  })
+
   test('asks the visitor who comes too often, and nobody else', async () => {
-    const guard = crowded()
-    expect((await guard.judge('busy', NOTHING)).kind).toBe('demand')
-    expect((await guard.judge('quiet', NOTHING)).kind).toBe('pass')
+    const guard = await crowded()
+    expect((await guard.admit('busy', NOTHING)).kind).toBe('demand')
+    expect((await guard.admit('quiet', NOTHING)).kind).toBe('pass')
   })
 
   test('asks everybody when all together come too often', async () => {
     const guard = new Guard({ ...LIMITS, free: { perVisitor: 100, overall: 5 } })
-    for (let time = 0; time < 5; time += 1) guard.count(`visitor ${time}`)
-    expect((await guard.judge('new', NOTHING)).kind).toBe('demand')
+    for (let time = 0; time < 5; time += 1) expect(await admitted(guard, `visitor ${time}`)).toBe(true)
+    expect((await guard.admit('new', NOTHING)).kind).toBe('demand')
   })
 
   test('lets a solved challenge pass, once', async () => {
-    const guard = crowded()
-    const verdict = await guard.judge('busy', NOTHING)
+    const guard = await crowded()
+    const verdict = await guard.admit('busy', NOTHING)
     if (verdict.kind !== 'demand') throw new Error('Nothing was demanded.')
     const { challenge } = verdict.demand
     if (challenge === undefined) throw new Error('No challenge was made.')
     const solution = await solveChallenge({ challenge, deriveKey })
     const proof = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
-    expect((await guard.judge('busy', { proof, ticket: '' })).kind).toBe('pass')
-    expect((await guard.judge('busy', { proof, ticket: '' })).kind).toBe('demand')
+    expect((await guard.admit('busy', { proof, ticket: '' })).kind).toBe('pass')
+    expect((await guard.admit('busy', { proof, ticket: '' })).kind).toBe('demand')
   })
 
   test('asks nothing but patience when there are too many even with proofs', async () => {
-    const guard = crowded()
-    for (let time = 0; time < 3; time += 1) guard.count('busy')
-    const verdict = await guard.judge('busy', NOTHING)
+    const few = { perVisitor: 3, overall: 1000 }
+    const guard = new Guard({ ...LIMITS, free: few, proved: few })
+    for (let time = 0; time < 3; time += 1) expect(await admitted(guard, 'busy')).toBe(true)
+    const verdict = await guard.admit('busy', NOTHING)
     if (verdict.kind !== 'demand') throw new Error('Nothing was demanded.')
     expect(verdict.demand.challenge).toBeUndefined()
     expect(verdict.demand.seconds).toBe(30)
   })
 
   test('lets no challenge pass that is easier than ours, or that we did not make', async () => {
-    const guard = crowded()
-    const verdict = await guard.judge('busy', NOTHING)
+    const guard = await crowded()
+    const verdict = await guard.admit('busy', NOTHING)
     if (verdict.kind !== 'demand') throw new Error('Nothing was demanded.')
     const { challenge } = verdict.demand
     if (challenge === undefined) throw new Error('No challenge was made.')
@@ -82,10 +100,10 @@ describe('the guard', () => {
     for (const forged of [easier, { ...challenge, signature: '00' }]) {
       const solution = await solveChallenge({ challenge: forged, deriveKey })
       const proof = Buffer.from(JSON.stringify({ challenge: forged, solution })).toString('base64')
-      expect((await guard.judge('busy', { proof, ticket: '' })).kind).toBe('demand')
+      expect((await guard.admit('busy', { proof, ticket: '' })).kind).toBe('demand')
     }
     for (const proof of ['x', '{}', Buffer.from('{}').toString('base64'), 'A'.repeat(10_000)]) {
-      expect((await guard.judge('busy', { proof, ticket: '' })).kind).toBe('demand')
+      expect((await guard.admit('busy', { proof, ticket: '' })).kind).toBe('demand')
     }
   })
 })
