@@ -285,7 +285,8 @@ describe('whoever has the machine', () => {
     const again = visitor(payload)
     expect((await again.ask('POST', '/api/staff/login', { email: person.email, password })).status).toBe(200)
     await expect(run('ops/staff-second-factor.ts', 'nobody@hotline.example')).rejects.toThrow('Check the spelling')
-  })
+    // Three processes that load all of Payload, one after the other.
+  }, 180_000)
 })
 
 describe('only a page of the administration itself may ask', () => {
