@@ -79,6 +79,15 @@ describe('an analyst', () => {
     expect(asked.filter((url) => url.includes(report.reference) || url.includes('planted'))).toEqual([])
   })
 
+  test('can press nothing before the page is awake, so that no note is ever sent into an address', async () => {
+    const { id } = await storeSealedReport(db)
+    const { page } = await desk('en', { javaScriptEnabled: false })
+    await page.goto(`${QUEUE}/${id}`)
+    const buttons = page.locator('.desk-case button')
+    expect(await buttons.count()).toBeGreaterThan(3)
+    for (const button of await buttons.all()) expect(await button.isEnabled()).toBe(false)
+  })
+
   test('copies the real address', async () => {
     const { id } = await storeSealedReport(db, { addresses: [ADDRESS] })
     const { page } = await desk('en', { permissions: ['clipboard-read', 'clipboard-write'] })

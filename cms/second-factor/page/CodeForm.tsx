@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
+import { useAwake } from '../../awake.tsx'
 import type { SecondFactorWords } from '../words.ts'
 
 interface Props {
@@ -36,6 +37,7 @@ export function CodeForm({ endpoint, next, submit, words }: Props) {
   const [code, setCode] = useState('')
   const [problem, setProblem] = useState<Problem>()
   const [busy, setBusy] = useState(false)
+  const awake = useAwake()
   const input = useRef<HTMLInputElement>(null)
 
   // After an answer, and not while the field is disabled.
@@ -83,7 +85,7 @@ export function CodeForm({ endpoint, next, submit, words }: Props) {
       <p className="doorstep__problem" id="second-factor-problem" role="alert">
         {problem && words[problem]}
       </p>
-      <Button disabled={busy} margin={false} size="large" type="submit">
+      <Button disabled={busy || !awake} margin={false} size="large" type="submit">
         {submit}
       </Button>
     </form>

@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react'
 
 import type { Locale } from '../../../../collections/vocabulary/locales.ts'
+import { Awake } from '../../../awake.tsx'
 import type { CaseFile } from '../../case-view.ts'
 import type { RelatedCase } from '../../cases.ts'
 import { sayIn } from '../words/say.ts'
@@ -41,19 +42,21 @@ export function CaseDesk({ file, age, related, countries, api, home, locale }: P
         <p role="status" className="desk-done">
           {done}
         </p>
-        <div className="desk-case__columns">
-          <div className="desk-case__main">
-            <Sealed {...{ inHand, setDone }} />
-            <NextStep {...{ inHand, setDone }} />
-            <NoteForm {...{ inHand, setDone }} />
+        <Awake>
+          <div className="desk-case__columns">
+            <div className="desk-case__main">
+              <Sealed {...{ inHand, setDone }} />
+              <NextStep {...{ inHand, setDone }} />
+              <NoteForm {...{ inHand, setDone }} />
+            </div>
+            <div className="desk-case__side">
+              <TimeLine timeLine={timeLine} notes={inHand.opened?.notes} />
+              <PriorityForm {...{ inHand, setDone }} />
+              <Related related={related} home={home} />
+              <HandOver {...{ inHand, setDone }} />
+            </div>
           </div>
-          <div className="desk-case__side">
-            <TimeLine timeLine={timeLine} notes={inHand.opened?.notes} />
-            <PriorityForm {...{ inHand, setDone }} />
-            <Related related={related} home={home} />
-            <HandOver {...{ inHand, setDone }} />
-          </div>
-        </div>
+        </Awake>
       </div>
     </DeskContext>
   )

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation.js'
 import { useId, useRef, useState, type FormEvent } from 'react'
 
 import type { Locale } from '../../../../collections/vocabulary/locales.ts'
+import { Awake } from '../../../awake.tsx'
 import { findAnswerSchema } from '../../answers.ts'
 import { ask } from '../ask.ts'
 import type { DeskWord } from '../words/en.ts'
@@ -40,25 +41,27 @@ export function FindByNumber({ api, home, locale }: Props) {
 
   return (
     <form role="search" className="desk-find" onSubmit={(event) => void find(event)} noValidate>
-      <label htmlFor={id}>{say('find.label')}</label>
-      <div className="desk-find__row">
-        <input
-          ref={box}
-          id={id}
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={40}
-          aria-describedby={problem && `${id}-problem`}
-          aria-invalid={problem !== undefined}
-        />
-        <button type="submit" className="desk-button">
-          {say('find.submit')}
-        </button>
-      </div>
-      <p id={`${id}-problem`} className="desk-error" role="alert">
-        {problem && say(problem)}
-      </p>
+      <Awake>
+        <label htmlFor={id}>{say('find.label')}</label>
+        <div className="desk-find__row">
+          <input
+            ref={box}
+            id={id}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={40}
+            aria-describedby={problem && `${id}-problem`}
+            aria-invalid={problem !== undefined}
+          />
+          <button type="submit" className="desk-button">
+            {say('find.submit')}
+          </button>
+        </div>
+        <p id={`${id}-problem`} className="desk-error" role="alert">
+          {problem && say(problem)}
+        </p>
+      </Awake>
     </form>
   )
 }
