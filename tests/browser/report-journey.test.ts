@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 
@@ -6,18 +5,11 @@ import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
 import { groupReference } from '../../collections/vocabulary/reference-numbers.ts'
 import { khmerDigits } from '../../collections/vocabulary/digits.ts'
+import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { query } from '../support/postgres/cluster.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 } }
-
-async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(): Promise<axe.AxeResults> } }).axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`)
-  })
-}
 
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
