@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { publishedContent } from '../cms/access/publishing.ts'
+import { gatedContent } from '../cms/access/publishing.ts'
 import { pageBlocks } from '../cms/blocks/page-blocks.ts'
+import { listedField } from '../cms/fields/listed.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
@@ -13,7 +14,7 @@ import { RESERVED_PAGE_SLUGS } from './vocabulary/paths.ts'
 export const pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: { en: 'Page', km: 'ទំព័រ' }, plural: { en: 'Pages', km: 'ទំព័រ' } },
-  access: publishedContent,
+  access: gatedContent,
   admin: {
     group: { en: 'Site', km: 'គេហទំព័រ' },
     useAsTitle: 'title',
@@ -27,6 +28,7 @@ export const pages: CollectionConfig = {
     pageBlocks,
     slugField('title', RESERVED_PAGE_SLUGS),
     visibilityField,
+    listedField,
     {
       name: 'sensitive',
       label: { en: 'Touches reporting or abuse', km: 'ទាក់ទងនឹងការរាយការណ៍ ឬការរំលោភបំពាន' },

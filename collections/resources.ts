@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { publishedContent } from '../cms/access/publishing.ts'
+import { gatedContent } from '../cms/access/publishing.ts'
 import { ageRangeFields } from '../cms/fields/age-range.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { filesField } from '../cms/fields/files.ts'
@@ -9,6 +9,7 @@ import { languagesField } from '../cms/fields/languages.ts'
 import { licenceField } from '../cms/fields/licence.ts'
 import { pictureField } from '../cms/fields/picture.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
+import { listedField } from '../cms/fields/listed.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
@@ -24,7 +25,7 @@ import { ACCESSIBILITY_FEATURE_LABELS, CONTENT_ADVISORY_LABELS, NEED_LABELS } fr
 export const resources: CollectionConfig = {
   slug: 'resources',
   labels: { singular: { en: 'Resource', km: 'ធនធាន' }, plural: { en: 'Resources', km: 'ធនធាន' } },
-  access: publishedContent,
+  access: gatedContent,
   admin: {
     group: { en: 'Knowledge', km: 'ចំណេះដឹង' },
     useAsTitle: 'title',
@@ -106,6 +107,7 @@ export const resources: CollectionConfig = {
     },
     slugField(),
     visibilityField,
+    listedField,
     ...publishingFields,
   ],
 }

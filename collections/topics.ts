@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publicRecords } from '../cms/access/publishing.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { announcesChanges } from '../cms/hooks/announce-changes.ts'
@@ -17,5 +18,6 @@ export const topics: CollectionConfig = {
     localizedText('name', { en: 'Name', km: 'ឈ្មោះ' }),
     localizedTextarea('description', { en: 'Description', km: 'ការពិពណ៌នា' }),
     slugField('name'),
+    formerSlugsField,
   ],
 }

@@ -32,6 +32,18 @@ export const publishedContent = {
   unlock: nobody,
 } satisfies CollectionConfig['access']
 
+/** What strangers may see of what may be for members: members' documents only where staff list them. */
+const isListed: Where = { or: [{ visibility: { not_equals: 'members' } }, { listed: { equals: true } }] }
+
+/** For published content that may be for members alone. What a stranger may read of a listed one is a rule of its fields. */
+export const gatedContent = {
+  ...publishedContent,
+  read: (args) => {
+    if (isContentStaff(args)) return true
+    return isMember(args) ? isPublishedNow() : { and: [isPublishedNow(), isListed] }
+  },
+} satisfies CollectionConfig['access']
+
 /** For small public records without a draft of their own: topics, partners, links, pictures. */
 export const publicRecords = {
   create: isContentStaff,

@@ -181,6 +181,10 @@ export interface Page {
   slug: string;
   visibility: 'public' | 'members';
   /**
+   * Title and summary are shown to everybody, with the way to log in. Otherwise members alone find it.
+   */
+  listed?: boolean | null;
+  /**
    * Shows the “exit this page” button.
    */
   sensitive?: boolean | null;
@@ -892,6 +896,10 @@ export interface Resource {
   slug: string;
   visibility: 'public' | 'members';
   /**
+   * Title and summary are shown to everybody, with the way to log in. Otherwise members alone find it.
+   */
+  listed?: boolean | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -917,6 +925,10 @@ export interface Topic {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Kept by itself when the address changes or another topic is merged into this one. Old links lead here.
+   */
+  formerSlugs?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1468,6 +1480,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   slug?: T;
   visibility?: T;
+  listed?: T;
   sensitive?: T;
   publishedAt?: T;
   readyIn?: T;
@@ -1750,6 +1763,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   reviewBy?: T;
   slug?: T;
   visibility?: T;
+  listed?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1766,6 +1780,7 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   slug?: T;
+  formerSlugs?: T;
   updatedAt?: T;
   createdAt?: T;
 }

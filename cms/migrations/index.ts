@@ -1,6 +1,7 @@
 import * as migration_20261124_004643_initial from './20261124_004643_initial.ts';
 import * as migration_20261124_135013_report_journey from './20261124_135013_report_journey.ts';
 import * as migration_20261124_140000_report_time_line from './20261124_140000_report_time_line.ts';
+import * as migration_20261124_171816_learning_centre from './20261124_171816_learning_centre.ts';
 
 export const migrations = [
   {
@@ -11,11 +12,16 @@ export const migrations = [
   {
     up: migration_20261124_135013_report_journey.up,
     down: migration_20261124_135013_report_journey.down,
-    name: '20261124_135013_report_journey'
+    name: '20261124_135013_report_journey',
   },
   {
     up: migration_20261124_140000_report_time_line.up,
     down: migration_20261124_140000_report_time_line.down,
     name: '20261124_140000_report_time_line',
+  },
+  {
+    up: migration_20261124_171816_learning_centre.up,
+    down: migration_20261124_171816_learning_centre.down,
+    name: '20261124_171816_learning_centre'
   },
 ];

@@ -1,0 +1,37 @@
+import type { Resource } from '../../cms/generated/payload-types.ts'
+import type { Facet } from '../../collections/vocabulary/facets.ts'
+import type { FinderQuery } from '../../collections/vocabulary/finder-query.ts'
+import type { Page } from '../queries/localised.ts'
+
+export interface FacetValue {
+  value: string
+  /** In the reader's language. */
+  label: string
+  /** Results that have the value, under what is chosen in the other facets. */
+  count: number
+  chosen: boolean
+}
+
+export interface FacetGroup {
+  facet: Facet
+  label: string
+  /** Those that lead somewhere, and those that are chosen. */
+  values: readonly FacetValue[]
+}
+
+/** What to give up when nothing was found, and how many results that brings. */
+export interface Relaxation {
+  label: string
+  query: FinderQuery
+  total: number
+}
+
+/** All that a page of the finder shows. */
+export interface Finder extends Page<Resource> {
+  /** As it was answered: the page is one that there is. */
+  query: FinderQuery
+  facets: readonly FacetGroup[]
+  relaxations: readonly Relaxation[]
+  /** The words that were searched for because those that were typed are not known. */
+  corrected?: string
+}
