@@ -4,6 +4,7 @@ import pg from 'pg'
 import { getPayload, type Payload } from 'payload'
 
 import config from '../payload.config.ts'
+import { isSearchOutdated, rebuildSearch } from './search/rebuild.ts'
 import { seedFirstRun } from './seed/first-run.ts'
 
 export interface PrepareOptions {
@@ -36,6 +37,10 @@ export async function prepare(options: PrepareOptions): Promise<{ firstAccount?:
     options.onStep('Migrations')
     await payload.db.migrate()
     if (options.seed === 'demo') await seedFirstRun(payload, options.onStep)
+    if (await isSearchOutdated(payload)) {
+      options.onStep('Search')
+      await rebuildSearch(payload)
+    }
     const firstAccount = await createFirstAccount(payload, options)
     return firstAccount === undefined ? {} : { firstAccount }
   } finally {

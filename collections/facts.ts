@@ -5,6 +5,7 @@ import { hrefField } from '../cms/fields/href.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText } from '../cms/fields/text.ts'
 import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+import { keepsRowsOfFacts } from '../cms/hooks/search-rows.ts'
 
 const day = { date: { pickerAppearance: 'dayOnly' as const } }
 
@@ -19,7 +20,10 @@ export const facts: CollectionConfig = {
     defaultColumns: ['slug', 'value', 'asOf', 'reviewBy'],
   },
   defaultSort: 'slug',
-  hooks: announcesChanges,
+  hooks: {
+    afterChange: [...announcesChanges.afterChange, ...keepsRowsOfFacts.afterChange],
+    afterDelete: [...announcesChanges.afterDelete, ...keepsRowsOfFacts.afterDelete],
+  },
   fields: [
     localizedText('label', { en: 'What it is', km: 'ជាអ្វី' }),
     localizedText('value', { en: 'Value', km: 'តម្លៃ' }),

@@ -5,6 +5,7 @@ import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { announcesChanges } from '../cms/hooks/announce-changes.ts'
+import { keepsRowsOfTopics } from '../cms/hooks/search-rows.ts'
 
 /** What resources are about. Staff extend the list, so it is a collection and not a vocabulary. */
 export const topics: CollectionConfig = {
@@ -13,7 +14,10 @@ export const topics: CollectionConfig = {
   access: publicRecords,
   admin: { group: { en: 'Knowledge', km: 'ចំណេះដឹង' }, useAsTitle: 'name', defaultColumns: ['name', 'slug'] },
   defaultSort: 'slug',
-  hooks: announcesChanges,
+  hooks: {
+    afterChange: [...announcesChanges.afterChange, ...keepsRowsOfTopics.afterChange],
+    afterDelete: [...announcesChanges.afterDelete, ...keepsRowsOfTopics.afterDelete],
+  },
   fields: [
     localizedText('name', { en: 'Name', km: 'ឈ្មោះ' }),
     localizedTextarea('description', { en: 'Description', km: 'ការពិពណ៌នា' }),

@@ -5,13 +5,15 @@ import { mailerOfTheHouse } from '../cms/email/adapter.ts'
 import { announceReports } from '../cms/jobs/announce-reports.ts'
 import { eraseExpired } from '../cms/jobs/erase-reports.ts'
 import { freeAbandonedJobs, runDueJobs } from '../cms/jobs/payload-jobs.ts'
+import { countLexemes, searchVersion } from '../cms/search/lexeme-counts.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
 import { messageOf } from './outcome.ts'
 import { readRuntimeEnvironment } from './runtime.ts'
 
 const MILLISECONDS_BETWEEN_RUNS = 10_000
-const HOUR = 3_600_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 
 const { LOG_LEVEL, CMS_URL } = readRuntimeEnvironment()
 const log = pino({ name: 'worker', level: LOG_LEVEL, base: { pid: process.pid } })
@@ -41,10 +43,19 @@ async function eraseWhatHasHadItsTime(): Promise<void> {
   else if (erasure.contacts + erasure.contents > 0) log.info(erasure, 'erased what has had its time')
 }
 
+let counted = ''
+async function countWhatIsSearched(): Promise<void> {
+  const version = await searchVersion(pool)
+  if (version === counted) return
+  await countLexemes(pool)
+  counted = version
+}
+
 /** What is done at the start, and in each later run when so many milliseconds have passed. */
 const duties = [
   { name: 'jobs', every: 0, run: () => runDueJobs(payload, log) },
   { name: 'announcements', every: 0, run: announceNewReports },
+  { name: 'search', every: 5 * MINUTE, run: countWhatIsSearched },
   { name: 'retention', every: HOUR, run: eraseWhatHasHadItsTime },
 ]
 const doneAt = new Map<string, number>()

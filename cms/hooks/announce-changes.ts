@@ -1,4 +1,4 @@
-import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -7,14 +7,7 @@ import type {
 } from 'payload'
 
 import { CACHE_CHANNEL, collectionTag, documentTag, globalTag } from '../../collections/vocabulary/cache-tags.ts'
-
-/** The connection of the request's transaction, or any other outside of one. */
-async function connectionOf(req: PayloadRequest): Promise<PostgresAdapter['drizzle']> {
-  // Payload types its database as any database; payload.config.ts makes it this one.
-  const adapter = req.payload.db as unknown as PostgresAdapter
-  const transaction = await req.transactionID
-  return (transaction ? adapter.sessions[transaction]?.db : undefined) ?? adapter.drizzle
-}
+import { connectionOf } from '../request-connection.ts'
 
 /** Runs on the connection of the request's own transaction, so that listeners hear of it at COMMIT and never after a ROLLBACK. */
 async function announce(req: PayloadRequest, tags: readonly string[]): Promise<void> {

@@ -24,6 +24,9 @@ export const FACETS = [
 ] as const
 export type Facet = (typeof FACETS)[number]
 
+/** A value of a facet as the search table names it. */
+export const facetKey = (facet: Facet, value: string) => `${facet}:${value}`
+
 /** A value for each facet. */
 export const byFacet = <Value>(make: (facet: Facet) => Value): Readonly<Record<Facet, Value>> =>
   Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, Value>

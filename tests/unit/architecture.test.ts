@@ -27,7 +27,7 @@ describe('who may import whom', () => {
     expect(targetsOf('collections/news.ts')).toContain('cms/fields/slug.ts')
     expect(targetsOf('site/env.d.ts')).toContain('collections/vocabulary/locales.ts')
     expect(targetsOf('site/pages/[locale]/index.astro').length).toBeGreaterThan(0)
-    expect(targetsOf('ops/staff-account.ts')).toContain('payload.config.ts')
+    expect(targetsOf('ops/with-payload.ts')).toContain('payload.config.ts')
     expect(IMPORTS.filter(({ typeOnly }) => typeOnly).length).toBeGreaterThan(50)
   })
 

@@ -1,0 +1,97 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
+
+/**
+ * What the public can search: a row for each published document and each language of the readers, written by hooks in the
+ * document's own transaction (cms/search). Long columns lie apart, so that a search among very many reads little.
+ *
+ * `search_documents` numbers the documents for good and knows the transaction that changed one last, so that a process that
+ * keeps something of the rows in memory asks for what has changed since, and misses nothing whatever the order of commits.
+ * `search_lexemes` is counted now and then: how many documents have a word, for ranking and for "did you mean".
+ */
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.execute(sql`
+    CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+    CREATE TABLE search_documents (
+      ordinal integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      collection text NOT NULL,
+      document uuid NOT NULL,
+      changed xid8 NOT NULL,
+      UNIQUE (collection, document)
+    );
+    CREATE INDEX search_documents_changed ON search_documents (collection, changed);
+
+    CREATE TABLE search (
+      collection text NOT NULL,
+      document uuid NOT NULL,
+      locale text NOT NULL,
+      ordinal integer NOT NULL,
+      slug text NOT NULL,
+      shown_in text NOT NULL,
+      title text NOT NULL,
+      summary text NOT NULL,
+      body text NOT NULL,
+      published_at timestamptz(3) NOT NULL,
+      seen_by text NOT NULL,
+      facets text[] NOT NULL,
+      depends_on text[] NOT NULL,
+      headline tsvector NOT NULL,
+      terms tsvector NOT NULL,
+      PRIMARY KEY (collection, document, locale)
+    ) WITH (toast_tuple_target = 128);
+    ALTER TABLE search ALTER COLUMN slug SET STORAGE MAIN;
+    ALTER TABLE search ALTER COLUMN title SET STORAGE MAIN;
+    CREATE INDEX search_terms_en ON search USING gin (terms) WHERE locale = 'en';
+    CREATE INDEX search_terms_km ON search USING gin (terms) WHERE locale = 'km';
+    CREATE INDEX search_headline_en ON search USING gin (headline) WHERE locale = 'en';
+    CREATE INDEX search_headline_km ON search USING gin (headline) WHERE locale = 'km';
+    CREATE INDEX search_depends_on ON search USING gin (depends_on);
+    CREATE INDEX search_ordinal ON search (ordinal);
+
+    CREATE FUNCTION search_document_changed(of_collection text, of_document uuid) RETURNS integer LANGUAGE plpgsql AS $$
+    DECLARE
+      number integer;
+    BEGIN
+      UPDATE search_documents SET changed = pg_current_xact_id()
+        WHERE collection = of_collection AND document = of_document RETURNING ordinal INTO number;
+      IF NOT FOUND THEN
+        INSERT INTO search_documents (collection, document, changed)
+          VALUES (of_collection, of_document, pg_current_xact_id())
+          ON CONFLICT (collection, document) DO UPDATE SET changed = excluded.changed
+          RETURNING ordinal INTO number;
+      END IF;
+      RETURN number;
+    END $$;
+
+    CREATE FUNCTION search_row_written() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      NEW.ordinal := search_document_changed(NEW.collection, NEW.document);
+      RETURN NEW;
+    END $$;
+    CREATE TRIGGER search_row_written BEFORE INSERT OR UPDATE ON search
+      FOR EACH ROW EXECUTE FUNCTION search_row_written();
+
+    CREATE FUNCTION search_row_deleted() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      PERFORM search_document_changed(OLD.collection, OLD.document);
+      RETURN NULL;
+    END $$;
+    CREATE TRIGGER search_row_deleted AFTER DELETE ON search
+      FOR EACH ROW EXECUTE FUNCTION search_row_deleted();
+
+    CREATE TABLE search_lexemes (
+      locale text NOT NULL,
+      lexeme text NOT NULL,
+      documents integer NOT NULL,
+      PRIMARY KEY (locale, lexeme)
+    );
+    CREATE INDEX search_lexemes_alike ON search_lexemes USING gin (lexeme gin_trgm_ops);
+  `)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql`
+    DROP TABLE search, search_documents, search_lexemes;
+    DROP FUNCTION search_row_written, search_row_deleted, search_document_changed;
+  `)
+}

@@ -1,0 +1,38 @@
+import type { Payload } from 'payload'
+import { reachDatabase } from './database/reach.ts'
+import type { Outcome } from './outcome.ts'
+import { enterHouse } from './start/house.ts'
+
+/** Payload reads its environment while it is imported, so it is imported when that stands. */
+async function connected<T>(work: (payload: Payload) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../payload.config.ts')])
+  const payload = await getPayload({ config })
+  try {
+    return await work(payload)
+  } finally {
+    await payload.destroy()
+  }
+}
+
+/** Works on the platform's own database from the console, whether the platform is running or not. */
+export async function withPayload<T>(work: (payload: Payload) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const house = await enterHouse()
+  if (!house.ok) return house
+  const { environment, dataFolder, secrets } = house.value
+  const database = await reachDatabase({ given: environment.DATABASE_URL, dataFolder, secrets })
+  if (!database.ok) return database
+  process.env['DATABASE_URL'] = database.value.url
+  process.env['PAYLOAD_SECRET'] = environment.PAYLOAD_SECRET ?? secrets.payloadSecret
+  try {
+    return await connected(work)
+  } finally {
+    await database.value.release()
+  }
+}
+
+/** Says how it went, and ends the process: Payload's pool would keep it alive. */
+export function endWith(outcome: Outcome<string>): never {
+  if (outcome.ok) console.log(outcome.value)
+  else console.error(outcome.problem)
+  process.exit(outcome.ok ? 0 : 1)
+}
