@@ -85,6 +85,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       documents integer NOT NULL,
       PRIMARY KEY (locale, lexeme)
     );
+    CREATE INDEX search_lexemes_documents ON search_lexemes (locale, documents);
     CREATE INDEX search_lexemes_alike ON search_lexemes USING gin (lexeme gin_trgm_ops);
   `)
 }

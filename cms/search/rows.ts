@@ -54,6 +54,13 @@ const isForMembers = (document: StoredDocument) => document['visibility'] === 'm
 const withheldFrom = (document: StoredDocument) => (field: Field) =>
   isForMembers(document) && 'access' in field && field.access?.read !== undefined
 
+/** What kind of thing it is, as people say it: they look for "photos of the training". */
+function kindOf({ labels }: SanitizedCollectionConfig, locale: Locale): string {
+  const label: unknown = labels.singular
+  const words: unknown = typeof label === 'object' && label !== null && locale in label ? label[locale as never] : label
+  return typeof words === 'string' ? words : ''
+}
+
 /** The rows of a document, one for each language; none while the public does not see it. */
 export function searchRows(
   collection: SanitizedCollectionConfig & { slug: SearchedCollection },
@@ -114,7 +121,7 @@ function searchRow(
       { text: title, weight: 'A' },
       { text: summary, weight: 'B' },
       { text: own.map((id) => topics.get(id)?.name[shownIn] ?? '').join('\n'), weight: 'B' },
-      { text: [...words.labels, ...others.map(filled)].join('\n'), weight: 'C' },
+      { text: [kindOf(collection, shownIn), ...words.labels, ...others.map(filled)].join('\n'), weight: 'C' },
       { text: body, weight: 'D' },
     ]),
   }

@@ -63,7 +63,8 @@ export function joinedLexemes(words: readonly Word[]): readonly string[] {
   })
 }
 
-const quoted = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+/** A lexeme in the notation of `tsvector` and `tsquery`. */
+export const quoted = (lexeme: string) => `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 
 /**
  * The texts as a `tsvector` in PostgreSQL's own notation. Made here and not by PostgreSQL, whose parser knows no Khmer; the

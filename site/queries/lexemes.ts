@@ -1,0 +1,48 @@
+import type { Locale } from '../../collections/vocabulary/locales.ts'
+import { searchPool } from './search-pool.ts'
+
+/** What is known of lexemes: as of the last count, which may be minutes old. */
+export interface LexemeCounts {
+  /** In how many documents each is; none where it is left out. */
+  documents: ReadonlyMap<string, number>
+  /** In how many the most frequent of all is: about as many as there are. */
+  most: number
+}
+
+export async function countLexemes(locale: Locale, lexemes: readonly string[]): Promise<LexemeCounts> {
+  const { rows } = await searchPool().query<{ lexeme: string; documents: number }>(
+    `(SELECT lexeme, documents FROM search_lexemes WHERE locale = $1 AND lexeme = ANY($2))
+     UNION ALL (SELECT '', documents FROM search_lexemes WHERE locale = $1 ORDER BY documents DESC LIMIT 1)`,
+    [locale, lexemes],
+  )
+  const documents = new Map(rows.map(({ lexeme, documents: number }) => [lexeme, number]))
+  return { documents, most: documents.get('') ?? 0 }
+}
+
+export interface Alike {
+  word: string
+  lexeme: string
+  documents: number
+}
+
+/** Words that are in some document and look like those that are in none, the likest first. */
+export async function findAlike(locale: Locale, words: readonly string[]): Promise<readonly Alike[]> {
+  const { rows } = await searchPool().query<Alike>(
+    `SELECT word, lexeme, documents FROM unnest($2::text[]) AS unknown (word), LATERAL (
+       SELECT lexeme, documents FROM search_lexemes
+       WHERE locale = $1 AND lexeme % word AND left(lexeme, 1) NOT IN ('~', '^')
+       ORDER BY similarity(lexeme, word) DESC, documents DESC LIMIT 40) AS alike`,
+    [locale, words],
+  )
+  return rows
+}
+
+/** Which of these beginnings some word has. */
+export async function knownBeginnings(locale: Locale, beginnings: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await searchPool().query<{ beginning: string }>(
+    `SELECT beginning FROM unnest($2::text[]) AS asked (beginning)
+     WHERE EXISTS (SELECT FROM search_lexemes WHERE locale = $1 AND starts_with(lexeme, beginning))`,
+    [locale, beginnings],
+  )
+  return new Set(rows.map(({ beginning }) => beginning))
+}

@@ -1,0 +1,110 @@
+import type { Locale } from '../../collections/vocabulary/locales.ts'
+import type { AskedWords, Weighed } from './asked-words.ts'
+import { searchPool } from './search-pool.ts'
+
+/** Whose search it is. */
+export interface Searcher {
+  locale: Locale
+  isMember: boolean
+}
+
+/** Something found, by what it is worth. */
+export interface Ranked {
+  ordinal: number
+  score: number
+  /** From 0 to 1: how much of what was asked is in it. */
+  coverage: number
+}
+
+/** What the searcher may find. The language stands in the statement itself, because each has an index of its own. */
+export const seenBy = ({ locale, isMember }: Searcher) =>
+  `locale = '${locale}' AND published_at <= now()${isMember ? '' : " AND seen_by = 'everybody'"}`
+
+const inCollection = (collection: string | undefined) => (collection === undefined ? '' : `AND collection = '${collection}'`)
+
+/** The ordinals as one string of bytes: the quickest way for very many numbers. */
+function ordinalsIn(bytes: Buffer | null | undefined): readonly number[] {
+  const ordinals: number[] = []
+  if (bytes) for (let at = 0; at + 4 <= bytes.length; at += 4) ordinals.push(bytes.readInt32BE(at))
+  return ordinals
+}
+
+/** Every document of the collection that has what the `tsquery` says, in its whole text or in its title alone. */
+export async function matchingOrdinals(
+  searcher: Searcher,
+  where: 'terms' | 'headline',
+  query: string,
+  collection: 'resources',
+): Promise<readonly number[]> {
+  if (query === '') return []
+  const { rows } = await searchPool().query<{ ordinals: Buffer | null }>(
+    `SELECT string_agg(int4send(ordinal), ''::bytea) AS ordinals FROM search
+     WHERE ${where} @@ $1::text::tsquery AND ${seenBy(searcher)} ${inCollection(collection)}`,
+    [query],
+  )
+  return ordinalsIn(rows[0]?.ordinals)
+}
+
+/** Ranked with the four weights of PostgreSQL from D to A; what matches at all counts a little. */
+const RANK = `
+  WITH asked AS MATERIALIZED (
+    SELECT query::tsquery AS query, weight, kind FROM unnest($2::text[], $3::float8[], $4::text[]) AS asked (query, weight, kind))
+  SELECT ordinal, score, terms_found, pairs_found FROM (
+    SELECT ordinal, terms, published_at FROM search WHERE locale = $5 AND ordinal = ANY($1) OFFSET 0) AS found,
+  LATERAL (
+    SELECT coalesce(sum(weight * (0.2 + ts_rank('{0.1, 0.3, 0.6, 1}', found.terms, query))), 0) AS score,
+           coalesce(sum(weight) FILTER (WHERE kind = 'term'), 0) AS terms_found,
+           coalesce(sum(weight) FILTER (WHERE kind = 'pair'), 0) AS pairs_found
+    FROM asked WHERE found.terms @@ query) AS worth
+  ORDER BY score DESC, published_at DESC, ordinal DESC`
+
+interface Worth {
+  ordinal: number
+  score: number
+  terms_found: number
+  pairs_found: number
+}
+
+/** These documents by what they are worth, the best first. */
+export async function ranked(
+  locale: Locale,
+  ordinals: readonly number[],
+  { weighed }: AskedWords,
+): Promise<readonly Ranked[]> {
+  if (ordinals.length === 0) return []
+  const { rows } = await searchPool().query<Worth>(RANK, [
+    ordinals,
+    weighed.map(({ query }) => query),
+    weighed.map(({ weight }) => weight),
+    weighed.map(({ kind }) => kind),
+    locale,
+  ])
+  const share = (found: number, of: Weighed['kind']) => {
+    const whole = weighed.reduce((sum, { weight, kind }) => (kind === of ? sum + weight : sum), 0)
+    return whole === 0 ? 0 : found / whole
+  }
+  return rows.map(({ ordinal, score, terms_found: terms, pairs_found: pairs }) => ({
+    ordinal,
+    score,
+    coverage: Math.max(share(terms, 'term'), share(pairs, 'pair')),
+  }))
+}
+
+/** Documents that are looked at when none has all the words. */
+const MOST_LOOSE = 600
+
+/** Some documents that have something of what was asked, in no order. */
+export async function looseOrdinals(
+  searcher: Searcher,
+  { some }: AskedWords,
+  collection?: 'resources',
+): Promise<readonly number[]> {
+  if (some === '') return []
+  const { rows } = await searchPool().query<{ ordinals: Buffer | null }>(
+    `SELECT string_agg(int4send(ordinal), ''::bytea) AS ordinals FROM (
+       SELECT ordinal FROM search
+       WHERE terms @@ $1::text::tsquery AND ${seenBy(searcher)} ${inCollection(collection)} LIMIT ${MOST_LOOSE}) AS found`,
+    [some],
+  )
+  return ordinalsIn(rows[0]?.ordinals)
+}

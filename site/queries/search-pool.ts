@@ -1,0 +1,27 @@
+import pg from 'pg'
+
+import { kindOf, log } from '../log.ts'
+
+/** Milliseconds. Who searches waits no longer than this, whatever was typed. */
+const ANSWER = 5000
+
+let pool: pg.Pool | undefined
+
+/** Connections of finder and search, which read alone. */
+export function searchPool(): pg.Pool {
+  if (pool !== undefined) return pool
+  pool = new pg.Pool({
+    connectionString: process.env['DATABASE_URL'] ?? '',
+    max: 6,
+    connectionTimeoutMillis: 2000,
+    statement_timeout: ANSWER,
+    query_timeout: ANSWER + 500,
+    keepAlive: true,
+    allowExitOnIdle: true,
+    // Short words with a slip have little in common with what was meant.
+    options: '-c default_transaction_read_only=on -c pg_trgm.similarity_threshold=0.2',
+  })
+  // A connection that is lost is replaced by itself; unheard, its error would end the process.
+  pool.on('error', (error) => log.warn({ kind: kindOf(error) }, 'A connection of the search was lost.'))
+  return pool
+}

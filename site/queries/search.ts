@@ -1,0 +1,100 @@
+import type { Locale } from '../../collections/vocabulary/locales.ts'
+import { askedWords, type AskedWords } from './asked-words.ts'
+import { looseOrdinals, ranked, seenBy, type Ranked, type Searcher } from './matches.ts'
+import { searchPool } from './search-pool.ts'
+
+/** A document that was found, with the texts that a snippet is cut from. */
+export interface Hit {
+  ordinal: number
+  collection: string
+  document: string
+  slug: string
+  /** The language of its texts. */
+  shownIn: Locale
+  title: string
+  summary: string
+  body: string
+}
+
+export interface SearchAnswer {
+  asked: AskedWords
+  /** How many were found, by collection. */
+  counts: ReadonlyMap<string, number>
+  /** The best ones, the best first. */
+  best: readonly Ranked[]
+  /** No text has all the words; these have some. */
+  isLoose: boolean
+}
+
+/** What is ranked of very many: the newest of those with all words in the title, and the newest of all. */
+const CANDIDATES = 150
+
+/** With fewer results than this, texts that have only some of the words are shown too. */
+const FEW = 20
+
+/** Of what has only some of the words: how much it must have, and how many are shown. */
+const ENOUGH = 0.34
+const MOST_LOOSE = 50
+
+interface Found {
+  collection: string
+  count: number
+  newest: readonly number[]
+}
+
+async function candidates(searcher: Searcher, all: string): Promise<{ counts: Map<string, number>; ordinals: number[] }> {
+  const seen = seenBy(searcher)
+  const [inText, inTitle] = await Promise.all([
+    searchPool().query<Found>(
+      `WITH matched AS MATERIALIZED (
+         SELECT ordinal, collection, published_at FROM search WHERE terms @@ $1::text::tsquery AND ${seen})
+       SELECT collection, count(*)::int AS count, (
+         SELECT array_agg(ordinal) FROM (
+           SELECT ordinal FROM matched AS own WHERE own.collection = matched.collection
+           ORDER BY published_at DESC LIMIT ${CANDIDATES}) AS newest) AS newest
+       FROM matched GROUP BY collection`,
+      [all],
+    ),
+    searchPool().query<{ ordinal: number }>(
+      `SELECT ordinal FROM search WHERE headline @@ $1::text::tsquery AND ${seen}
+       ORDER BY published_at DESC LIMIT ${CANDIDATES}`,
+      [all],
+    ),
+  ])
+  const ordinals = new Set(inTitle.rows.map(({ ordinal }) => ordinal))
+  for (const { newest } of inText.rows) for (const ordinal of newest) ordinals.add(ordinal)
+  return { counts: new Map(inText.rows.map(({ collection, count }) => [collection, count])), ordinals: [...ordinals] }
+}
+
+/** Looks for what was typed among all that the searcher may find. @throws when the database does not answer */
+export async function search(searcher: Searcher, typed: string): Promise<SearchAnswer | undefined> {
+  const asked = await askedWords(searcher.locale, typed)
+  if (asked === undefined) return undefined
+  const { counts, ordinals } = asked.all === '' ? { counts: new Map<string, number>(), ordinals: [] } : await candidates(searcher, asked.all)
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  if (total >= FEW) return { asked, counts, best: await ranked(searcher.locale, ordinals, asked), isLoose: false }
+  const loose = await looseOrdinals(searcher, asked)
+  const isWhole = new Set(ordinals)
+  const some = await ranked(searcher.locale, [...new Set([...ordinals, ...loose])], asked)
+  const best = some.filter(({ ordinal, coverage }) => isWhole.has(ordinal) || coverage >= ENOUGH).slice(0, MOST_LOOSE)
+  return { asked, counts: await countByCollection(searcher.locale, best), best, isLoose: total === 0 }
+}
+
+async function countByCollection(locale: Locale, best: readonly Ranked[]): Promise<Map<string, number>> {
+  const { rows } = await searchPool().query<{ collection: string; count: number }>(
+    'SELECT collection, count(*)::int AS count FROM search WHERE locale = $1 AND ordinal = ANY($2) GROUP BY collection',
+    [locale, best.map(({ ordinal }) => ordinal)],
+  )
+  return new Map(rows.map(({ collection, count }) => [collection, count]))
+}
+
+/** What there is to show of these, in their order. */
+export async function hits(locale: Locale, ordinals: readonly number[]): Promise<readonly Hit[]> {
+  const { rows } = await searchPool().query<Omit<Hit, 'shownIn'> & { shown_in: Locale }>(
+    `SELECT ordinal, collection, document, slug, shown_in, title, summary, left(body, 20000) AS body
+     FROM search WHERE locale = $1 AND ordinal = ANY($2)`,
+    [locale, ordinals],
+  )
+  const found = new Map(rows.map(({ shown_in: shownIn, ...row }) => [row.ordinal, { ...row, shownIn }]))
+  return ordinals.flatMap((ordinal) => found.get(ordinal) ?? [])
+}
