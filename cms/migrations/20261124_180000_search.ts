@@ -45,6 +45,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX search_terms_km ON search USING gin (terms) WHERE locale = 'km';
     CREATE INDEX search_headline_en ON search USING gin (headline) WHERE locale = 'en';
     CREATE INDEX search_headline_km ON search USING gin (headline) WHERE locale = 'km';
+    CREATE INDEX search_title_en ON search (left(title, 200) COLLATE "en-x-icu", ordinal)
+      WHERE locale = 'en' AND collection = 'resources';
+    CREATE INDEX search_title_km ON search (left(title, 200) COLLATE "km-x-icu", ordinal)
+      WHERE locale = 'km' AND collection = 'resources';
     CREATE INDEX search_depends_on ON search USING gin (depends_on);
     CREATE INDEX search_ordinal ON search (ordinal);
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import type { AskedWords, Weighed } from './asked-words.ts'
+import { ordinalsIn } from './ordinals.ts'
 import { searchPool } from './search-pool.ts'
 
 /** Whose search it is. */
@@ -21,13 +22,6 @@ export const seenBy = ({ locale, isMember }: Searcher) =>
   `locale = '${locale}' AND published_at <= now()${isMember ? '' : " AND seen_by = 'everybody'"}`
 
 const inCollection = (collection: string | undefined) => (collection === undefined ? '' : `AND collection = '${collection}'`)
-
-/** The ordinals as one string of bytes: the quickest way for very many numbers. */
-function ordinalsIn(bytes: Buffer | null | undefined): readonly number[] {
-  const ordinals: number[] = []
-  if (bytes) for (let at = 0; at + 4 <= bytes.length; at += 4) ordinals.push(bytes.readInt32BE(at))
-  return ordinals
-}
 
 /** Every document of the collection that has what the `tsquery` says, in its whole text or in its title alone. */
 export async function matchingOrdinals(

@@ -30,11 +30,11 @@ export interface SearchAnswer {
 const CANDIDATES = 150
 
 /** With fewer results than this, texts that have only some of the words are shown too. */
-const FEW = 20
+export const FEW = 20
 
 /** Of what has only some of the words: how much it must have, and how many are shown. */
-const ENOUGH = 0.34
-const MOST_LOOSE = 50
+export const ENOUGH = 0.34
+export const MOST_LOOSE = 50
 
 interface Found {
   collection: string

@@ -1,0 +1,84 @@
+import type { Resource } from '../../cms/generated/payload-types.ts'
+import type { Audience } from '../../collections/vocabulary/audiences.ts'
+import type { FinderQuery } from '../../collections/vocabulary/finder-query.ts'
+import { has, type Bitset } from '../finder/bitset.ts'
+import { facetGroups } from '../finder/facet-groups.ts'
+import type { FacetIndex, Scope } from '../finder/facet-index.ts'
+import type { Finder } from '../finder/finder.ts'
+import { relaxations } from '../finder/relaxations.ts'
+import { currentFacets } from './facet-index.ts'
+import { findShown, type Shown } from './localised.ts'
+import type { Reader } from './reader.ts'
+import { matchResources, type ResourceMatches } from './resource-words.ts'
+import { titleOrder } from './title-order.ts'
+import { findTopics } from './topics.ts'
+
+export { findTopicSlugs } from './topics.ts'
+
+export const RESOURCES_PER_PAGE = 24
+
+export const isMember = ({ user }: Reader): boolean => user?.collection === 'members' && user.status === 'active'
+
+interface Sorting {
+  reader: Reader
+  index: FacetIndex
+  version: number
+  found: Bitset
+  matches: ResourceMatches | undefined
+}
+
+async function pageOf({ sort, page }: FinderQuery, size: number, { reader, index, version, found, matches }: Sorting) {
+  const skip = (page - 1) * size
+  if (sort === 'relevance' && matches !== undefined) return matches.byRelevance(index, found, skip, size)
+  if (sort !== 'title') return index.newest(found, skip, size)
+  const order = await titleOrder(reader.locale, version)
+  return order.filter((ordinal) => has(found, ordinal)).slice(skip, skip + size)
+}
+
+/** The documents in this order; what was taken away a moment ago is left out. */
+async function documentsOf(reader: Reader, ids: readonly string[]): Promise<Shown<Resource>[]> {
+  if (ids.length === 0) return []
+  const { docs } = await findShown('resources', reader, { where: { id: { in: [...ids] } }, limit: 0, depth: 1 })
+  const found = new Map(docs.map((document) => [document.id, document]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/**
+ * All that a page of the finder shows.
+ * @param fixed an audience that the page is about, whatever the query chooses
+ * @throws when the database does not answer
+ */
+export async function findInFinder(
+  reader: Reader,
+  asked: FinderQuery,
+  fixed?: Audience,
+  size = RESOURCES_PER_PAGE,
+): Promise<Finder> {
+  const searcher = { locale: reader.locale, isMember: isMember(reader) }
+  const [{ index, version }, topics, matches] = await Promise.all([
+    currentFacets(),
+    findTopics(reader),
+    asked.q === '' ? undefined : matchResources(searcher, asked.q),
+  ])
+  const chosen = fixed === undefined ? asked.chosen : { ...asked.chosen, audience: [fixed] }
+  const scope: Scope = { isMember: searcher.isMember, now: Date.now() }
+  const withWords: Scope = matches === undefined ? scope : { ...scope, matches: matches.ordinals }
+  const { found, total, counts } = index.select(chosen, withWords)
+  const pages = Math.max(1, Math.ceil(total / size))
+  const query = { ...asked, page: Math.min(asked.page, pages) }
+  const ordinals = await pageOf(query, size, { reader, index, version, found, matches })
+  const docs = await documentsOf(
+    reader,
+    ordinals.flatMap((ordinal) => index.documentOf(ordinal) ?? []),
+  )
+  return {
+    query,
+    docs,
+    total,
+    page: query.page,
+    pages,
+    facets: facetGroups({ locale: reader.locale, query, counts, topics, fixed }),
+    relaxations: total === 0 ? relaxations({ locale: reader.locale, query, topics, fixed, index, scope, withWords }) : [],
+    ...(matches?.corrected !== undefined && { corrected: matches.corrected }),
+  }
+}
