@@ -45,6 +45,9 @@ export type StatisticsFormat = (typeof STATISTICS_FORMATS)[number]
 export const statisticsFilePath = (locale: Locale, format: StatisticsFormat) =>
   `${sectionPath(locale, 'statistics')}.${format}`
 
+/** Titles that fit what is being typed into the search box, as JSON. */
+export const suggestionsPath = (locale: Locale) => `${sectionPath(locale, 'search')}/suggestions.json`
+
 /** Public uploads, immutable: a changed file gets a new name. */
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`
 export const documentPath = (filename: string) => `/media/documents/${encodeURIComponent(filename)}`

@@ -1,4 +1,7 @@
+import { englishSearch } from './search/en.ts'
+
 export const en = {
+  ...englishSearch,
   'skip.toContent': 'Skip to content',
   'nav.main': 'Main menu',
   'nav.menu': 'Menu',

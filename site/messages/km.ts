@@ -1,6 +1,8 @@
 import type { MessageKey } from './en.ts'
+import { khmerSearch } from './search/km.ts'
 
 export const km = {
+  ...khmerSearch,
   'skip.toContent': 'រំលងទៅខ្លឹមសារ',
   'nav.main': 'ម៉ឺនុយមេ',
   'nav.menu': 'ម៉ឺនុយ',

@@ -22,6 +22,8 @@ export interface SearchAnswer {
   counts: ReadonlyMap<string, number>
   /** The best ones, the best first. */
   best: readonly Ranked[]
+  /** The collection of each of the best. */
+  collectionOf: ReadonlyMap<number, string>
   /** No text has all the words; these have some. */
   isLoose: boolean
 }
@@ -43,6 +45,7 @@ interface Found {
 }
 
 async function candidates(searcher: Searcher, all: string): Promise<{ counts: Map<string, number>; ordinals: number[] }> {
+  if (all === '') return { counts: new Map(), ordinals: [] }
   const seen = seenBy(searcher)
   const [inText, inTitle] = await Promise.all([
     searchPool().query<Found>(
@@ -66,26 +69,35 @@ async function candidates(searcher: Searcher, all: string): Promise<{ counts: Ma
   return { counts: new Map(inText.rows.map(({ collection, count }) => [collection, count])), ordinals: [...ordinals] }
 }
 
-/** Looks for what was typed among all that the searcher may find. @throws when the database does not answer */
+/**
+ * Looks for what was typed among all that the searcher may find.
+ * @throws when the database does not answer
+ */
 export async function search(searcher: Searcher, typed: string): Promise<SearchAnswer | undefined> {
   const asked = await askedWords(searcher.locale, typed)
   if (asked === undefined) return undefined
-  const { counts, ordinals } = asked.all === '' ? { counts: new Map<string, number>(), ordinals: [] } : await candidates(searcher, asked.all)
+  const { counts, ordinals } = await candidates(searcher, asked.all)
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  if (total >= FEW) return { asked, counts, best: await ranked(searcher.locale, ordinals, asked), isLoose: false }
-  const loose = await looseOrdinals(searcher, asked)
+  if (total >= FEW) {
+    const best = await ranked(searcher.locale, ordinals, asked)
+    return { asked, counts, best, collectionOf: await collectionsOf(best), isLoose: false }
+  }
   const isWhole = new Set(ordinals)
+  const loose = await looseOrdinals(searcher, asked)
   const some = await ranked(searcher.locale, [...new Set([...ordinals, ...loose])], asked)
   const best = some.filter(({ ordinal, coverage }) => isWhole.has(ordinal) || coverage >= ENOUGH).slice(0, MOST_LOOSE)
-  return { asked, counts: await countByCollection(searcher.locale, best), best, isLoose: total === 0 }
+  const collectionOf = await collectionsOf(best)
+  const all = Map.groupBy(collectionOf.values(), (collection) => collection)
+  const few = new Map([...all].map(([collection, each]) => [collection, each.length]))
+  return { asked, counts: few, best, collectionOf, isLoose: total === 0 }
 }
 
-async function countByCollection(locale: Locale, best: readonly Ranked[]): Promise<Map<string, number>> {
-  const { rows } = await searchPool().query<{ collection: string; count: number }>(
-    'SELECT collection, count(*)::int AS count FROM search WHERE locale = $1 AND ordinal = ANY($2) GROUP BY collection',
-    [locale, best.map(({ ordinal }) => ordinal)],
+async function collectionsOf(best: readonly Ranked[]): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await searchPool().query<{ ordinal: number; collection: string }>(
+    'SELECT ordinal, collection FROM search_documents WHERE ordinal = ANY($1)',
+    [best.map(({ ordinal }) => ordinal)],
   )
-  return new Map(rows.map(({ collection, count }) => [collection, count]))
+  return new Map(rows.map(({ ordinal, collection }) => [ordinal, collection]))
 }
 
 /** What there is to show of these, in their order. */

@@ -8,6 +8,8 @@ const IMPORTS = SOURCES.flatMap(importsOf)
 const VOCABULARY = /^collections\/vocabulary\//
 /** The format in which reports are stored: the site seals, the staff administration opens, a command seals anew. */
 const SEALING = /^collections\/sealing\//
+/** How texts become what is searched for, the same where they are stored and where they are asked for. */
+const ANALYSIS = /^collections\/text-analysis\//
 const GENERATED_TYPES = /^cms\/generated\//
 /** What a process of ours tells its supervisor and is told by it. */
 const PROCESS_CONTRACT = /^ops\/(child|runtime)\.ts$/
@@ -52,6 +54,11 @@ describe('who may import whom', () => {
     expect(breaches(SEALING, allowed)).toEqual([])
   })
 
+  test('the analysis of texts imports a stemmer and the vocabulary', () => {
+    const allowed = ({ isOurs, target }: Import) => (isOurs ? isAny([ANALYSIS, VOCABULARY], target) : target === 'stemmer')
+    expect(breaches(ANALYSIS, allowed)).toEqual([])
+  })
+
   test('a collection imports vocabulary and the parts of cms that it is made of, never another collection', () => {
     const parts = [
       VOCABULARY,
@@ -60,7 +67,7 @@ describe('who may import whom', () => {
     ]
     const allowed = ({ isOurs, target, typeOnly }: Import) =>
       isOurs ? isAny(parts, target) || (typeOnly && GENERATED_TYPES.test(target)) : target === 'payload'
-    expect(breaches(/^collections\/(?!vocabulary\/|sealing\/|all\.ts$)/, allowed)).toEqual([])
+    expect(breaches(/^collections\/(?!vocabulary\/|sealing\/|text-analysis\/|all\.ts$)/, allowed)).toEqual([])
   })
 
   test('the list of collections imports collections and nothing else', () => {
@@ -68,7 +75,7 @@ describe('who may import whom', () => {
   })
 
   test('cms imports the vocabulary and itself', () => {
-    const allowed = ({ isOurs, target }: Import) => !isOurs || isAny([VOCABULARY, SEALING, /^cms\/(?!app\/)/], target)
+    const allowed = ({ isOurs, target }: Import) => !isOurs || isAny([VOCABULARY, SEALING, ANALYSIS, /^cms\/(?!app\/)/], target)
     expect(breaches(/^cms\/(?!app\/|prepare\.ts$|server\.ts$)/, allowed)).toEqual([])
   })
 
@@ -85,7 +92,7 @@ describe('who may import whom', () => {
   test('the site imports the vocabulary, itself, and types of what is stored', () => {
     const allowed = ({ from, isOurs, target, typeOnly }: Import) =>
       !isOurs ||
-      isAny([VOCABULARY, SEALING], target) ||
+      isAny([VOCABULARY, SEALING, ANALYSIS], target) ||
       target.startsWith('site/') ||
       (typeOnly && GENERATED_TYPES.test(target)) ||
       (from === 'site/payload.ts' && target === 'payload.config.ts') ||

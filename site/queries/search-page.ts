@@ -1,0 +1,13 @@
+import { NO_RESULTS, searchResults, shownOrdinals, type SearchResults } from '../search/results.ts'
+import type { SearchQuery } from '../search/search-query.ts'
+import { isMember } from './finder.ts'
+import type { Reader } from './reader.ts'
+import { hits, search } from './search.ts'
+
+/** What the page of a search shows. @throws when the database does not answer */
+export async function findResults(reader: Reader, query: SearchQuery): Promise<SearchResults> {
+  const answer = await search({ locale: reader.locale, isMember: isMember(reader) }, query.q)
+  if (answer === undefined) return NO_RESULTS
+  const found = await hits(reader.locale, shownOrdinals(answer, answer.collectionOf, query))
+  return searchResults(answer, found, query, reader.locale)
+}
