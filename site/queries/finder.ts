@@ -53,10 +53,11 @@ export async function findTopicSlugs(reader: Reader): Promise<TopicSlugs> {
 export async function findInFinder(reader: Reader, query: FinderQuery, fixed?: Audience): Promise<Finder> {
   const { docs: all } = await findResources(reader, { audience: fixed, limit: 0 })
   const { locale } = reader
+  const known = await findDocuments('topics', reader, { limit: 0 })
   const topics = new Map(
-    all.flatMap(({ topics: own }) =>
-      (own ?? []).filter(isTopic).map(({ slug, name }) => [slug, name ?? slug] as const),
-    ),
+    known.docs
+      .map(({ slug, name }) => [slug, name ?? slug] as const)
+      .sort(([, one], [, other]) => one.localeCompare(other, locale)),
   )
   const labelOf = (facet: Facet, value: string): string => {
     if (facet === 'topic') return topics.get(value) ?? value
