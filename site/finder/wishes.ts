@@ -30,7 +30,7 @@ export function wishesOf({ query, facets }: Pick<Finder, 'query' | 'facets'>, t:
 export function ignoredWords({ name, value }: Ignored, locale: Locale, t: Translate): string {
   const facet = FACETS.find((each) => each === name)
   const other = name === 'sort' ? t('finder.sort') : name === 'page' ? t('finder.ignored.page') : t('finder.ignored.q')
-  return `${facet === undefined ? other : FACET_LABELS[facet][locale]} – ${t('finder.words', { words: value })}`
+  return t('finder.ignored.part', { name: facet === undefined ? other : FACET_LABELS[facet][locale], value })
 }
 
 /** A title that tells one search from another among bookmarks and in the history. */

@@ -107,6 +107,7 @@ export const en = {
   'finder.without': 'Without “{label}”',
   'finder.corrected': 'Nothing was found for “{typed}”. These are the results for “{words}”.',
   'finder.ignored': 'A part of this address means nothing here. We left it out:',
+  'finder.ignored.part': '{name}: “{value}”',
   'finder.ignored.q': 'Words',
   'finder.ignored.page': 'Page',
   'resources.related': 'Related materials',
