@@ -16,9 +16,22 @@ export interface FieldWords {
 }
 
 /** Fields that hold settings, addresses and the like, and nothing that anybody reads. */
-const NOT_READ = new Set(['slug', 'formerSlugs', 'url', 'href', 'filename', 'readyIn', '_status', 'licence', 'visibility', 'id', 'blockName'])
+const NOT_READ = new Set([
+  'slug',
+  'formerSlugs',
+  'url',
+  'href',
+  'filename',
+  'readyIn',
+  '_status',
+  'licence',
+  'visibility',
+  'id',
+  'blockName',
+])
 
-const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): readonly Values[] => (Array.isArray(value) ? value.filter(isValues) : [])
 
 /** Labels of what was chosen in a select, as readers of the language see them. */
@@ -45,7 +58,9 @@ function wordsOfField(field: Field, value: unknown, locale: Locale, isClosed: Is
     case 'group':
       return isValues(value) ? wordsOfFields(field.fields, value, locale, isClosed) : ''
     case 'array':
-      return listOf(value).map((row) => wordsOfFields(field.fields, row, locale, isClosed)).join('\n')
+      return listOf(value)
+        .map((row) => wordsOfFields(field.fields, row, locale, isClosed))
+        .join('\n')
     case 'blocks':
       return listOf(value)
         .map((block) => {
@@ -61,7 +76,12 @@ function wordsOfField(field: Field, value: unknown, locale: Locale, isClosed: Is
 type IsClosed = (field: Field) => boolean
 
 /** Every field with its value in the language; rows, tabs and the like are looked through. */
-function* valuesOf(fields: readonly Field[], values: Values, locale: Locale, isClosed: IsClosed): Generator<[string, Field, unknown]> {
+function* valuesOf(
+  fields: readonly Field[],
+  values: Values,
+  locale: Locale,
+  isClosed: IsClosed,
+): Generator<[string, Field, unknown]> {
   for (const field of fields) {
     if (isClosed(field)) continue
     if (field.type === 'tabs') {

@@ -48,7 +48,11 @@ async function writeRows(req: PayloadRequest, rows: readonly SearchRow[]): Promi
   return rowCount ?? 0
 }
 
-async function deleteRows(req: PayloadRequest, collection: SearchedCollection, ids: readonly string[]): Promise<number> {
+async function deleteRows(
+  req: PayloadRequest,
+  collection: SearchedCollection,
+  ids: readonly string[],
+): Promise<number> {
   if (ids.length === 0) return 0
   const connection = await connectionOf(req)
   const { rowCount } = await connection.execute(sql`
@@ -72,7 +76,11 @@ export async function indexDocuments(
   const seen = new Set(rows.map(({ document }) => document))
   const [written, deleted] = [
     await writeRows(req, rows),
-    await deleteRows(req, collection.slug, ids.filter((id) => !seen.has(id))),
+    await deleteRows(
+      req,
+      collection.slug,
+      ids.filter((id) => !seen.has(id)),
+    ),
   ]
   return { written, deleted }
 }

@@ -26,6 +26,8 @@ const COUNT = `
 
 /** A number that is another one after any change of the rows. */
 export async function searchVersion(pool: Queryable): Promise<string> {
-  const { rows } = await pool.query<{ version: string | null }>('SELECT max(changed)::text AS version FROM search_documents')
+  const { rows } = await pool.query<{ version: string | null }>(
+    'SELECT max(changed)::text AS version FROM search_documents',
+  )
   return rows[0]?.version ?? ''
 }

@@ -1,5 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { z } from 'zod'
 
 import { connectionOf } from '../request-connection.ts'
@@ -84,7 +91,7 @@ export async function rebuildSearch(
     if (!isSearched(slug)) continue
     const { totalDocs: total } = await payload.db.count({ collection: slug })
     let after = '00000000-0000-0000-0000-000000000000'
-    for (let done = 0; ; ) {
+    for (let done = 0; ;) {
       const { ids, written, deleted } = await inOwnTransaction(payload, async (req) => {
         const next = await nextIds(req, slug, after)
         return { ids: next, ...(await indexDocuments(req, { ...config, slug }, next)) }

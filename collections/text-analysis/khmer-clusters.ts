@@ -81,7 +81,8 @@ export function normaliseText(original: string): Normalised {
 }
 
 /** The clusters of a Khmer word that is in order. */
-export const clustersOf = (word: string): readonly string[] => word.match(/[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d3\u17dd])*/g) ?? []
+export const clustersOf = (word: string): readonly string[] =>
+  word.match(/[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d3\u17dd])*/g) ?? []
 
 /** Independent vowels, and the letter with the vowel that is heard and often written instead. */
 const HEARD_ALIKE: readonly (readonly [RegExp, string])[] = [

@@ -30,7 +30,9 @@ const SHORT_STEM = 5
 const MOST_TERMS = 12
 const MOST_PAIRS = 40
 
-const stopWords = new Set(Object.values(STOP_WORDS).flatMap((words) => words.flatMap((word) => wordsOf(word).map(({ text }) => text))))
+const stopWords = new Set(
+  Object.values(STOP_WORDS).flatMap((words) => words.flatMap((word) => wordsOf(word).map(({ text }) => text))),
+)
 
 const isCleft = (word: Word) => word.script === 'khmer' && clustersOf(word.text).length < 2
 
@@ -68,7 +70,7 @@ export function queryTerms(typed: string): QueryTerms {
   const meaning = words.filter(({ text }) => !stopWords.has(text))
   const asked = meaning.length > 0 ? meaning : words
   const terms: Term[] = []
-  for (let at = 0; at < asked.length && terms.length < MOST_TERMS; ) {
+  for (let at = 0; at < asked.length && terms.length < MOST_TERMS;) {
     const word = asked[at]
     if (word === undefined) break
     const expression = synonymsAt(asked, at)
@@ -88,9 +90,15 @@ export function queryTerms(typed: string): QueryTerms {
 }
 
 /** Lexemes by which a word of a text counts as found. */
-export function foundLexemes({ terms, pairs }: QueryTerms): { exact: ReadonlySet<string>; beginnings: readonly string[] } {
-  const inQuery = terms.flatMap(({ query }) => [...query.matchAll(/'((?:[^'\\]|''|\\\\)+)'/g)].flatMap((match) => match[1] ?? []))
-  const beginnings = terms.flatMap(({ unfinished, word }) => (unfinished && word !== undefined && word.length > 1 ? [word] : []))
+export function foundLexemes({ terms, pairs }: QueryTerms): {
+  exact: ReadonlySet<string>
+  beginnings: readonly string[]
+} {
+  const inQuery = terms.flatMap(({ query }) =>
+    [...query.matchAll(/'((?:[^'\\]|''|\\\\)+)'/g)].flatMap((match) => match[1] ?? []),
+  )
+  const beginnings = terms.flatMap(({ unfinished, word }) =>
+    unfinished && word !== undefined && word.length > 1 ? [word] : [],
+  )
   return { exact: new Set([...inQuery, ...pairs]), beginnings }
 }
-

@@ -46,5 +46,9 @@ export function synonymsAt(words: readonly Word[], at: number): Expression | und
 
 /** English words that mean something here even if no text has them, because others mean the same. */
 export const WORDS_WITH_SYNONYMS: readonly string[] = [
-  ...new Set(Object.values(SYNONYMS).flat(2).flatMap((phrase) => phrase.match(/^[a-z]{4,}$/) ?? [])),
+  ...new Set(
+    Object.values(SYNONYMS)
+      .flat(2)
+      .flatMap((phrase) => phrase.match(/^[a-z]{4,}$/) ?? []),
+  ),
 ]

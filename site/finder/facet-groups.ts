@@ -1,6 +1,12 @@
 import type { Audience } from '../../collections/vocabulary/audiences.ts'
 import { khmerDigits } from '../../collections/vocabulary/digits.ts'
-import { FACET_LABELS, FACET_VALUE_LABELS, FACET_VALUES, FACETS, type Facet } from '../../collections/vocabulary/facets.ts'
+import {
+  FACET_LABELS,
+  FACET_VALUE_LABELS,
+  FACET_VALUES,
+  FACETS,
+  type Facet,
+} from '../../collections/vocabulary/facets.ts'
 import type { FinderQuery } from '../../collections/vocabulary/finder-query.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import type { FacetGroup, FacetValue } from './finder.ts'

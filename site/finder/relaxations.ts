@@ -27,7 +27,12 @@ export function relaxations({ locale, query, topics, fixed, index, scope, withWo
       return { label: facetValueLabel(facet, value, locale, topics), query: without, total: total(without, withWords) }
     }),
   )
-  const withoutWords: FinderQuery = { ...query, q: '', sort: query.sort === 'relevance' ? 'newest' : query.sort, page: 1 }
+  const withoutWords: FinderQuery = {
+    ...query,
+    q: '',
+    sort: query.sort === 'relevance' ? 'newest' : query.sort,
+    page: 1,
+  }
   const words = query.q === '' ? [] : [{ label: query.q, query: withoutWords, total: total(withoutWords, scope) }]
   return [...words, ...choices].filter((each) => each.total > 0).sort((one, other) => other.total - one.total)
 }

@@ -61,11 +61,13 @@ let next: Promise<void> | undefined
 export async function currentFacets(): Promise<{ index: FacetIndex; version: number }> {
   if (running === undefined) running = synchronise().finally(() => (running = undefined))
   else {
-    next ??= running.catch(() => undefined).then(() => {
-      next = undefined
-      running = synchronise().finally(() => (running = undefined))
-      return running
-    })
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined
+        running = synchronise().finally(() => (running = undefined))
+        return running
+      })
     await next
     return { index, version }
   }

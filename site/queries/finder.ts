@@ -78,7 +78,8 @@ export async function findInFinder(
     page: query.page,
     pages,
     facets: facetGroups({ locale: reader.locale, query, counts, topics, fixed }),
-    relaxations: total === 0 ? relaxations({ locale: reader.locale, query, topics, fixed, index, scope, withWords }) : [],
+    relaxations:
+      total === 0 ? relaxations({ locale: reader.locale, query, topics, fixed, index, scope, withWords }) : [],
     ...(matches?.corrected !== undefined && { corrected: matches.corrected }),
   }
 }

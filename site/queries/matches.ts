@@ -21,7 +21,8 @@ export interface Ranked {
 export const seenBy = ({ locale, isMember }: Searcher) =>
   `locale = '${locale}' AND published_at <= now()${isMember ? '' : " AND seen_by = 'everybody'"}`
 
-const inCollection = (collection: string | undefined) => (collection === undefined ? '' : `AND collection = '${collection}'`)
+const inCollection = (collection: string | undefined) =>
+  collection === undefined ? '' : `AND collection = '${collection}'`
 
 /** Every document of the collection that has what the `tsquery` says, in its whole text or in its title alone. */
 export async function matchingOrdinals(

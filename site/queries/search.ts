@@ -44,7 +44,10 @@ interface Found {
   newest: readonly number[]
 }
 
-async function candidates(searcher: Searcher, all: string): Promise<{ counts: Map<string, number>; ordinals: number[] }> {
+async function candidates(
+  searcher: Searcher,
+  all: string,
+): Promise<{ counts: Map<string, number>; ordinals: number[] }> {
   if (all === '') return { counts: new Map(), ordinals: [] }
   const seen = seenBy(searcher)
   const [inText, inTitle] = await Promise.all([

@@ -96,3 +96,5 @@ function offerSuggestions(box: HTMLInputElement): void {
   })
   box.addEventListener('blur', () => show([]))
 }
+
+export {}

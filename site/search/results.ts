@@ -39,9 +39,22 @@ const BEST = 5
 const OF_EACH_KIND = 3
 const PER_PAGE = 10
 
-export const NO_RESULTS: SearchResults = { total: 0, counts: [], best: [], groups: [], page: 1, pages: 1, isLoose: false }
+export const NO_RESULTS: SearchResults = {
+  total: 0,
+  counts: [],
+  best: [],
+  groups: [],
+  page: 1,
+  pages: 1,
+  isLoose: false,
+}
 
-function resultOf({ collection, slug, shownIn, title, summary, body }: Hit, locale: Locale, mark: Mark, answer: SearchAnswer) {
+function resultOf(
+  { collection, slug, shownIn, title, summary, body }: Hit,
+  locale: Locale,
+  mark: Mark,
+  answer: SearchAnswer,
+) {
   if (!isKind(collection)) return []
   const path = KINDS[collection].path(locale, slug)
   const text = snippet(summary, body, answer.asked.terms)
@@ -49,7 +62,11 @@ function resultOf({ collection, slug, shownIn, title, summary, body }: Hit, loca
 }
 
 /** The ordinals of a page of one kind, or those that the page of all kinds may need. */
-export function shownOrdinals({ best }: SearchAnswer, kindOf: ReadonlyMap<number, string>, { kind, page }: SearchQuery) {
+export function shownOrdinals(
+  { best }: SearchAnswer,
+  kindOf: ReadonlyMap<number, string>,
+  { kind, page }: SearchQuery,
+) {
   const ordinals = best.map(({ ordinal }) => ordinal)
   if (kind !== undefined) {
     return ordinals.filter((ordinal) => kindOf.get(ordinal) === kind).slice((page - 1) * PER_PAGE, page * PER_PAGE)
@@ -73,7 +90,9 @@ export function searchResults(
 ): SearchResults {
   const mark = marker(answer.asked.terms)
   const results = found.flatMap((hit) => resultOf(hit, locale, mark, answer))
-  const counts = KIND_NAMES.map((each) => ({ kind: each, total: answer.counts.get(each) ?? 0 })).filter(({ total }) => total > 0)
+  const counts = KIND_NAMES.map((each) => ({ kind: each, total: answer.counts.get(each) ?? 0 })).filter(
+    ({ total }) => total > 0,
+  )
   const total = counts.reduce((sum, each) => sum + each.total, 0)
   const common = {
     total,

@@ -63,7 +63,8 @@ export function snippet(summary: string, body: string, terms: QueryTerms): strin
     const place = word === '' ? -1 : lower.indexOf(word)
     return place === -1 ? [] : [place]
   })
-  const start = places.length === 0 || places.some((place) => place < LENGTH) ? 0 : beginningOf(text, Math.min(...places))
+  const start =
+    places.length === 0 || places.some((place) => place < LENGTH) ? 0 : beginningOf(text, Math.min(...places))
   const cut = text.slice(start, start + LENGTH)
   const isWhole = start + LENGTH >= text.length
   const end = isWhole ? cut.length : Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('។') + 1, LENGTH / 2)

@@ -2,7 +2,8 @@
 export const englishSearch = {
   'search.title': 'Search',
   'search.label': 'What are you looking for?',
-  'search.hint': 'In Khmer or English, in your own words. For example: blackmail photos, password lesson, how to report.',
+  'search.hint':
+    'In Khmer or English, in your own words. For example: blackmail photos, password lesson, how to report.',
   'search.submit': 'Search',
   'search.for': 'Results for “{q}”',
   'search.totalOne': '1 result',
