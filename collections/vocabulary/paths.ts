@@ -1,5 +1,5 @@
 import type { Audience } from './audiences.ts'
-import { LOCALES, type Locale } from './locales.ts'
+import { isLocale, LOCALES, type Locale } from './locales.ts'
 
 /** Every public address of the site is spelt here and nowhere else. */
 
@@ -44,6 +44,39 @@ export type StatisticsFormat = (typeof STATISTICS_FORMATS)[number]
 /** The public figures as a file. */
 export const statisticsFilePath = (locale: Locale, format: StatisticsFormat) =>
   `${sectionPath(locale, 'statistics')}.${format}`
+
+/** The list of resources as a file, by the same parameters as the finder. */
+export const RESOURCE_LIST_FORMATS = ['json', 'csv'] as const
+export type ResourceListFormat = (typeof RESOURCE_LIST_FORMATS)[number]
+export const resourceListPath = (locale: Locale, format: ResourceListFormat) =>
+  `${sectionPath(locale, 'resources')}.${format}`
+
+/** What can be subscribed to, in each language: Atom as `xml`, JSON Feed as `json`. */
+export const FEEDS = ['news', 'press-releases', 'research', 'resources'] as const
+export type Feed = (typeof FEEDS)[number]
+export const FEED_FORMATS = ['xml', 'json'] as const
+export type FeedFormat = (typeof FEED_FORMATS)[number]
+export interface FeedAddress {
+  locale: Locale
+  feed: Feed
+  format: FeedFormat
+}
+export const feedPath = ({ locale, feed, format }: FeedAddress) => `/feeds/${locale}/${feed}.${format}`
+
+/** The feed that an address names; undefined when it names none. */
+export function feedAt(pathname: string): FeedAddress | undefined {
+  const [, locale, name] = /^\/feeds\/([a-z]+)\/([a-z.-]+)$/.exec(pathname) ?? []
+  if (!isLocale(locale)) return undefined
+  return FEEDS.flatMap((feed) => FEED_FORMATS.map((format) => ({ locale, feed, format }))).find(
+    ({ feed, format }) => name === `${feed}.${format}`,
+  )
+}
+
+/** Where libraries harvest the descriptions of research and resources (OAI-PMH), in all languages at once. */
+export const HARVEST_PATH = '/oai'
+
+/** Addresses of the site's own that begin with no language: programs ask them, and nothing stands around what they answer. */
+export const isForPrograms = (pathname: string): boolean => pathname === HARVEST_PATH || feedAt(pathname) !== undefined
 
 /** Public uploads, immutable: a changed file gets a new name. */
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`
