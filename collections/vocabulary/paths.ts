@@ -56,6 +56,10 @@ export const FEEDS = ['news', 'press-releases', 'research', 'resources'] as cons
 export type Feed = (typeof FEEDS)[number]
 export const FEED_FORMATS = ['xml', 'json'] as const
 export type FeedFormat = (typeof FEED_FORMATS)[number]
+export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+  xml: 'application/atom+xml',
+  json: 'application/feed+json',
+}
 export interface FeedAddress {
   locale: Locale
   feed: Feed

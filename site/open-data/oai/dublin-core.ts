@@ -8,6 +8,7 @@ import { LICENCE_LABELS, LICENCE_URLS, VISIBILITY_LABELS } from '../../../collec
 import type { Harvest } from '../../queries/harvest.ts'
 import { isAbsolute, publicFiles } from '../files.ts'
 import { plainText } from '../plain-text.ts'
+import { namedTopics } from '../topics.ts'
 import { element, textElement, type Xml } from '../xml.ts'
 import { doiUrl, isbnUrn } from './identifiers.ts'
 
@@ -82,12 +83,8 @@ function resource(texts: Bilingual<Resource>, origin: string): Term[] {
   const files = isPublic ? publicFiles(described.files, origin) : []
   return [
     ...inEach('title', ready, (locale) => texts[locale].title),
-    ...ready.flatMap((locale) =>
-      (texts[locale].topics ?? []).map((topic) => ({
-        name: 'subject',
-        text: typeof topic === 'string' ? undefined : topic.name,
-        lang: locale,
-      })),
+    ...ready.flatMap((lang) =>
+      namedTopics(texts[lang].topics).map(({ name }) => ({ name: 'subject', text: name, lang })),
     ),
     ...described.audiences.flatMap((audience) => labels('subject', AUDIENCE_LABELS[audience])),
     ...inEach('description', ready, (locale) => texts[locale].summary),
