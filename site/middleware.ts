@@ -1,13 +1,21 @@
 import { defineMiddleware } from 'astro:middleware'
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
+import { feedAt, isForPrograms } from '../collections/vocabulary/paths.ts'
 import { translator } from './messages/translate.ts'
+import { readerFor } from './queries/reader.ts'
 import { findSurroundings, isReportJourney, steadySurroundings } from './queries/surroundings.ts'
 
 /** Language of an address; the default one where it names none. */
 function localeOf(pathname: string): Locale {
-  const first = pathname.split('/')[1]
+  const first = feedAt(pathname)?.locale ?? pathname.split('/')[1]
   return isLocale(first) ? first : DEFAULT_LOCALE
+}
+
+/** What stands around an answer, and for whom it is: programs are shown no frame. */
+async function surroundingsOf(pathname: string, locale: Locale) {
+  if (isForPrograms(pathname)) return { reader: await readerFor({ locale }) }
+  return isReportJourney(pathname) ? steadySurroundings(locale) : findSurroundings(locale)
 }
 
 /** Only the languages, and the root, begin an address of a page. */
@@ -24,9 +32,9 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
     path: pathname,
     origin: process.env['SITE_URL'] ?? url.origin,
     t: translator(locale),
-    ...(await (isReportJourney(pathname) ? steadySurroundings(locale) : findSurroundings(locale))),
+    ...(await surroundingsOf(pathname, locale)),
   })
-  const response = await (isAddressOfPage(pathname) ? next() : next('/404'))
+  const response = await (isAddressOfPage(pathname) || isForPrograms(pathname) ? next() : next('/404'))
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   return new Response(await response.arrayBuffer(), response)
 })

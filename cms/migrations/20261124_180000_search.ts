@@ -6,7 +6,8 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
  *
  * `search_documents` numbers the documents for good and knows the transaction that changed one last, so that a process that
  * keeps something of the rows in memory asks for what has changed since, and misses nothing whatever the order of commits.
- * `search_lexemes` is counted now and then: how many documents have a word, for ranking and for "did you mean".
+ * `search_lexemes` is counted now and then: how many documents have a word, for ranking and for "did you mean". The last two
+ * indexes are for harvesters, who ask for what has changed since a day.
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
@@ -52,6 +53,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX search_depends_on ON search USING gin (depends_on);
     CREATE INDEX search_ordinal ON search (ordinal);
 
+    CREATE INDEX resources_datestamp ON resources (greatest(updated_at, published_at, deleted_at), id);
+    CREATE INDEX research_reports_datestamp ON research_reports (greatest(updated_at, published_at, deleted_at), id);
+
     CREATE FUNCTION search_document_changed(of_collection text, of_document uuid) RETURNS integer LANGUAGE plpgsql AS $$
     DECLARE
       number integer;
@@ -96,6 +100,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+    DROP INDEX resources_datestamp, research_reports_datestamp;
     DROP TABLE search, search_documents, search_lexemes;
     DROP FUNCTION search_row_written, search_row_deleted, search_document_changed;
   `)

@@ -1,5 +1,5 @@
 import type { Audience } from './audiences.ts'
-import { LOCALES, type Locale } from './locales.ts'
+import { isLocale, LOCALES, type Locale } from './locales.ts'
 
 /** Every public address of the site is spelt here and nowhere else. */
 
@@ -47,6 +47,43 @@ export const statisticsFilePath = (locale: Locale, format: StatisticsFormat) =>
 
 /** Titles that fit what is being typed into the search box, as JSON. */
 export const suggestionsPath = (locale: Locale) => `${sectionPath(locale, 'search')}/suggestions.json`
+
+/** The list of resources as a file, by the same parameters as the finder. */
+export const RESOURCE_LIST_FORMATS = ['json', 'csv'] as const
+export type ResourceListFormat = (typeof RESOURCE_LIST_FORMATS)[number]
+export const resourceListPath = (locale: Locale, format: ResourceListFormat) =>
+  `${sectionPath(locale, 'resources')}.${format}`
+
+/** What can be subscribed to, in each language: Atom as `xml`, JSON Feed as `json`. */
+export const FEEDS = ['news', 'press-releases', 'research', 'resources'] as const
+export type Feed = (typeof FEEDS)[number]
+export const FEED_FORMATS = ['xml', 'json'] as const
+export type FeedFormat = (typeof FEED_FORMATS)[number]
+export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
+  xml: 'application/atom+xml',
+  json: 'application/feed+json',
+}
+export interface FeedAddress {
+  locale: Locale
+  feed: Feed
+  format: FeedFormat
+}
+export const feedPath = ({ locale, feed, format }: FeedAddress) => `/feeds/${locale}/${feed}.${format}`
+
+/** The feed that an address names; undefined when it names none. */
+export function feedAt(pathname: string): FeedAddress | undefined {
+  const [, locale, name] = /^\/feeds\/([a-z]+)\/([a-z.-]+)$/.exec(pathname) ?? []
+  if (!isLocale(locale)) return undefined
+  return FEEDS.flatMap((feed) => FEED_FORMATS.map((format) => ({ locale, feed, format }))).find(
+    ({ feed, format }) => name === `${feed}.${format}`,
+  )
+}
+
+/** Where libraries harvest the descriptions of research and resources (OAI-PMH), in all languages at once. */
+export const HARVEST_PATH = '/oai'
+
+/** Addresses of the site's own that begin with no language: programs ask them, and nothing stands around what they answer. */
+export const isForPrograms = (pathname: string): boolean => pathname === HARVEST_PATH || feedAt(pathname) !== undefined
 
 /** Public uploads, immutable: a changed file gets a new name. */
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { csv } from '../../site/reports/csv.ts'
+import { csv } from '../../site/open-data/csv.ts'
 
 test('CSV has a byte order mark, and ends every line, the last included, as RFC 4180 says', () => {
   expect(
@@ -9,6 +9,12 @@ test('CSV has a byte order mark, and ends every line, the last included, as RFC 
       ['២០២៦', '5'],
     ]),
   ).toBe('\uFEFFMonth,Number\r\n២០២៦,5\r\n')
+})
+
+test('a field that a spreadsheet would run as a formula is text', () => {
+  expect(csv([['=1+1', '+855', '-5', '@x', 'a=b', '="a",b']])).toBe(
+    '\uFEFF\'=1+1,\'+855,\'-5,\'@x,a=b,"\'=""a"",b"\r\n',
+  )
 })
 
 test('a field with a comma, a quotation mark or a line break is quoted, and its quotation marks doubled', () => {
