@@ -23,12 +23,12 @@ async function indexInParts(req: PayloadRequest, collection: SanitizedCollection
   }
 }
 
-const documentChanged: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+const writesSearchRows: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   await indexInParts(req, collection, [String(doc.id)])
   return doc
 }
 
-const documentDeleted: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+const deletesSearchRows: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   await indexInParts(req, collection, [String(id)])
 }
 
@@ -64,6 +64,6 @@ const factDeleted: CollectionAfterDeleteHook = async ({ doc, req }) => {
 }
 
 /** What is found by the public search, in the transaction of the document's own change. */
-export const keepsSearchRows = { afterChange: [documentChanged], afterDelete: [documentDeleted] }
+export const keepsSearchRows = { afterChange: [writesSearchRows], afterDelete: [deletesSearchRows] }
 export const keepsRowsOfTopics = { afterChange: [topicChanged], afterDelete: [topicDeleted] }
 export const keepsRowsOfFacts = { afterChange: [factChanged], afterDelete: [factDeleted] }

@@ -8,6 +8,7 @@ import { benchDatabaseCrashes } from './database-crashes.ts'
 import { table, type Figure } from './figures.ts'
 import { benchFlood } from './flood.ts'
 import { benchGuessing } from './guessing.ts'
+import { benchLearningCentre } from './learning-centre.ts'
 import { startPlatform, type BenchPlatform } from './platform.ts'
 import { benchReports } from './reports.ts'
 
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, (platform: BenchPlatform) => Promise<Figu
   crashes: benchDatabaseCrashes,
   flood: benchFlood,
   guessing: benchGuessing,
+  'learning-centre': benchLearningCentre,
 }
 
 const RESULTS = join(ROOT, 'node_modules/.cache/bench')

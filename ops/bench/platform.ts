@@ -16,6 +16,9 @@ import { failure, success } from '../outcome.ts'
 export interface BenchPlatform {
   siteUrl: string
   database: EmbeddedDatabase
+  /** Absolute path of its DATA_DIR. */
+  dataFolder: string
+  payloadSecret: string
   stop(): Promise<void>
 }
 
@@ -87,6 +90,8 @@ export async function startPlatform(): Promise<BenchPlatform> {
   return {
     siteUrl,
     database,
+    dataFolder,
+    payloadSecret: secrets.payloadSecret,
     async stop() {
       site.kill('SIGTERM')
       await once(site, 'exit')

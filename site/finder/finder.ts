@@ -32,6 +32,8 @@ export interface Finder extends Page<Resource> {
   query: FinderQuery
   facets: readonly FacetGroup[]
   relaxations: readonly Relaxation[]
+  /** Milliseconds in which it was known what is found, how much of everything there is, and what comes first. */
+  took: number
   /** The words that were searched for because those that were typed are not known. */
   corrected?: string
 }

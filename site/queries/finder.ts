@@ -54,6 +54,7 @@ export async function findInFinder(
   fixed?: Audience,
   size = RESOURCES_PER_PAGE,
 ): Promise<Finder> {
+  const begun = performance.now()
   const searcher = { locale: reader.locale, isMember: isMember(reader) }
   const [{ index, version }, topics, matches] = await Promise.all([
     currentFacets(),
@@ -67,6 +68,7 @@ export async function findInFinder(
   const pages = Math.max(1, Math.ceil(total / size))
   const query = { ...asked, page: Math.min(asked.page, pages) }
   const ordinals = await pageOf(query, size, { reader, index, version, found, matches })
+  const took = performance.now() - begun
   const docs = await documentsOf(
     reader,
     ordinals.flatMap((ordinal) => index.documentOf(ordinal) ?? []),
@@ -74,6 +76,7 @@ export async function findInFinder(
   return {
     query,
     docs,
+    took,
     total,
     page: query.page,
     pages,
