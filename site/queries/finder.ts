@@ -9,9 +9,10 @@ import {
   FACETS,
   type Facet,
 } from '../../collections/vocabulary/facets.ts'
+import { isLocale } from '../../collections/vocabulary/locales.ts'
 import { withChoice, type FinderQuery, type TopicSlugs } from '../../collections/vocabulary/finder-query.ts'
 import type { FacetGroup, Finder, Relaxation } from '../finder/finder.ts'
-import { formatYear } from '../messages/translate.ts'
+import { formatYear, translator } from '../messages/translate.ts'
 import { findDocuments } from '../payload.ts'
 import { findResources, RESOURCES_PER_PAGE } from './knowledge.ts'
 import type { Shown } from './localised.ts'
@@ -62,6 +63,7 @@ export async function findInFinder(reader: Reader, query: FinderQuery, fixed?: A
   const labelOf = (facet: Facet, value: string): string => {
     if (facet === 'topic') return topics.get(value) ?? value
     if (facet === 'year') return formatYear(Number(value), locale)
+    if (facet === 'language' && isLocale(value)) return translator(locale)(`language.${value}`)
     return FACET_VALUE_LABELS[facet][value]?.[locale] ?? value
   }
   const knownValues = (facet: Facet): readonly string[] => {
