@@ -1,6 +1,6 @@
 import { AGE_BAND_LABELS, AGE_BANDS } from './age-bands.ts'
 import { AUDIENCE_LABELS, AUDIENCES } from './audiences.ts'
-import { LOCALE_NAMES, LOCALES, type Bilingual } from './locales.ts'
+import { LOCALES, type Bilingual, type Locale } from './locales.ts'
 import { MATERIAL_TYPE_LABELS, MATERIAL_TYPES } from './material-types.ts'
 import type { Labels } from './options.ts'
 import {
@@ -43,6 +43,12 @@ export const FACET_LABELS: Labels<Facet> = {
   year: { en: 'Year', km: 'ឆ្នាំ' },
 }
 
+/** In the reader's own words: on a page in English nothing is set in Khmer script without being marked as such. */
+const LANGUAGE_LABELS: Labels<Locale> = {
+  en: { en: 'English', km: 'ភាសាអង់គ្លេស' },
+  km: { en: 'Khmer', km: 'ភាសាខ្មែរ' },
+}
+
 export const DURATIONS = ['up-to-15', 'up-to-30', 'up-to-60', 'longer'] as const
 export type Duration = (typeof DURATIONS)[number]
 
@@ -77,7 +83,7 @@ export const FACET_VALUE_LABELS: Readonly<
   audience: AUDIENCE_LABELS,
   age: AGE_BAND_LABELS,
   type: MATERIAL_TYPE_LABELS,
-  language: Object.fromEntries(LOCALES.map((each) => [each, { en: LOCALE_NAMES[each], km: LOCALE_NAMES[each] }])),
+  language: LANGUAGE_LABELS,
   duration: DURATION_LABELS,
   accessibility: ACCESSIBILITY_FEATURE_LABELS,
   access: VISIBILITY_LABELS,

@@ -66,7 +66,12 @@ function valuesOf(facet: Facet, value: string, topics: TopicSlugs): readonly str
     }
     case 'age':
       return bandsOf(value)
-    default:
+    case 'audience':
+    case 'type':
+    case 'language':
+    case 'duration':
+    case 'accessibility':
+    case 'access':
       return pick(FACET_VALUES[facet], value)
   }
 }

@@ -55,7 +55,8 @@ if (finder && found && words) {
     }
     for (const part of document.querySelectorAll('[data-part]')) {
       const fresh = next.getElementById(part.id)
-      if (fresh && fresh.innerHTML !== part.innerHTML) part.replaceChildren(...fresh.childNodes)
+      // Written anew and not moved over: an option that is moved out of its list takes the choice along.
+      if (fresh && fresh.innerHTML !== part.innerHTML) part.innerHTML = fresh.innerHTML
     }
     const typed = next.querySelector<HTMLInputElement>('#q')?.defaultValue ?? ''
     if (cause === 'history' || focused !== words) words.value = typed

@@ -14,6 +14,8 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     // A telephone number is text; the rule wants it never to break across lines.
     'tel-non-breaking': 'off',
+    // Several boxes of one facet bear one name: each that is ticked is sent.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // Titles are as long as staff write them; the publishing desk warns.
     'long-title': 'off',
   },
