@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 
 import { COLUMNS } from './columns.ts'
-import { asDownload, csvHead, csvLine, resourceSheet, xlsxBytes } from './make-file.ts'
+import { csvLine } from './csv.ts'
+import { asDownload, csvHead, resourceSheet, xlsxBytes } from './make-file.ts'
 import { readResources, type Reader, type StoredResource } from './stored.ts'
 import { streamOf } from './stream.ts'
 import { textOfValue, type SheetFormat } from './write-cell.ts'

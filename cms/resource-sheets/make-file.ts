@@ -1,6 +1,7 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node'
 
 import { COLUMNS, ruleOf, type Column } from './columns.ts'
+import { BYTE_ORDER_MARK, csvLine } from './csv.ts'
 import { toCell, type SheetFormat } from './write-cell.ts'
 
 const MEDIA_TYPES: Readonly<Record<SheetFormat, string>> = {
@@ -15,15 +16,6 @@ function widthOf(column: Column): number {
   if (kind === 'text' || kind === 'link') return 40
   return kind === 'number' || kind === 'day' || kind === 'yesNo' ? 14 : 26
 }
-
-/** Tells Excel that the file is UTF-8; without it Khmer comes out as gibberish. */
-const BYTE_ORDER_MARK = '\uFEFF'
-
-const quoted = (field: string) => (/[",;\t\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
-
-/** One line of a CSV file after RFC 4180, in which no cell runs as a formula. */
-export const csvLine = (fields: readonly string[]): string =>
-  `${fields.map((field) => quoted(toCell(field, 'csv'))).join(',')}\r\n`
 
 export const csvHead = (): string => BYTE_ORDER_MARK + csvLine(COLUMNS)
 

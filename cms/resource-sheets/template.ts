@@ -1,5 +1,6 @@
 import { COLUMNS, ruleOf, type Column } from './columns.ts'
-import { asDownload, csvHead, csvLine, readingSheet, resourceSheet, xlsxBytes } from './make-file.ts'
+import { csvLine } from './csv.ts'
+import { asDownload, csvHead, readingSheet, resourceSheet, xlsxBytes } from './make-file.ts'
 import { EXAMPLE_SLUG } from './parse-sheet.ts'
 import type { StoredTopic } from './stored.ts'
 import { COLUMN_WORDS } from './words/columns.ts'

@@ -1,0 +1,59 @@
+'use client'
+
+import { useId, useRef, useState, type FormEvent } from 'react'
+
+import type { Say } from '../words/say.ts'
+
+interface Props {
+  say: Say
+  /** The name of the file that is being checked. */
+  checking: string | undefined
+  onChoose: (file: File) => void
+}
+
+export function ChooseFile({ say, checking, onChoose }: Props) {
+  const id = useId()
+  const box = useRef<HTMLInputElement>(null)
+  const [file, setFile] = useState<File>()
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (checking !== undefined) return
+    if (file === undefined) box.current?.focus()
+    else onChoose(file)
+  }
+
+  return (
+    <section className="sheets__step" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{say('file.title')}</h2>
+      <form onSubmit={submit}>
+        <label className="desk-field" htmlFor={id}>
+          {say('file.label')}
+        </label>
+        <input
+          ref={box}
+          id={id}
+          type="file"
+          className="sheets__file"
+          accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          aria-describedby={`${id}-limits`}
+          onChange={(event) => setFile(event.target.files?.[0])}
+        />
+        <p id={`${id}-limits`} className="desk-hint">
+          {say('file.limits')}
+        </p>
+        <button type="submit" className="desk-button desk-button--main" aria-disabled={checking !== undefined}>
+          {say('file.check')}
+        </button>
+        <div role="status" className="sheets__progress">
+          {checking !== undefined && (
+            <>
+              <span>{say('file.checking', { name: checking })}</span>
+              <progress aria-label={say('file.check')} />
+            </>
+          )}
+        </div>
+      </form>
+    </section>
+  )
+}
