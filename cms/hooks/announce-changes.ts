@@ -9,7 +9,7 @@ import type {
 import { CACHE_CHANNEL, collectionTag, documentTag, globalTag } from '../../collections/vocabulary/cache-tags.ts'
 
 /** The connection of the request's transaction, or any other outside of one. */
-async function connectionOf(req: PayloadRequest): Promise<PostgresAdapter['drizzle']> {
+export async function connectionOf(req: PayloadRequest): Promise<PostgresAdapter['drizzle']> {
   // Payload types its database as any database; payload.config.ts makes it this one.
   const adapter = req.payload.db as unknown as PostgresAdapter
   const transaction = await req.transactionID
@@ -17,7 +17,7 @@ async function connectionOf(req: PayloadRequest): Promise<PostgresAdapter['drizz
 }
 
 /** Runs on the connection of the request's own transaction, so that listeners hear of it at COMMIT and never after a ROLLBACK. */
-async function announce(req: PayloadRequest, tags: readonly string[]): Promise<void> {
+export async function announce(req: PayloadRequest, tags: readonly string[]): Promise<void> {
   const connection = await connectionOf(req)
   await connection.execute(sql`select pg_notify(${CACHE_CHANNEL}, ${JSON.stringify(tags)})`)
 }

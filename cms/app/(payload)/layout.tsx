@@ -7,6 +7,7 @@ import './desk/queue.css'
 import './desk/case.css'
 import './desk/print.css'
 import './sheets.css'
+import './topics.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

@@ -16,6 +16,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ListActions as ListActions_355f85270bf43dd0aff3002edc188fe0 } from '../../../resource-sheets/page/ListActions.tsx'
 import { ImportView as ImportView_cd7093d09d306fb6691fa88821f356fa } from '../../../resource-sheets/page/ImportView.tsx'
+import { MergeSection as MergeSection_5c7d2a0eae17d6db5810d7a5e0a0f801 } from '../../../topic-merging/page/MergeSection.tsx'
 import { CaseView as CaseView_79d1b5fea5215f4c2ccdec5aaac40dad } from '../../../reports/desk/case/CaseView.tsx'
 import { QueueView as QueueView_53d94a7ebc0515c71584896dfb5eed6d } from '../../../reports/desk/queue/QueueView.tsx'
 import { SecondFactorState as SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd } from '../../../second-factor/page/SecondFactorState.tsx'
@@ -44,6 +45,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/resource-sheets/page/ListActions.tsx#ListActions": ListActions_355f85270bf43dd0aff3002edc188fe0,
   "/resource-sheets/page/ImportView.tsx#ImportView": ImportView_cd7093d09d306fb6691fa88821f356fa,
+  "/topic-merging/page/MergeSection.tsx#MergeSection": MergeSection_5c7d2a0eae17d6db5810d7a5e0a0f801,
   "/reports/desk/case/CaseView.tsx#CaseView": CaseView_79d1b5fea5215f4c2ccdec5aaac40dad,
   "/reports/desk/queue/QueueView.tsx#QueueView": QueueView_53d94a7ebc0515c71584896dfb5eed6d,
   "/second-factor/page/SecondFactorState.tsx#SecondFactorState": SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd,
