@@ -18,7 +18,7 @@ export function fromCell(text: string): string | null | undefined {
   const trimmed = text.trim()
   if (trimmed === '') return undefined
   if (trimmed === '-') return null
-  return OURS.test(trimmed) ? trimmed.slice(1) : trimmed
+  return OURS.test(trimmed) ? trimmed.slice(1).trim() || undefined : trimmed
 }
 
 /** A value as a sheet says it: codes, not labels, so that the file means the same in every language. */
