@@ -32,7 +32,7 @@ async function takeFromOthers({ req, collection, slug, by }: Taking): Promise<vo
     await req.payload.update({
       collection,
       id: doc.id,
-      data: { formerSlugs } as never,
+      data: { formerSlugs },
       context: { [TAKES_OVER]: true },
       overrideAccess: true,
       depth: 0,

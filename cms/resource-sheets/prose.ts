@@ -21,10 +21,10 @@ export interface Prose {
 }
 
 function proseOf(editorConfig: SanitizedServerEditorConfig): Prose {
-  const fromMarkdown = (markdown: string) =>
-    ({ ...convertMarkdownToLexical({ editorConfig, markdown: oneKindOfLineEnd(markdown) }) }) as RichText
-  const toMarkdown = (text: RichText) =>
-    oneKindOfLineEnd(convertLexicalToMarkdown({ editorConfig, data: text as never }))
+  const fromMarkdown = (markdown: string) => ({
+    ...convertMarkdownToLexical({ editorConfig, markdown: oneKindOfLineEnd(markdown) }),
+  })
+  const toMarkdown = (text: RichText) => oneKindOfLineEnd(convertLexicalToMarkdown({ editorConfig, data: text }))
   return { fromMarkdown, toMarkdown, settled: (markdown) => toMarkdown(fromMarkdown(markdown)) }
 }
 

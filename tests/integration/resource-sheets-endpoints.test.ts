@@ -95,7 +95,7 @@ describe('sheets', () => {
       collection: 'resources',
       draft: true,
       locale: 'en',
-      data: { slug, title: 'Meanwhile' } as never,
+      data: { slug, title: 'Meanwhile' },
     })
     expect((await ask('publisher', SHEET_PATHS.write, { file, query })).status).toBe(409)
   })
@@ -159,7 +159,7 @@ describe('sheets', () => {
       collection: 'resources',
       draft: true,
       locale: 'en',
-      data: { slug, title: `Title ${slug}` } as never,
+      data: { slug, title: `Title ${slug}` },
     })
     const slugsIn = async (query: object) =>
       (await (await ask('editor', SHEET_PATHS.export, { query })).text()).match(/^posted-[a-z0-9-]+/gm) ?? []

@@ -284,7 +284,7 @@ describe('what was exported', () => {
       collection: 'resources',
       locale: 'en',
       draft: true,
-      data: { slug: newSlug(), title: "'=quoted", publisher: '-' } as never,
+      data: { slug: newSlug(), title: "'=quoted", publisher: '-' },
     })
     const reader = await readerFor(payload, asUser(publisher))
     const response = await exportFile(reader, {}, format, '2026-01-01')

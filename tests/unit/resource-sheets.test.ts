@@ -203,7 +203,7 @@ describe('a cell', () => {
         async (text) => {
           const settled = text.trim()
           // What is not UTF-8, and UTF-16 read as such, is refused as a whole.
-        if (settled.includes('\0')) return
+          if (settled.includes('\0')) return
           const sheet = await parseSheet(bytes(csvLine(['slug', 'title_en']) + csvLine(['a', settled])))
           expect(sheet).toMatchObject({ rows: [{ cells: { title_en: settled } }] })
         },

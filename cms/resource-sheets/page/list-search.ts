@@ -5,7 +5,7 @@ const isFilter = (value: unknown): value is Filter => typeof value === 'object' 
 /** `where[and][0][type][equals]=video`: a filter as Payload reads it from an address. */
 function* pairsOf(value: unknown, name: string): Generator<[string, string]> {
   if (isFilter(value)) for (const [key, inner] of Object.entries(value)) yield* pairsOf(inner, `${name}[${key}]`)
-  else if (value !== undefined && value !== null) yield [name, String(value)]
+  else if (['string', 'number', 'boolean'].includes(typeof value)) yield [name, String(value)]
 }
 
 /** What the list is filtered by, for the address of its export; empty for a list of everything. */

@@ -34,6 +34,11 @@ export function MergeForm({ words, address, home, from, targets, resources, reso
   const names = { from, into: target?.name ?? '', n: resourcesInWords }
   const warning = resources === 0 ? words.confirmNone : resources === 1 ? words.confirmOne : words.confirm
 
+  function choose(topic: string) {
+    setInto(topic)
+    setIsMissing(false)
+  }
+
   function ask() {
     setIsMissing(target === undefined)
     if (target === undefined) box.current?.focus()
@@ -57,7 +62,7 @@ export function MergeForm({ words, address, home, from, targets, resources, reso
         value={into}
         aria-invalid={isMissing}
         aria-describedby={isMissing ? `${id}-missing` : undefined}
-        onChange={(event) => setInto(event.target.value)}
+        onChange={(event) => choose(event.target.value)}
       >
         <option value="">{words.choose}</option>
         {targets.map((topic) => (

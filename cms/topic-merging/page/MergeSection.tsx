@@ -27,7 +27,7 @@ export async function MergeSection({ data, id, payload, req }: UIFieldServerProp
   const slug: unknown = data['slug']
   return (
     <section className="merge" lang={locale} aria-labelledby="merge-heading">
-      <h3 id="merge-heading">{words.heading}</h3>
+      <h2 id="merge-heading">{words.heading}</h2>
       <p>{words.why}</p>
       <p>{fill(words.count, { n: digits(resources) })}</p>
       <MergeForm
