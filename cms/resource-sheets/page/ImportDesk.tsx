@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { Awake } from '../../awake.tsx'
@@ -15,9 +15,11 @@ interface Props {
   /** The list of resources. */
   list: string
   locale: Locale
+  /** What comes before a file is chosen. */
+  children: ReactNode
 }
 
-export function ImportDesk({ api, list, locale }: Props) {
+export function ImportDesk({ api, list, locale, children }: Props) {
   const say = sayIn(locale)
   const { stage, trouble, check, write, again } = useImport(api)
   const line = useRef<HTMLParagraphElement>(null)
@@ -33,11 +35,14 @@ export function ImportDesk({ api, list, locale }: Props) {
         </p>
       )}
       {(stage.kind === 'choosing' || stage.kind === 'checking') && (
-        <ChooseFile
-          say={say}
-          checking={stage.kind === 'checking' ? stage.file.name : undefined}
-          onChoose={(file) => void check(file)}
-        />
+        <>
+          {children}
+          <ChooseFile
+            say={say}
+            checking={stage.kind === 'checking' ? stage.file.name : undefined}
+            onChoose={(file) => void check(file)}
+          />
+        </>
       )}
       {(stage.kind === 'checked' || stage.kind === 'writing') && (
         <Checked

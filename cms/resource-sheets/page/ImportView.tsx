@@ -25,12 +25,13 @@ export async function ImportView({ initPageResult }: AdminViewServerProps) {
         <h1>{say('title')}</h1>
         <p className="sheets__intro">{say('intro')}</p>
         {!rights.publishes && <p>{say('import.drafts')}</p>}
-        <section className="sheets__step" aria-labelledby="sheets-template">
-          <h2 id="sheets-template">{say('template.title')}</h2>
-          <TemplateLinks api={api} say={say} />
-          <ColumnList locale={locale} />
-        </section>
-        <ImportDesk api={api} list={list} locale={locale} />
+        <ImportDesk api={api} list={list} locale={locale}>
+          <section className="sheets__step" aria-labelledby="sheets-template">
+            <h2 id="sheets-template">{say('template.title')}</h2>
+            <TemplateLinks api={api} say={say} />
+            <ColumnList locale={locale} />
+          </section>
+        </ImportDesk>
       </div>
     </Gutter>
   )

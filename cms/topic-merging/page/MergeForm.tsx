@@ -14,7 +14,7 @@ interface Props {
   address: string
   /** Of the list of topics. */
   home: string
-  /** The slug of the topic that goes. */
+  /** The name of the topic that goes. */
   from: string
   targets: readonly { id: string; name: string; slug: string }[]
   resources: number
