@@ -15,12 +15,19 @@ export function ChooseFile({ say, checking, onChoose }: Props) {
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File>()
+  const [isMissing, setIsMissing] = useState(false)
 
   function submit(event: FormEvent) {
     event.preventDefault()
     if (checking !== undefined) return
+    setIsMissing(file === undefined)
     if (file === undefined) box.current?.focus()
     else onChoose(file)
+  }
+
+  function choose(chosen: File | undefined) {
+    setFile(chosen)
+    setIsMissing(false)
   }
 
   return (
@@ -30,15 +37,26 @@ export function ChooseFile({ say, checking, onChoose }: Props) {
         <label className="desk-field" htmlFor={id}>
           {say('file.label')}
         </label>
-        <input
-          ref={box}
-          id={id}
-          type="file"
-          className="sheets__file"
-          accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          aria-describedby={`${id}-limits`}
-          onChange={(event) => setFile(event.target.files?.[0])}
-        />
+        {/* The browser's own button speaks the browser's language, so ours stands for it. */}
+        <div className="sheets__file">
+          <input
+            ref={box}
+            id={id}
+            type="file"
+            className="desk-unseen"
+            accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            aria-invalid={isMissing}
+            aria-describedby={`${id}-missing ${id}-chosen ${id}-limits`}
+            onChange={(event) => choose(event.target.files?.[0])}
+          />
+          <label htmlFor={id} className="desk-button">
+            {say('file.choose')}
+          </label>
+          <span id={`${id}-chosen`}>{file?.name ?? say('file.none')}</span>
+        </div>
+        <p id={`${id}-missing`} role="alert" className="desk-error">
+          {isMissing && say('file.missing')}
+        </p>
         <p id={`${id}-limits`} className="desk-hint">
           {say('file.limits')}
         </p>

@@ -25,6 +25,9 @@ export const en = {
 
   'file.title': '2. Choose the file',
   'file.label': 'Excel (.xlsx) or CSV (UTF-8)',
+  'file.choose': 'Choose a file',
+  'file.none': 'None chosen yet',
+  'file.missing': 'Choose a file first.',
   'file.limits': 'At most 5 MB and 5,000 rows. Of a workbook the first sheet is read.',
   'file.check': 'Check',
   'file.checking': 'Checking “{name}”…',

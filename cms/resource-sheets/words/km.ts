@@ -23,6 +23,9 @@ export const km = {
 
   'file.title': '២. ជ្រើសរើសឯកសារ',
   'file.label': 'Excel (.xlsx) ឬ CSV (UTF-8)',
+  'file.choose': 'ជ្រើសរើសឯកសារ',
+  'file.none': 'មិនទាន់បានជ្រើសរើស',
+  'file.missing': 'សូមជ្រើសរើសឯកសារជាមុន។',
   'file.limits': 'មិនលើសពី ៥ MB និង ៥ ០០០ ជួរដេក។ ក្នុងឯកសារ Excel មានតែសន្លឹកទីមួយប៉ុណ្ណោះដែលត្រូវបានអាន។',
   'file.check': 'ពិនិត្យ',
   'file.checking': 'កំពុងពិនិត្យ «{name}»…',
