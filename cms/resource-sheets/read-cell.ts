@@ -25,12 +25,20 @@ export const spelling = (text: string): string =>
     .trim()
     .toLowerCase()
 
-const namesOf = (choices: Choices): ReadonlyMap<string, string> =>
-  new Map(
+/** Kept: a sheet asks for the same few vocabularies in every row. */
+const named = new WeakMap<Choices, TopicNames>()
+
+function namesOf(choices: Choices): TopicNames {
+  const kept = named.get(choices)
+  if (kept !== undefined) return kept
+  const names = new Map(
     Object.entries(choices).flatMap(([code, label]) =>
       [code, label.en, label.km].map((name) => [spelling(name), code] as const),
     ),
   )
+  named.set(choices, names)
+  return names
+}
 
 const wrong = (problem: Wrong['problem'], details: Wrong['details'] = {}): Wrong => ({
   kind: 'wrong',

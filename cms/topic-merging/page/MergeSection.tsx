@@ -24,7 +24,7 @@ export async function MergeSection({ data, id, payload, req }: UIFieldServerProp
   })
   const { routes } = payload.config
   const digits = (n: number) => (locale === 'km' ? khmerDigits(String(n)) : String(n))
-  const own = [data['name'], data['slug']].find((name) => typeof name === 'string' && name !== '')
+  const own = [data['name'], data['slug']].find((name): name is string => typeof name === 'string' && name !== '')
   return (
     <section className="merge" lang={locale} aria-labelledby="merge-heading">
       <h2 id="merge-heading">{words.heading}</h2>
@@ -34,7 +34,7 @@ export async function MergeSection({ data, id, payload, req }: UIFieldServerProp
         words={words}
         address={`${routes.api}/topics/${id}/merge`}
         home={`${routes.admin}/collections/topics`}
-        from={typeof own === 'string' ? own : ''}
+        from={own ?? ''}
         targets={docs.map((topic) => ({ id: topic.id, name: topic.name || topic.slug, slug: topic.slug }))}
         resources={resources}
         resourcesInWords={digits(resources)}
