@@ -16,6 +16,7 @@ import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { visibilityField } from '../cms/fields/visibility.ts'
 import { keepsMemberFilesPrivate } from '../cms/hooks/member-files-stay-private.ts'
 import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { resourceSheetEndpoints } from '../cms/resource-sheets/endpoints.ts'
 import { AUDIENCE_LABELS } from './vocabulary/audiences.ts'
 import { MATERIAL_TYPE_LABELS } from './vocabulary/material-types.ts'
 import { selectOptions } from './vocabulary/options.ts'
@@ -30,7 +31,14 @@ export const resources: CollectionConfig = {
     group: { en: 'Knowledge', km: 'ចំណេះដឹង' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'audiences', 'visibility', '_status'],
+    components: {
+      beforeListTable: ['/resource-sheets/page/ListActions.tsx#ListActions'],
+      views: {
+        import: { Component: '/resource-sheets/page/ImportView.tsx#ImportView', path: '/import', exact: true },
+      },
+    },
   },
+  endpoints: resourceSheetEndpoints,
   defaultSort: '-publishedAt',
   ...drafts,
   hooks: { beforeValidate: [keepsMemberFilesPrivate], ...publishedContentHooks },

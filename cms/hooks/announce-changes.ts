@@ -10,7 +10,7 @@ import { CACHE_CHANNEL, collectionTag, documentTag, globalTag } from '../../coll
 import { connectionOf } from '../request-connection.ts'
 
 /** Runs on the connection of the request's own transaction, so that listeners hear of it at COMMIT and never after a ROLLBACK. */
-async function announce(req: PayloadRequest, tags: readonly string[]): Promise<void> {
+export async function announce(req: PayloadRequest, tags: readonly string[]): Promise<void> {
   const connection = await connectionOf(req)
   await connection.execute(sql`select pg_notify(${CACHE_CHANNEL}, ${JSON.stringify(tags)})`)
 }

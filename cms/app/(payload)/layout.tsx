@@ -6,6 +6,8 @@ import './desk/forms.css'
 import './desk/queue.css'
 import './desk/case.css'
 import './desk/print.css'
+import './sheets.css'
+import './topics.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

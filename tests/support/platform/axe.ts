@@ -1,13 +1,14 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** What axe finds wrong with a page as it is now, a line for each rule. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page as it is now, or with a part of it that is ours, a line for each rule. */
+export async function violationsOn(page: Page, part = 'html'): Promise<string[]> {
   await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(): Promise<axe.AxeResults> } }).axe.run()
+  return page.evaluate(async (where) => {
+    const { axe } = window as unknown as { axe: { run(where: string): Promise<axe.AxeResults> } }
+    const { violations } = await axe.run(where)
     return violations.map(
       ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
     )
-  })
+  }, part)
 }

@@ -1,0 +1,19 @@
+import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import type { CheckedAnswer } from '../answers.ts'
+import { sayIn, writeNumber } from '../words/say.ts'
+
+const KINDS = ['new', 'changed', 'unchanged', 'faulty'] as const
+
+export function Counts({ counts, locale }: { counts: CheckedAnswer['counts']; locale: Locale }) {
+  const say = sayIn(locale)
+  return (
+    <dl className="sheets__counts">
+      {KINDS.map((kind) => (
+        <div key={kind} data-kind={kind} data-none={counts[kind] === 0 || undefined}>
+          <dt>{say(`count.${kind}`)}</dt>
+          <dd>{writeNumber(counts[kind], locale)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

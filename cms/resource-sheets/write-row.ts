@@ -1,0 +1,98 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  Forbidden,
+  initTransaction,
+  killTransaction,
+  ValidationError,
+  type PayloadRequest,
+} from 'payload'
+
+import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import { ruleOf, type Column, type Value } from './columns.ts'
+import { planRow, type Rights, type RowPlan } from './plan.ts'
+import { readBySlug, type Reader } from './stored.ts'
+
+export type Outcome =
+  | { kind: 'created' | 'updated' | 'changedMeanwhile' | 'forbidden' | 'failed' }
+  /** By a rule of the fields that the check did not foresee. */
+  | { kind: 'refused'; reason: string }
+
+function dataFor(column: Column, value: Value, { prose, topics }: Reader): unknown {
+  const { kind } = ruleOf(column)
+  if (kind === 'prose') return typeof value === 'string' ? prose.fromMarkdown(value) : null
+  if (kind === 'topics') return Array.isArray(value) ? value.flatMap((slug: string) => topics.idOf(slug) ?? []) : []
+  // Nine in the morning in Phnom Penh: the same calendar day everywhere from there to the Americas' evening.
+  if (kind === 'day') return typeof value === 'string' ? new Date(`${value}T09:00:00+07:00`).toISOString() : null
+  if (kind === 'choices') return value ?? []
+  return value
+}
+
+/** What is saved in one language: its own texts, and with the first language everything that has none. */
+function dataIn(locale: Locale | undefined, { values, changes }: RowPlan, reader: Reader): Record<string, unknown> {
+  return Object.fromEntries(
+    changes
+      .filter((column) => ruleOf(column).locale === locale && column !== 'status')
+      .map((column) => [ruleOf(column).field, dataFor(column, values[column] ?? null, reader)]),
+  )
+}
+
+async function save(req: PayloadRequest, plan: RowPlan, status: 'draft' | 'published', reader: Reader): Promise<void> {
+  const { payload } = req
+  const how = { collection: 'resources', draft: status === 'draft', depth: 0, overrideAccess: false, req } as const
+  let id = plan.basedOn?.id
+  const rest = dataIn(undefined, plan, reader)
+  for (const locale of LOCALES) {
+    const own = dataIn(locale, plan, reader)
+    const isFirst = locale === LOCALES[0]
+    if (!isFirst && Object.keys(own).length === 0) continue
+    const data = { ...(isFirst && rest), ...own, _status: status } as never
+    if (id === undefined) {
+      const created = await payload.create({ ...how, data: { ...(data as object), slug: plan.slug } as never, locale })
+      id = created.id
+    } else await payload.update({ ...how, id, data, locale })
+  }
+}
+
+/** Both languages in one transaction. */
+async function saveWhole(plan: RowPlan, status: 'draft' | 'published', reader: Reader): Promise<void> {
+  const { payload, as } = reader
+  const req = await createLocalReq({ ...(as.user && { user: as.user }), req: { headers: as.headers } }, payload)
+  await initTransaction(req)
+  try {
+    await save(req, plan, status, reader)
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+function outcomeOf(error: unknown, { payload }: Reader): Outcome {
+  if (error instanceof Forbidden) return { kind: 'forbidden' }
+  if (error instanceof ValidationError) {
+    return { kind: 'refused', reason: error.data.errors.map(({ path, message }) => `${path}: ${message}`).join(' ') }
+  }
+  payload.logger.error(`A row of a sheet was not written: ${error instanceof Error ? error.name : 'unknown'}`)
+  return { kind: 'failed' }
+}
+
+/** Writes one planned row, whole or not at all, if the resource is still what the plan was made from. */
+export async function writeRow(plan: RowPlan, rights: Rights, reader: Reader): Promise<Outcome> {
+  const now = async () => (await readBySlug(reader, [plan.slug])).get(plan.slug)
+  try {
+    const before = await now()
+    if (before?.changedAt !== plan.basedOn?.changedAt || before?.id !== plan.basedOn?.id) {
+      return { kind: 'changedMeanwhile' }
+    }
+    const status = (plan.values.status ?? before?.values.status) === 'published' ? 'published' : 'draft'
+    await saveWhole(plan, status, reader)
+    // Payload swallows a COMMIT that failed, so what counts is what can be read afterwards.
+    const checked = { row: plan.row, slug: plan.slug, values: plan.values, problems: [] }
+    const after = planRow(checked, await now(), rights, reader.prose)
+    if (after.kind !== 'unchanged') return { kind: 'failed' }
+    return { kind: plan.kind === 'new' ? 'created' : 'updated' }
+  } catch (error) {
+    return outcomeOf(error, reader)
+  }
+}

@@ -1,0 +1,89 @@
+'use client'
+
+import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useId, useRef, useState } from 'react'
+
+import { Awake } from '../../awake.tsx'
+import { fill, type MergeWords } from '../words.ts'
+import { askToMerge } from './ask.ts'
+
+interface Props {
+  words: MergeWords
+  /** Of the endpoint. */
+  address: string
+  /** Of the list of topics. */
+  home: string
+  /** The name of the topic that goes. */
+  from: string
+  targets: readonly { id: string; name: string; slug: string }[]
+  resources: number
+  resourcesInWords: string
+}
+
+const MODAL = 'merge-topics'
+
+export function MergeForm({ words, address, home, from, targets, resources, resourcesInWords }: Props) {
+  const id = useId()
+  const router = useRouter()
+  const { openModal } = useModal()
+  const box = useRef<HTMLSelectElement>(null)
+  const [into, setInto] = useState('')
+  const [isMissing, setIsMissing] = useState(false)
+  const target = targets.find((topic) => topic.id === into)
+  const names = { from, into: target?.name ?? '', n: resourcesInWords }
+  const warning = resources === 0 ? words.confirmNone : resources === 1 ? words.confirmOne : words.confirm
+
+  function choose(topic: string) {
+    setInto(topic)
+    setIsMissing(false)
+  }
+
+  function ask() {
+    setIsMissing(target === undefined)
+    if (target === undefined) box.current?.focus()
+    else openModal(MODAL)
+  }
+
+  async function merge(): Promise<void> {
+    const kind = await askToMerge(address, into)
+    if (kind === 'merged') {
+      toast.success(words.done)
+      router.push(`${home}/${into}`)
+    } else toast.error(words[kind])
+  }
+
+  return (
+    <Awake>
+      <label htmlFor={id}>{words.target}</label>
+      <select
+        ref={box}
+        id={id}
+        value={into}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? `${id}-missing` : undefined}
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value="">{words.choose}</option>
+        {targets.map((topic) => (
+          <option key={topic.id} value={topic.id}>
+            {topic.name} ({topic.slug})
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-missing`} role="alert" className="merge__missing">
+        {isMissing && words.missing}
+      </p>
+      <Button buttonStyle="secondary" margin={false} onClick={ask} size="medium">
+        {words.merge}
+      </Button>
+      <ConfirmationModal
+        body={fill(warning, names)}
+        confirmLabel={words.confirmButton}
+        heading={fill(words.confirmHeading, names)}
+        modalSlug={MODAL}
+        onConfirm={merge}
+      />
+    </Awake>
+  )
+}
