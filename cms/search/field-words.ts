@@ -46,31 +46,23 @@ function optionWords(field: Extract<Field, { type: 'select' | 'radio' }>, value:
 }
 
 function wordsOfField(field: Field, value: unknown, locale: Locale, isClosed: IsClosed): string {
-  switch (field.type) {
-    case 'text':
-    case 'textarea':
-      return typeof value === 'string' ? value : ''
-    case 'richText':
-      return richTextWords(value)
-    case 'select':
-    case 'radio':
-      return optionWords(field, value, locale)
-    case 'group':
-      return isValues(value) ? wordsOfFields(field.fields, value, locale, isClosed) : ''
-    case 'array':
-      return listOf(value)
-        .map((row) => wordsOfFields(field.fields, row, locale, isClosed))
-        .join('\n')
-    case 'blocks':
-      return listOf(value)
-        .map((block) => {
-          const definition = field.blocks.find(({ slug }) => slug === block['blockType'])
-          return definition ? wordsOfFields(definition.fields, block, locale, isClosed) : ''
-        })
-        .join('\n')
-    default:
-      return ''
+  const { type } = field
+  if (type === 'text' || type === 'textarea') return typeof value === 'string' ? value : ''
+  if (type === 'richText') return richTextWords(value)
+  if (type === 'select' || type === 'radio') return optionWords(field, value, locale)
+  if (type === 'group') return isValues(value) ? wordsOfFields(field.fields, value, locale, isClosed) : ''
+  if (type === 'array') {
+    return listOf(value)
+      .map((row) => wordsOfFields(field.fields, row, locale, isClosed))
+      .join('\n')
   }
+  if (type !== 'blocks') return ''
+  return listOf(value)
+    .map((block) => {
+      const definition = field.blocks.find(({ slug }) => slug === block['blockType'])
+      return definition ? wordsOfFields(definition.fields, block, locale, isClosed) : ''
+    })
+    .join('\n')
 }
 
 type IsClosed = (field: Field) => boolean
