@@ -33,6 +33,7 @@ function subscripts(consonants: readonly string[]): string {
 }
 
 const ABOVE = /[\u17b7-\u17ba\u17be\u17d0]/
+const LIKE_U = /[\u17c9\u17bb]/
 
 /** Nine clusters in ten have at most one subscript, one vowel and one sign, and nothing to put in order. */
 const IN_ORDER = /^[\u1780-\u17b3](?:\u17d2[\u1780-\u1789\u178b-\u17b3])?[\u17b6-\u17c5]?[\u17c6-\u17c8\u17cb]?$/
@@ -48,14 +49,14 @@ function inOrder(cluster: string): string {
     if (sign === COENG) {
       if (next !== undefined) below.push(next)
       at += 1
-    } else if (signs.at(-1) !== sign) signs.push(sign)
+    } else signs.push(sign)
   }
-  let tail = signs.sort((one, other) => rank(one) - rank(other)).join('')
-  // Two vowels that were typed one after the other and look like the one that they should be.
-  tail = tail.replace('\u17c1\u17b8', '\u17be').replace('\u17b8\u17c1', '\u17be')
-  tail = tail.replace('\u17c1\u17b6', '\u17c4').replace('\u17b6\u17c1', '\u17c4')
   // Under a vowel above, both shifters look like the vowel u.
-  if (ABOVE.test(tail)) tail = tail.replace(/[\u17c9\u17bb]/, '\u17ca')
+  const shifted = signs.some((sign) => ABOVE.test(sign)) ? signs.map((sign) => sign.replace(LIKE_U, '\u17ca')) : signs
+  shifted.sort((one, other) => rank(one) - rank(other) || one.charCodeAt(0) - other.charCodeAt(0))
+  let tail = shifted.filter((sign, at) => sign !== shifted[at - 1]).join('')
+  // Two vowels that were typed one after the other and look like the one that they should be.
+  tail = tail.replace('\u17b8\u17c1', '\u17be').replace('\u17b6\u17c1', '\u17c4')
   return base + subscripts(below) + tail
 }
 

@@ -27,10 +27,12 @@ const foldLatin = (word: string): string =>
     .replace(/['’]s$/, '')
     .replace(/['’,]/g, '')
 
-/** Parts of what the segmenter keeps together and people look for apart: `saferinternet.org`, `kind_of`; not `1,000`. */
+const RUNS_OF_ONE_SCRIPT = /[\u1780-\u17dd]+|(?:(?![\u1780-\u17dd])[\p{L}\p{M}\p{N}'’])+/gu
+
+/** Parts of what the segmenter keeps together and people look for apart: `saferinternet.org`, `kind_of`, a year after a Khmer word; not `1,000`. */
 function partsOf(segment: string): readonly (readonly [text: string, at: number])[] {
   if (/^\d{1,3}(,\d{3})+$/.test(segment)) return [[segment, 0]]
-  return [...segment.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)].map((match) => [match[0], match.index])
+  return [...segment.matchAll(RUNS_OF_ONE_SCRIPT)].map((match) => [match[0], match.index])
 }
 
 /**

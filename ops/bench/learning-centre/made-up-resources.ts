@@ -38,6 +38,9 @@ const SENTENCES = Object.fromEntries(
   ]),
 ) as Record<Locale, string[]>
 
+const writtenIn = (locale: Locale) => resources.filter(({ title }) => title[locale] !== '')
+const WRITTEN_IN: Readonly<Record<Locale, ReturnType<typeof writtenIn>>> = { en: writtenIn('en'), km: writtenIn('km') }
+
 const paragraph = (text: string) => ({
   type: 'paragraph',
   version: 1,
@@ -62,12 +65,11 @@ const DAY = 86_400_000
 
 export function madeUpResource(n: number, random: Chance): MadeUpResource {
   const [ageFrom, ageTo] = random.oneOf(AGES)
-  const model = random.oneOf(resources)
   const sentences = (locale: Locale, count: number) =>
     Array.from({ length: count }, () => random.oneOf(SENTENCES[locale])).join(' ')
   const textsIn = (locale: Locale) => ({
-    title: `${random.oneOf(resources).title[locale]} ${n}`,
-    summary: model.summary[locale],
+    title: `${random.oneOf(WRITTEN_IN[locale]).title[locale]} ${n}`,
+    summary: random.oneOf(WRITTEN_IN[locale]).summary[locale],
     description: richText([sentences(locale, 4), sentences(locale, 4)]),
   })
   return {

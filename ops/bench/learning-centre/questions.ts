@@ -19,10 +19,10 @@ const valuesOf = (facet: Facet): readonly string[] => {
 
 /** Words that are in many texts, in some, and in few, as they come. */
 function words(locale: Locale, random: Chance): string {
-  const { title, summary } = random.oneOf(resources)
+  const { title, summary } = random.oneOf(resources.filter((each) => each.title[locale] !== ''))
   const text = random.happens(0.5) ? title[locale] : summary[locale]
   if (locale === 'km') {
-    const phrase = random.oneOf(text.split(/[\s៖។]+/).filter((each) => each.length > 3))
+    const phrase = random.oneOf(text.split(/[\s៖។]+/).filter((each) => each !== ''))
     return phrase.slice(0, 24)
   }
   return random.someOf(text.toLowerCase().match(/[a-z]{3,}/g) ?? [text], 1 + random.upTo(3)).join(' ')
