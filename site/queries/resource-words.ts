@@ -13,7 +13,7 @@ export interface ResourceMatches {
 }
 
 /** Ranked are the newest with all words in the title, and the newest of all; the others follow by their age. */
-const CANDIDATES = 150
+const CANDIDATES = 100
 
 const NOTHING: ResourceMatches = { ordinals: [], byRelevance: () => Promise.resolve([]) }
 
@@ -24,8 +24,9 @@ export async function matchResources(searcher: Searcher, typed: string): Promise
     matchingOrdinals(searcher, 'terms', asked.all, 'resources'),
     matchingOrdinals(searcher, 'headline', asked.all, 'resources'),
   ])
-  const rank = async (ordinals: readonly number[]) => ranked(searcher.locale, ordinals, asked)
-  const more = inText.length < FEW ? await rank(await looseOrdinals(searcher, asked, 'resources')) : []
+  const rank = async (ordinals: readonly number[], needsPairs?: true) =>
+    ranked(searcher.locale, ordinals, asked, needsPairs)
+  const more = inText.length < FEW ? await rank(await looseOrdinals(searcher, asked, 'resources'), true) : []
   const isWhole = new Set(inText)
   const loose = more.filter(({ ordinal, coverage }) => !isWhole.has(ordinal) && coverage >= ENOUGH).slice(0, MOST_LOOSE)
   return {

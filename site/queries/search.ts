@@ -28,8 +28,11 @@ export interface SearchAnswer {
   isLoose: boolean
 }
 
+/** What is counted: of more than these nobody reads the number, and counting them would take long. */
+export const MOST = 2000
+
 /** What is ranked of very many: the newest of those with all words in the title, and the newest of all. */
-const CANDIDATES = 150
+const CANDIDATES = 120
 
 /** With fewer results than this, texts that have only some of the words are shown too. */
 export const FEW = 20
@@ -53,7 +56,8 @@ async function candidates(
   const [inText, inTitle] = await Promise.all([
     searchPool().query<Found>(
       `WITH matched AS MATERIALIZED (
-         SELECT ordinal, collection, published_at FROM search WHERE terms @@ $1::text::tsquery AND ${seen})
+         SELECT ordinal, collection, published_at FROM search WHERE terms @@ $1::text::tsquery AND ${seen}
+         LIMIT ${MOST})
        SELECT collection, count(*)::int AS count, (
          SELECT array_agg(ordinal) FROM (
            SELECT ordinal FROM matched AS own WHERE own.collection = matched.collection
@@ -62,7 +66,9 @@ async function candidates(
       [all],
     ),
     searchPool().query<{ ordinal: number }>(
-      `SELECT ordinal FROM search WHERE headline @@ $1::text::tsquery AND ${seen}
+      `SELECT ordinal FROM (
+         SELECT ordinal, published_at FROM search WHERE headline @@ $1::text::tsquery AND ${seen}
+         LIMIT ${MOST}) AS titled
        ORDER BY published_at DESC LIMIT ${CANDIDATES}`,
       [all],
     ),
@@ -87,7 +93,7 @@ export async function search(searcher: Searcher, typed: string): Promise<SearchA
   }
   const isWhole = new Set(ordinals)
   const loose = await looseOrdinals(searcher, asked)
-  const some = await ranked(searcher.locale, [...new Set([...ordinals, ...loose])], asked)
+  const some = await ranked(searcher.locale, [...new Set([...ordinals, ...loose])], asked, true)
   const best = some.filter(({ ordinal, coverage }) => isWhole.has(ordinal) || coverage >= ENOUGH).slice(0, MOST_LOOSE)
   const collectionOf = await collectionsOf(best)
   const all = Map.groupBy(collectionOf.values(), (collection) => collection)

@@ -8,6 +8,7 @@ export const englishSearch = {
   'search.for': 'Results for “{q}”',
   'search.totalOne': '1 result',
   'search.total': '{n} results',
+  'search.many': '{n} results and more',
   'search.all': 'All',
   'search.kinds': 'Kinds of results',
   'search.best': 'Best matches',

@@ -8,6 +8,7 @@ export const khmerSearch = {
   'search.for': 'លទ្ធផលសម្រាប់ «{q}»',
   'search.totalOne': 'លទ្ធផល ១',
   'search.total': 'លទ្ធផល {n}',
+  'search.many': 'លទ្ធផល {n} និងច្រើនជាងនេះ',
   'search.all': 'ទាំងអស់',
   'search.kinds': 'ប្រភេទលទ្ធផល',
   'search.best': 'ត្រូវជាងគេ',
