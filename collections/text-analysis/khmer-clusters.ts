@@ -96,4 +96,6 @@ const HEARD_ALIKE: readonly (readonly [RegExp, string])[] = [
 
 /** One spelling for those that people use side by side; for words that are in order, after they were told apart. */
 export const foldKhmer = (word: string): string =>
-  HEARD_ALIKE.reduce((folded, [pattern, spelling]) => folded.replace(pattern, spelling), word)
+  /[អឥឦឧឱឲ]/.test(word)
+    ? HEARD_ALIKE.reduce((folded, [pattern, spelling]) => folded.replace(pattern, spelling), word)
+    : word

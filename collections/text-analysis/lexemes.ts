@@ -21,8 +21,18 @@ export interface WeightedText {
 /** Places of one lexeme that are kept: how often a word comes matters, but soon no more. */
 const MOST_PLACES = 4
 
-/** The stem of an English word, after Porter. */
-export const stemLexeme = (word: string): string => STEM + stemmer(word)
+const stems = new Map<string, string>()
+const MOST_STEMS = 20_000
+
+/** The stem of an English word, after Porter. Remembered: a language has few words, and texts have many. */
+export function stemLexeme(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= MOST_STEMS) stems.clear()
+  const lexeme = STEM + stemmer(word)
+  stems.set(word, lexeme)
+  return lexeme
+}
 
 export const isStemmed = (word: Word): boolean => word.script === 'other' && /^[a-z]+$/.test(word.text)
 

@@ -19,7 +19,12 @@ const segmenter = new Intl.Segmenter('km', { granularity: 'word' })
 
 const KHMER = /[\u1780-\u17b3]/
 
-const foldLatin = (word: string): string =>
+/** Most words need no more than small letters, and all of a document pass here. */
+const PLAIN = /^[A-Za-z0-9]+$/
+
+const foldLatin = (word: string): string => (PLAIN.test(word) ? word.toLowerCase() : foldAccents(word))
+
+const foldAccents = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -31,7 +36,7 @@ const RUNS_OF_ONE_SCRIPT = /[\u1780-\u17dd]+|(?:(?![\u1780-\u17dd])[\p{L}\p{M}\p
 
 /** Parts of what the segmenter keeps together and people look for apart: `saferinternet.org`, `kind_of`, a year after a Khmer word; not `1,000`. */
 function partsOf(segment: string): readonly (readonly [text: string, at: number])[] {
-  if (/^\d{1,3}(,\d{3})+$/.test(segment)) return [[segment, 0]]
+  if (PLAIN.test(segment) || /^\d{1,3}(,\d{3})+$/.test(segment)) return [[segment, 0]]
   return [...segment.matchAll(RUNS_OF_ONE_SCRIPT)].map((match) => [match[0], match.index])
 }
 
