@@ -77,7 +77,7 @@ export const FACET_VALUES: Readonly<Record<Exclude<Facet, 'topic' | 'year'>, rea
   access: VISIBILITIES,
 }
 
-export const FACET_VALUE_LABELS: Readonly<
+export const FACET_VALUE_NAMES: Readonly<
   Record<Exclude<Facet, 'topic' | 'year'>, Readonly<Record<string, Bilingual>>>
 > = {
   audience: AUDIENCE_LABELS,

@@ -2,7 +2,7 @@ import type { Audience } from '../../collections/vocabulary/audiences.ts'
 import { khmerDigits } from '../../collections/vocabulary/digits.ts'
 import {
   FACET_LABELS,
-  FACET_VALUE_LABELS,
+  FACET_VALUE_NAMES,
   FACET_VALUES,
   FACETS,
   type Facet,
@@ -20,7 +20,7 @@ interface Named {
 export function facetValueLabel(facet: Facet, value: string, locale: Locale, topics: readonly Named[]): string {
   if (facet === 'topic') return topics.find(({ slug }) => slug === value)?.name ?? value
   if (facet === 'year') return locale === 'km' ? khmerDigits(value) : value
-  return FACET_VALUE_LABELS[facet][value]?.[locale] ?? value
+  return FACET_VALUE_NAMES[facet][value]?.[locale] ?? value
 }
 
 /** Values in the order in which people read them: as the vocabulary has them, topics by name, the latest year first. */

@@ -10,6 +10,8 @@ import { livePayload } from '../support/payload/live.ts'
 import { query } from '../support/postgres/cluster.ts'
 
 const { payload, databaseUrl } = await livePayload()
+// Other tests have written into tables of this database past the hooks.
+await rebuildSearch(payload)
 
 interface Row {
   locale: string

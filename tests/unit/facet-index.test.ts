@@ -56,7 +56,10 @@ const indexed = (resource: Known): IndexedResource => {
 const choice: fc.Arbitrary<FinderQuery['chosen']> = fc
   .tuple(
     ...FACETS.map((facet) =>
-      fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...valuesOf(facet)], { maxLength: 3 })),
+      fc.oneof(
+        { weight: 2, arbitrary: fc.constant([]) },
+        fc.subarray([...valuesOf(facet)], { maxLength: Math.min(3, valuesOf(facet).length) }),
+      ),
     ),
   )
   .map((chosen) => byFacet((facet) => chosen[FACETS.indexOf(facet)] ?? []))
