@@ -4,6 +4,7 @@ import pg from 'pg'
 import { getPayload, type Payload } from 'payload'
 
 import config from '../payload.config.ts'
+import { countLexemes } from './search/lexeme-counts.ts'
 import { isSearchOutdated, rebuildSearch } from './search/rebuild.ts'
 import { seedFirstRun } from './seed/first-run.ts'
 
@@ -36,11 +37,11 @@ export async function prepare(options: PrepareOptions): Promise<{ firstAccount?:
     const payload = await getPayload({ config })
     options.onStep('Migrations')
     await payload.db.migrate()
-    if (options.seed === 'demo') await seedFirstRun(payload, options.onStep)
+    const hasNewContent = options.seed === 'demo' && (await seedFirstRun(payload, options.onStep))
     if (await isSearchOutdated(payload)) {
       options.onStep('Search')
       await rebuildSearch(payload)
-    }
+    } else if (hasNewContent) await countLexemes(payload.db.pool)
     const firstAccount = await createFirstAccount(payload, options)
     return firstAccount === undefined ? {} : { firstAccount }
   } finally {

@@ -56,36 +56,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX resources_datestamp ON resources (greatest(updated_at, published_at, deleted_at), id);
     CREATE INDEX research_reports_datestamp ON research_reports (greatest(updated_at, published_at, deleted_at), id);
 
-    CREATE FUNCTION search_document_changed(of_collection text, of_document uuid) RETURNS integer LANGUAGE plpgsql AS $$
-    DECLARE
-      number integer;
+    CREATE FUNCTION search_row_numbered() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      UPDATE search_documents SET changed = pg_current_xact_id()
-        WHERE collection = of_collection AND document = of_document RETURNING ordinal INTO number;
+      SELECT ordinal INTO NEW.ordinal FROM search_documents
+        WHERE collection = NEW.collection AND document = NEW.document;
       IF NOT FOUND THEN
         INSERT INTO search_documents (collection, document, changed)
-          VALUES (of_collection, of_document, pg_current_xact_id())
+          VALUES (NEW.collection, NEW.document, pg_current_xact_id())
           ON CONFLICT (collection, document) DO UPDATE SET changed = excluded.changed
-          RETURNING ordinal INTO number;
+          RETURNING ordinal INTO NEW.ordinal;
       END IF;
-      RETURN number;
-    END $$;
-
-    CREATE FUNCTION search_row_written() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN
-      NEW.ordinal := search_document_changed(NEW.collection, NEW.document);
       RETURN NEW;
     END $$;
-    CREATE TRIGGER search_row_written BEFORE INSERT OR UPDATE ON search
-      FOR EACH ROW EXECUTE FUNCTION search_row_written();
+    CREATE TRIGGER search_row_numbered BEFORE INSERT ON search
+      FOR EACH ROW EXECUTE FUNCTION search_row_numbered();
 
-    CREATE FUNCTION search_row_deleted() RETURNS trigger LANGUAGE plpgsql AS $$
+    -- After, because before an insert that meets a row that is right already nothing has changed.
+    CREATE FUNCTION search_row_changed() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
-      PERFORM search_document_changed(OLD.collection, OLD.document);
+      UPDATE search_documents SET changed = pg_current_xact_id()
+        WHERE ordinal = CASE WHEN TG_OP = 'DELETE' THEN OLD.ordinal ELSE NEW.ordinal END;
       RETURN NULL;
     END $$;
-    CREATE TRIGGER search_row_deleted AFTER DELETE ON search
-      FOR EACH ROW EXECUTE FUNCTION search_row_deleted();
+    CREATE TRIGGER search_row_changed AFTER INSERT OR UPDATE OR DELETE ON search
+      FOR EACH ROW EXECUTE FUNCTION search_row_changed();
 
     CREATE TABLE search_lexemes (
       locale text NOT NULL,
@@ -102,6 +96,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     DROP INDEX resources_datestamp, research_reports_datestamp;
     DROP TABLE search, search_documents, search_lexemes;
-    DROP FUNCTION search_row_written, search_row_deleted, search_document_changed;
+    DROP FUNCTION search_row_numbered, search_row_changed;
   `)
 }

@@ -35,8 +35,8 @@ const DONE = 'first-run-content'
  * Fills an empty platform with its first content, in both languages. May be stopped at any moment and called again: it
  * goes on where it was, and once it has finished it does nothing.
  */
-export async function seedFirstRun(payload: Payload, onStep: (name: string) => void): Promise<void> {
-  if (await payload.kv.has(DONE)) return
+export async function seedFirstRun(payload: Payload, onStep: (name: string) => void): Promise<boolean> {
+  if (await payload.kv.has(DONE)) return false
   const seeder = await createSeeder(payload)
 
   onStep('Settings, navigation, facts')
@@ -70,4 +70,5 @@ export async function seedFirstRun(payload: Payload, onStep: (name: string) => v
   await seedResources(seeder, resources, topicIds, pictureIds)
 
   await payload.kv.set(DONE, { at: new Date().toISOString() })
+  return true
 }

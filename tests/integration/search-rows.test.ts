@@ -202,8 +202,11 @@ const allRows = async () =>
 
 test('made anew, the rows are the same to the byte, whatever had become of them', async () => {
   const before = await allRows()
+  const changes = () => query(databaseUrl, 'SELECT ordinal, changed FROM search_documents ORDER BY ordinal')
+  const changesBefore = await changes()
   expect(before.length).toBeGreaterThan(10)
   expect(await rebuildSearch(payload)).toMatchObject({ written: 0, deleted: 0 })
+  expect(await changes()).toEqual(changesBefore)
   await query(databaseUrl, `UPDATE search SET title = 'vandalised', terms = '' WHERE locale = 'en'`)
   await query(databaseUrl, `DELETE FROM search WHERE locale = 'km'`)
   await query(
