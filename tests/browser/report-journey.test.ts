@@ -16,12 +16,12 @@ const sidewaysScroll = (page: Page) =>
 
 const press = (page: Page, form: 'report' | 'status') => page.click(`.${form}-form button[type=submit]`)
 
-async function fill(page: Page, locale: Locale, details = 'seen on Monday', addresses = 1): Promise<void> {
+async function fill(page: Page, locale: Locale, details = 'seen on Monday', addresses = 2): Promise<void> {
   await page.goto(sectionPath(locale, 'report'))
   await page.check('#sourceType-instant-messaging')
   await page.fill(
     '#urls',
-    ['a group with a name, https://example.org/join', ...furtherAddresses(addresses - 1)].join('\n'),
+    ['a group with a name, https://example.org/join', ...furtherAddresses(addresses - 2)].join('\n'),
   )
   await page.fill('#details', details)
 }
