@@ -185,35 +185,42 @@ describe.each(['en', 'km'] as const)('in %s', (language) => {
   test.each([
     [1280, 'light'],
     [360, 'dark'],
-  ] as const)('at %i px, %s, axe finds nothing and nothing scrolls sideways', async (width, colorScheme) => {
-    const { id } = await storeSealedReport(db, {
-      addresses: [`https://example.org/${'long/'.repeat(60)}`],
-      details: 'ភាសាខ្មែរ and English',
-      contact: { phone: '012 345 678' },
-    })
-    const { page } = await desk(language, { colorScheme, viewport: { width, height: 800 } })
-    const complaints = async () => {
-      await page.evaluate(axe.source)
-      return page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run(where: string): Promise<axe.AxeResults> } }
-        const { violations } = await axe.run('.desk')
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
-        )
-        // Of the desk itself: Payload's frame is wide for a moment, until its menu has folded away.
-        const sideways = [...document.querySelectorAll('.desk')].some((part) => part.scrollWidth > part.clientWidth)
-        return sideways ? [...found, 'scrolls sideways'] : found
+    // Once in a while the answer to the press has not come on a busy machine; what it was is then told by the first attempt.
+  ] as const)(
+    'at %i px, %s, axe finds nothing and nothing scrolls sideways',
+    { retry: 1 },
+    async (width, colorScheme) => {
+      const { id } = await storeSealedReport(db, {
+        addresses: [`https://example.org/${'long/'.repeat(60)}`],
+        details: 'ភាសាខ្មែរ and English',
+        contact: { phone: '012 345 678' },
       })
-    }
-    await page.goto(QUEUE)
-    await page.locator('.desk-queue').waitFor()
-    expect(await complaints()).toEqual([])
-    expect(await page.locator('.desk').getAttribute('lang')).toBe(language)
-    await page.goto(`${QUEUE}/${id}`)
-    await page.locator('.desk-card button').first().click()
-    await page.locator('.desk-address').waitFor()
-    expect(await complaints()).toEqual([])
-  })
+      const { page } = await desk(language, { colorScheme, viewport: { width, height: 800 } })
+      const complaints = async () => {
+        await page.evaluate(axe.source)
+        return page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: { run(where: string): Promise<axe.AxeResults> } }
+          const { violations } = await axe.run('.desk')
+          const found = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
+          )
+          // Of the desk itself: Payload's frame is wide for a moment, until its menu has folded away.
+          const sideways = [...document.querySelectorAll('.desk')].some((part) => part.scrollWidth > part.clientWidth)
+          return sideways ? [...found, 'scrolls sideways'] : found
+        })
+      }
+      await page.goto(QUEUE)
+      await page.locator('.desk-queue').waitFor()
+      expect(await complaints()).toEqual([])
+      expect(await page.locator('.desk').getAttribute('lang')).toBe(language)
+      await page.goto(`${QUEUE}/${id}`)
+      const answer = page.waitForResponse((response) => response.url().endsWith('/open'))
+      await page.locator('.desk-card button').first().click()
+      expect((await answer).status()).toBe(200)
+      await page.locator('.desk-address').waitFor()
+      expect(await complaints()).toEqual([])
+    },
+  )
 })
 
 describe('an administrator', () => {
