@@ -89,6 +89,7 @@ async function mergeIn(req: PayloadRequest, from: string, into: string): Promise
   return { kind: 'merged', resources }
 }
 
+/** Past the access rules: topics are public, and what is asked is whether the deletion really happened. */
 const isThere = async (payload: Payload, id: string): Promise<boolean> =>
   (await payload.count({ collection: 'topics', where: { id: { equals: id } }, overrideAccess: true })).totalDocs > 0
 

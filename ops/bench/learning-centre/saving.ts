@@ -3,6 +3,9 @@ import { percentile } from '../reporters.ts'
 
 const SAVES = 80
 
+/** What is measured is the saving itself, and there is nobody whose rights could be asked. */
+const AS_SYSTEM = { overrideAccess: true, depth: 0 } as const
+
 /**
  * Saves a resource with and without its rows of the search, by turns, so that whatever else happens on the machine happens
  * to both. @returns medians in milliseconds
@@ -15,8 +18,7 @@ export async function saveByTurns(payload: Payload): Promise<{ withRows: number;
   const { docs } = await payload.find({
     collection: 'resources',
     limit: SAVES,
-    overrideAccess: true,
-    depth: 0,
+    ...AS_SYSTEM,
     sort: 'slug',
   })
   const times = { withRows: [] as number[], without: [] as number[] }
@@ -26,7 +28,7 @@ export async function saveByTurns(payload: Payload): Promise<{ withRows: number;
       hooks.afterChange = kind === 'withRows' ? all : rest
       const data = { title: `Saved ${kind} ${at} ${Date.now()}` }
       const begun = performance.now()
-      await payload.update({ collection: 'resources', id, locale: 'en', data, overrideAccess: true, depth: 0 })
+      await payload.update({ collection: 'resources', id, locale: 'en', data, ...AS_SYSTEM })
       times[kind].push(performance.now() - begun)
     }
   }
