@@ -1,5 +1,5 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 /** The connection of the request's transaction, or any other outside of one. */
 export async function connectionOf(req: PayloadRequest): Promise<PostgresAdapter['drizzle']> {
@@ -7,4 +7,24 @@ export async function connectionOf(req: PayloadRequest): Promise<PostgresAdapter
   const adapter = req.payload.db as unknown as PostgresAdapter
   const transaction = await req.transactionID
   return (transaction ? adapter.sessions[transaction]?.db : undefined) ?? adapter.drizzle
+}
+
+/**
+ * Does work of the Local API in one transaction: all of it or nothing. Payload swallows a COMMIT that failed; who must know
+ * that it happened reads afterwards, or uses `inTransaction` and SQL.
+ * @throws whatever the work throws
+ */
+export async function inRequestTransaction<T>(
+  req: PayloadRequest,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
+  await initTransaction(req)
+  try {
+    const result = await work(req)
+    await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
 }

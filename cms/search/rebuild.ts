@@ -1,15 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { connectionOf } from '../request-connection.ts'
+import { connectionOf, inRequestTransaction } from '../request-connection.ts'
 import { indexDocuments } from './index-documents.ts'
 import { countLexemes } from './lexeme-counts.ts'
 import { isSearched, SEARCHED_COLLECTIONS, type SearchedCollection } from './sources.ts'
@@ -34,19 +27,6 @@ export interface Rebuilt {
 }
 
 const idsSchema = z.array(z.object({ id: z.string() }))
-
-async function inOwnTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    const result = await work(req)
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
 
 /**
  * Every document that there is, and every one that has a row. The documents are locked until the rows are written: a save
@@ -92,7 +72,7 @@ export async function rebuildSearch(
     const { totalDocs: total } = await payload.db.count({ collection: slug })
     let after = '00000000-0000-0000-0000-000000000000'
     for (let done = 0; ;) {
-      const { ids, written, deleted } = await inOwnTransaction(payload, async (req) => {
+      const { ids, written, deleted } = await inRequestTransaction(await createLocalReq({}, payload), async (req) => {
         const next = await nextIds(req, slug, after)
         return { ids: next, ...(await indexDocuments(req, { ...config, slug }, next)) }
       })
@@ -106,7 +86,7 @@ export async function rebuildSearch(
       after = last
     }
   }
-  rebuilt.deleted += await inOwnTransaction(payload, deleteOrphans)
+  rebuilt.deleted += await inRequestTransaction(await createLocalReq({}, payload), deleteOrphans)
   await countLexemes(payload.db.pool)
   await payload.kv.set(STATE, { analysis: ANALYSIS })
   return rebuilt

@@ -1,18 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { collectionTag, documentTag } from '../../collections/vocabulary/cache-tags.ts'
 import type { Topic } from '../generated/payload-types.ts'
 import { announce } from '../hooks/announce-changes.ts'
-import { connectionOf } from '../request-connection.ts'
 import { TAKES_OVER } from '../hooks/keep-former-slugs.ts'
+import { connectionOf, inRequestTransaction } from '../request-connection.ts'
 
 export type Merging = { kind: 'merged'; resources: number } | { kind: 'same' | 'unknown' }
 
@@ -107,15 +100,8 @@ export async function mergeTopics(
 ): Promise<Merging> {
   if (from === into) return { kind: 'same' }
   const req = await createLocalReq({ ...(as.user && { user: as.user }), req: { headers: as.headers } }, payload)
-  await initTransaction(req)
-  try {
-    const merging = await mergeIn(req, from, into)
-    await commitTransaction(req)
-    // Payload swallows a COMMIT that failed, so what counts is what can be read afterwards.
-    if (merging.kind === 'merged' && (await isThere(payload, from))) throw new Error('The topics were not merged.')
-    return merging
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  const merging = await inRequestTransaction(req, () => mergeIn(req, from, into))
+  // A failed COMMIT is swallowed by Payload, so what counts is what can be read afterwards.
+  if (merging.kind === 'merged' && (await isThere(payload, from))) throw new Error('The topics were not merged.')
+  return merging
 }

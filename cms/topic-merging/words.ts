@@ -41,7 +41,3 @@ const km = {
 } satisfies MergeWords
 
 export const MERGE_WORDS: Bilingual<MergeWords> = { en, km }
-
-/** `{name}` is replaced by the value of that name. */
-export const fill = (words: string, values: Readonly<Record<string, string>>): string =>
-  words.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)

@@ -1,28 +1,15 @@
 import type { Locale } from '../../collections/vocabulary/locales.ts'
+import { formatNumber, sayerOf, type Say } from '../../collections/vocabulary/wording.ts'
 import { en, type MessageKey } from './en.ts'
 import { km } from './km.ts'
 
-const MESSAGES: Record<Locale, Record<MessageKey, string>> = { en, km }
+export type Translate = Say<MessageKey>
 
-export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string
-
-/** Messages in one language; `{name}` is replaced by the value of that name, numbers in the language's own digits. */
-export function translator(locale: Locale): Translate {
-  const messages = MESSAGES[locale]
-  return (key, values = {}) =>
-    messages[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-      const value = values[name]
-      if (value === undefined) return placeholder
-      return typeof value === 'number' ? formatNumber(value, locale) : value
-    })
-}
+/** Messages in one language. */
+export const translator: (locale: Locale) => Translate = sayerOf<MessageKey>({ en, km })
 
 /** Khmer readers read Khmer digits; `km` alone would give Latin ones. */
 const INTL_LOCALES: Record<Locale, string> = { en: 'en-GB', km: 'km-KH-u-nu-khmr' }
-
-const numbers = Object.fromEntries(
-  Object.entries(INTL_LOCALES).map(([locale, tag]) => [locale, new Intl.NumberFormat(tag)]),
-) as Record<Locale, Intl.NumberFormat>
 
 const dates = Object.fromEntries(
   Object.entries(INTL_LOCALES).map(([locale, tag]) => [
@@ -30,8 +17,6 @@ const dates = Object.fromEntries(
     new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Asia/Phnom_Penh' }),
   ]),
 ) as Record<Locale, Intl.DateTimeFormat>
-
-export const formatNumber = (value: number, locale: Locale): string => numbers[locale].format(value)
 
 /** A year has no thousands separator. */
 export const formatYear = (year: number, locale: Locale): string => formatNumber(year, locale).replace(/[,.\s]/g, '')

@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
@@ -6,6 +5,7 @@ import { findCase } from '../../cms/reports/cases.ts'
 import { changePriority } from '../../cms/reports/deciding.ts'
 import { groupReference } from '../../collections/vocabulary/reference-numbers.ts'
 import { logInAs } from '../support/platform/admin-page.ts'
+import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { heading, openContent, QUEUE, takeStep } from '../support/platform/desk-page.ts'
 import { KEY_VARIABLES } from '../support/postgres/preparation.ts'
@@ -197,17 +197,12 @@ describe.each(['en', 'km'] as const)('in %s', (language) => {
       })
       const { page } = await desk(language, { colorScheme, viewport: { width, height: 800 } })
       const complaints = async () => {
-        await page.evaluate(axe.source)
-        return page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: { run(where: string): Promise<axe.AxeResults> } }
-          const { violations } = await axe.run('.desk')
-          const found = violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`,
-          )
-          // Of the desk itself: Payload's frame is wide for a moment, until its menu has folded away.
-          const sideways = [...document.querySelectorAll('.desk')].some((part) => part.scrollWidth > part.clientWidth)
-          return sideways ? [...found, 'scrolls sideways'] : found
-        })
+        const found = await violationsOn(page, '.desk')
+        // Of the desk itself: Payload's frame is wide for a moment, until its menu has folded away.
+        const isSideways = await page
+          .locator('.desk')
+          .evaluateAll((parts) => parts.some((part) => part.scrollWidth > part.clientWidth))
+        return isSideways ? [...found, 'scrolls sideways'] : found
       }
       await page.goto(QUEUE)
       await page.locator('.desk-queue').waitFor()

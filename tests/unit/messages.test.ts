@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { en, type MessageKey } from '../../site/messages/en.ts'
 import { km } from '../../site/messages/km.ts'
-import { formatBytes, formatDate, formatNumber, formatYear, translator } from '../../site/messages/translate.ts'
+import { formatNumber } from '../../collections/vocabulary/wording.ts'
+import { formatBytes, formatDate, formatYear, translator } from '../../site/messages/translate.ts'
 import { disorderIn } from '../support/khmer/order.ts'
 
 const KEYS = Object.keys(en) as MessageKey[]

@@ -40,7 +40,7 @@ test('numbers are in groups of three, in the digits of the language', () => {
     'Import 1 row',
     'Import 1,234 rows',
   ])
-  expect(count(sayIn('km'), 'import', 1234)).toBe('នាំចូល ១ ២៣៤ ជួរដេក')
+  expect(count(sayIn('km'), 'import', 1234)).toBe('នាំចូល ១.២៣៤ ជួរដេក')
 })
 
 test('every column is explained', () => {

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { formatNumber } from '../../../collections/vocabulary/wording.ts'
 import type { PlanAnswer } from '../answers.ts'
-import { sayIn, writeNumber } from '../words/say.ts'
+import { sayIn } from '../words/say.ts'
 
 const SHOWN = 100
 
@@ -23,7 +24,7 @@ export function Changes({ plans, locale }: { plans: readonly PlanAnswer[]; local
         <tbody>
           {rows.slice(0, SHOWN).map(({ row, slug, kind, changes }) => (
             <tr key={row}>
-              <td className="sheets__number">{writeNumber(row, locale)}</td>
+              <td className="sheets__number">{formatNumber(row, locale)}</td>
               <td lang="en">{slug}</td>
               <td>{kind === 'new' ? say('changes.new') : say('changes.changed', { columns: changes.join(', ') })}</td>
             </tr>

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { formatNumber } from '../../../collections/vocabulary/wording.ts'
 import type { CheckedAnswer } from '../answers.ts'
-import { sayIn, writeNumber } from '../words/say.ts'
+import { sayIn } from '../words/say.ts'
 
 const KINDS = ['new', 'changed', 'unchanged', 'faulty'] as const
 
@@ -11,7 +12,7 @@ export function Counts({ counts, locale }: { counts: CheckedAnswer['counts']; lo
       {KINDS.map((kind) => (
         <div key={kind} data-kind={kind} data-none={counts[kind] === 0 || undefined}>
           <dt>{say(`count.${kind}`)}</dt>
-          <dd>{writeNumber(counts[kind], locale)}</dd>
+          <dd>{formatNumber(counts[kind], locale)}</dd>
         </div>
       ))}
     </dl>

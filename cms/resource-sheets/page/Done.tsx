@@ -4,7 +4,8 @@ import Link from 'next/link.js'
 import { useEffect, useRef } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import { count, sayIn, writeNumber } from '../words/say.ts'
+import { formatNumber } from '../../../collections/vocabulary/wording.ts'
+import { count, sayIn } from '../words/say.ts'
 import { reportLines, sayOutcome } from './reports.ts'
 import { SaveCsv } from './SaveCsv.tsx'
 import type { Stage } from './use-import.ts'
@@ -50,7 +51,7 @@ export function Done({ locale, done, list, onAgain }: Props) {
           <tbody>
             {others.slice(0, SHOWN).map((row) => (
               <tr key={row.row}>
-                <td className="sheets__number">{writeNumber(row.row, locale)}</td>
+                <td className="sheets__number">{formatNumber(row.row, locale)}</td>
                 <td lang="en">{row.slug}</td>
                 <td>{sayOutcome(say, row)}</td>
               </tr>

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { formatNumber } from '../../../collections/vocabulary/wording.ts'
 import type { PlanAnswer } from '../answers.ts'
-import { sayIn, sayProblem, writeNumber } from '../words/say.ts'
+import { sayIn, sayProblem } from '../words/say.ts'
 import { problemLines } from './reports.ts'
 import { SaveCsv } from './SaveCsv.tsx'
 
@@ -26,7 +27,7 @@ export function Problems({ plans, locale }: { plans: readonly PlanAnswer[]; loca
         <tbody>
           {problems.slice(0, SHOWN).map((problem) => (
             <tr key={`${problem.row} ${problem.column} ${problem.problem}`}>
-              <td className="sheets__number">{writeNumber(problem.row, locale)}</td>
+              <td className="sheets__number">{formatNumber(problem.row, locale)}</td>
               <td>
                 <code lang="en">{problem.column}</code>
               </td>

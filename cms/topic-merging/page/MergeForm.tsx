@@ -4,12 +4,15 @@ import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useRef, useState } from 'react'
 
+import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { fillWording } from '../../../collections/vocabulary/wording.ts'
 import { Awake } from '../../awake.tsx'
-import { fill, type MergeWords } from '../words.ts'
+import type { MergeWords } from '../words.ts'
 import { askToMerge } from './ask.ts'
 
 interface Props {
   words: MergeWords
+  locale: Locale
   /** Of the endpoint. */
   address: string
   /** Of the list of topics. */
@@ -18,12 +21,11 @@ interface Props {
   from: string
   targets: readonly { id: string; name: string; slug: string }[]
   resources: number
-  resourcesInWords: string
 }
 
 const MODAL = 'merge-topics'
 
-export function MergeForm({ words, address, home, from, targets, resources, resourcesInWords }: Props) {
+export function MergeForm({ words, locale, address, home, from, targets, resources }: Props) {
   const id = useId()
   const router = useRouter()
   const { openModal } = useModal()
@@ -31,7 +33,7 @@ export function MergeForm({ words, address, home, from, targets, resources, reso
   const [into, setInto] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const target = targets.find((topic) => topic.id === into)
-  const names = { from, into: target?.name ?? '', n: resourcesInWords }
+  const names = { from, into: target?.name ?? '', n: resources }
   const warning = resources === 0 ? words.confirmNone : resources === 1 ? words.confirmOne : words.confirm
 
   function choose(topic: string) {
@@ -78,9 +80,9 @@ export function MergeForm({ words, address, home, from, targets, resources, reso
         {words.merge}
       </Button>
       <ConfirmationModal
-        body={fill(warning, names)}
+        body={fillWording(warning, names, locale)}
         confirmLabel={words.confirmButton}
-        heading={fill(words.confirmHeading, names)}
+        heading={fillWording(words.confirmHeading, names, locale)}
         modalSlug={MODAL}
         onConfirm={merge}
       />

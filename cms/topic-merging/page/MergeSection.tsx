@@ -1,8 +1,8 @@
 import type { UIFieldServerProps } from 'payload'
 
-import { khmerDigits } from '../../../collections/vocabulary/digits.ts'
+import { fillWording } from '../../../collections/vocabulary/wording.ts'
 import { isPublisher } from '../../access/who.ts'
-import { fill, MERGE_WORDS } from '../words.ts'
+import { MERGE_WORDS } from '../words.ts'
 import { countTouched } from '../touched.ts'
 import { MergeForm } from './MergeForm.tsx'
 
@@ -23,21 +23,20 @@ export async function MergeSection({ data, id, payload, req }: UIFieldServerProp
     req,
   })
   const { routes } = payload.config
-  const digits = (n: number) => (locale === 'km' ? khmerDigits(String(n)) : String(n))
   const own = [data['name'], data['slug']].find((name): name is string => typeof name === 'string' && name !== '')
   return (
     <section className="merge" lang={locale} aria-labelledby="merge-heading">
       <h2 id="merge-heading">{words.heading}</h2>
       <p>{words.why}</p>
-      <p>{fill(words.count, { n: digits(resources) })}</p>
+      <p>{fillWording(words.count, { n: resources }, locale)}</p>
       <MergeForm
         words={words}
+        locale={locale}
         address={`${routes.api}/topics/${id}/merge`}
         home={`${routes.admin}/collections/topics`}
         from={own ?? ''}
         targets={docs.map((topic) => ({ id: topic.id, name: topic.name || topic.slug, slug: topic.slug }))}
         resources={resources}
-        resourcesInWords={digits(resources)}
       />
     </section>
   )

@@ -31,7 +31,6 @@ export const englishLearningCentre = {
   'resources.related': 'Related materials',
   'resources.print': 'Print this page',
   'finder.search': 'Search the learning centre',
-  'finder.searchButton': 'Search',
   'finder.filters': 'Filters',
   'finder.filtersChosen': 'Filters ({n})',
   'finder.showAll': '{n} more',

@@ -31,7 +31,6 @@ export const khmerLearningCentre = {
   'resources.related': 'សម្ភារៈពាក់ព័ន្ធ',
   'resources.print': 'បោះពុម្ពទំព័រនេះ',
   'finder.search': 'ស្វែងរកក្នុងមជ្ឈមណ្ឌលសិក្សា',
-  'finder.searchButton': 'ស្វែងរក',
   'finder.filters': 'តម្រង',
   'finder.filtersChosen': 'តម្រង ({n})',
   'finder.showAll': 'មើល {n} ទៀត',

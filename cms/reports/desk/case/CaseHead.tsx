@@ -5,10 +5,11 @@ import type { ReactNode } from 'react'
 import { LOCALE_NAMES } from '../../../../collections/vocabulary/locales.ts'
 import { groupReference } from '../../../../collections/vocabulary/reference-numbers.ts'
 import { CLASSIFICATION_LABELS, REPORT_SOURCE_LABELS } from '../../../../collections/vocabulary/reports.ts'
+import { formatNumber } from '../../../../collections/vocabulary/wording.ts'
 import type { Case } from '../../case-view.ts'
 import { PriorityMark, StatusMark } from '../Marks.tsx'
 import { beforeInWords } from '../queue/QueueTable.tsx'
-import { writeMoment, writeNumber } from '../words/say.ts'
+import { writeMoment } from '../words/say.ts'
 import { useDesk } from './desk-context.ts'
 
 interface Props {
@@ -31,7 +32,7 @@ export function CaseHead({ facts, age }: Props) {
           <Moment iso={facts.receivedAt} /> {age !== undefined && `(${age})`}
         </Fact>
         <Fact name={say('filter.source')}>{REPORT_SOURCE_LABELS[facts.sourceType][locale]}</Fact>
-        <Fact name={say('queue.addresses')}>{writeNumber(facts.addressCount, locale)}</Fact>
+        <Fact name={say('queue.addresses')}>{formatNumber(facts.addressCount, locale)}</Fact>
         <Fact name={say('queue.before')}>{beforeInWords(say, facts.reportedBefore)}</Fact>
         <Fact name={say('queue.language')}>
           <span lang={facts.language}>{LOCALE_NAMES[facts.language]}</span>

@@ -3,8 +3,9 @@ import Link from 'next/link.js'
 import type { Locale } from '../../../../collections/vocabulary/locales.ts'
 import { valuesOf, type Labels } from '../../../../collections/vocabulary/options.ts'
 import { PRIORITY_LABELS, REPORT_SOURCE_LABELS } from '../../../../collections/vocabulary/reports.ts'
+import { formatNumber } from '../../../../collections/vocabulary/wording.ts'
 import { QUEUE_GROUP_NAMES, type Queue, type QueueFilter } from '../../queue.ts'
-import { sayIn, writeNumber } from '../words/say.ts'
+import { sayIn } from '../words/say.ts'
 import { queueAddress } from './addresses.ts'
 
 interface Props {
@@ -34,7 +35,7 @@ export function QueueFilters({ filter, counts, home, locale }: Props) {
                 aria-current={group === state ? 'page' : undefined}
                 prefetch={false}
               >
-                {label} <span className="desk-groups__size">{writeNumber(size, locale)}</span>
+                {label} <span className="desk-groups__size">{formatNumber(size, locale)}</span>
               </Link>
             </li>
           ))}

@@ -3,9 +3,10 @@ import Link from 'next/link.js'
 import { LOCALE_NAMES, type Locale } from '../../../../collections/vocabulary/locales.ts'
 import { groupReference } from '../../../../collections/vocabulary/reference-numbers.ts'
 import { REPORT_SOURCE_LABELS } from '../../../../collections/vocabulary/reports.ts'
+import { formatNumber } from '../../../../collections/vocabulary/wording.ts'
 import type { QueueRow } from '../../queue.ts'
 import { PriorityMark, StatusMark } from '../Marks.tsx'
-import { ageInWords, count, sayIn, writeMoment, writeNumber, type Say } from '../words/say.ts'
+import { ageInWords, count, sayIn, writeMoment, type Say } from '../words/say.ts'
 
 /** Milliseconds after which a report that nobody has read is late: visitors are promised 24 hours. */
 const OVERDUE = 24 * 60 * 60 * 1000
@@ -79,7 +80,7 @@ function Row({ row, home, locale, now, say }: Omit<Props, 'rows'> & { row: Queue
         <PriorityMark priority={row.priority} locale={locale} />
       </Cell>
       <Cell name={say('filter.source')}>{REPORT_SOURCE_LABELS[row.sourceType][locale]}</Cell>
-      <Cell name={say('queue.addresses')}>{writeNumber(row.addressCount, locale)}</Cell>
+      <Cell name={say('queue.addresses')}>{formatNumber(row.addressCount, locale)}</Cell>
       <Cell name={say('queue.before')}>{beforeInWords(say, row.reportedBefore)}</Cell>
       <Cell name={say('queue.language')}>
         <span lang={row.language}>{LOCALE_NAMES[row.language]}</span>

@@ -1,30 +1,15 @@
-import { khmerDigits } from '../../../../collections/vocabulary/digits.ts'
-import type { Locale } from '../../../../collections/vocabulary/locales.ts'
+import { sayerOf, type Counted, type Say as SayOf } from '../../../../collections/vocabulary/wording.ts'
 import { en, type DeskWord } from './en.ts'
 import { km } from './km.ts'
 
-const WORDS: Record<Locale, Record<DeskWord, string>> = { en, km }
+export type Say = SayOf<DeskWord>
 
-type Values = Readonly<Record<string, string | number>>
-export type Say = (word: DeskWord, values?: Values) => string
-
-export const writeNumber = (value: number, locale: Locale): string =>
-  locale === 'km' ? khmerDigits(String(value)) : String(value)
-
-/** The words of the desk in one language; `{name}` is replaced by the value of that name. */
-export function sayIn(locale: Locale): Say {
-  return (word, values = {}) =>
-    WORDS[locale][word].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-      const value = values[name]
-      if (value === undefined) return placeholder
-      return typeof value === 'number' ? writeNumber(value, locale) : value
-    })
-}
-
-type Counted = { [Word in DeskWord]: `${Word}.one` extends DeskWord ? Word : never }[DeskWord]
+/** The words of the desk in one language. */
+export const sayIn = sayerOf<DeskWord>({ en, km })
 
 /** So many of something, and one of it in words of its own. */
-export const count = (say: Say, word: Counted, n: number): string => (n === 1 ? say(`${word}.one`) : say(word, { n }))
+export const count = (say: Say, word: Counted<DeskWord>, n: number): string =>
+  n === 1 ? say(`${word}.one`) : say(word, { n })
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
