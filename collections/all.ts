@@ -6,6 +6,7 @@ import { home } from './home.ts'
 import { media } from './media.ts'
 import { mediaCoverage } from './media-coverage.ts'
 import { memberFiles } from './member-files.ts'
+import { memberRules } from './member-rules.ts'
 import { members } from './members.ts'
 import { navigation } from './navigation.ts'
 import { newsletterIssues } from './newsletter-issues.ts'
@@ -57,4 +58,4 @@ export const collections = [
   staff,
 ]
 
-export const globals = [home, navigation, siteSettings, reportTexts, reportFigures, reportRules]
+export const globals = [home, navigation, siteSettings, reportTexts, reportFigures, reportRules, memberRules]

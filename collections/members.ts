@@ -14,7 +14,8 @@ export const members: CollectionConfig = {
   labels: { singular: { en: 'Member', km: 'សមាជិក' }, plural: { en: 'Members', km: 'សមាជិក' } },
   access: {
     admin: nobody,
-    create: nobody,
+    // To create one is to invite somebody; who signs up comes by the site.
+    create: isPublisher,
     read: isPublisher,
     readVersions: nobody,
     update: isPublisher,
@@ -28,14 +29,23 @@ export const members: CollectionConfig = {
   },
   auth: { disableLocalStrategy: true, strategies: [] },
   fields: [
-    { name: 'email', label: { en: 'E-mail', km: 'អ៊ីមែល' }, type: 'email', required: true, unique: true, index: true },
+    {
+      name: 'email',
+      label: { en: 'E-mail', km: 'អ៊ីមែល' },
+      type: 'email',
+      required: true,
+      unique: true,
+      index: true,
+      // Members change it themselves, and both addresses are told. Staff who could would hold the key to every account.
+      access: { update: nobody },
+    },
     { name: 'name', label: { en: 'Name', km: 'ឈ្មោះ' }, type: 'text', required: true },
     {
       name: 'status',
       label: { en: 'Status', km: 'ស្ថានភាព' },
       type: 'select',
       required: true,
-      defaultValue: 'unverified',
+      defaultValue: 'invited',
       index: true,
       options: selectOptions(MEMBER_STATUS_LABELS),
     },
@@ -57,6 +67,28 @@ export const members: CollectionConfig = {
         { name: 'version', label: { en: 'Version agreed to', km: 'កំណែដែលបានយល់ព្រម' }, type: 'text' },
         { name: 'agreedAt', label: { en: 'Agreed at', km: 'បានយល់ព្រមនៅ' }, type: 'date' },
       ],
+      access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'lastLogInOn',
+      label: { en: 'Last log-in', km: 'ការចូលគណនីចុងក្រោយ' },
+      type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: {
+        readOnly: true,
+        date: { pickerAppearance: 'dayOnly' },
+        description: {
+          en: 'The day, so that accounts nobody uses can be deleted after two years, as the privacy page promises.',
+          km: 'ថ្ងៃខែ ដើម្បីឱ្យគណនីដែលគ្មានអ្នកប្រើអាចត្រូវលុបក្រោយពីរឆ្នាំ ដូចដែលទំព័រឯកជនភាពសន្យា។',
+        },
+      },
+    },
+    {
+      name: 'warnedAt',
+      label: { en: 'Told that the account will be deleted', km: 'បានជូនដំណឹងថាគណនីនឹងត្រូវលុប' },
+      type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
     },
   ],
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { isPublisher, nobody } from '../cms/access/who.ts'
 import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
-import { SUBSCRIBER_STATUS_LABELS } from './vocabulary/members.ts'
+import { SUBSCRIBER_STATUS_LABELS } from './vocabulary/newsletter.ts'
 import { selectOptions } from './vocabulary/options.ts'
 
 /** Who gets the newsletter, confirmed by themselves. */
@@ -39,10 +39,16 @@ export const newsletterSubscribers: CollectionConfig = {
       label: { en: 'Status', km: 'ស្ថានភាព' },
       type: 'select',
       required: true,
-      defaultValue: 'pending',
+      defaultValue: 'confirmed',
       index: true,
       options: selectOptions(SUBSCRIBER_STATUS_LABELS),
     },
     { name: 'confirmedAt', label: { en: 'Confirmed', km: 'បានបញ្ជាក់នៅ' }, type: 'date' },
+    {
+      name: 'bounce',
+      label: { en: 'What the mail server said', km: 'អ្វីដែលម៉ាស៊ីនបម្រើអ៊ីមែលបានឆ្លើយ' },
+      type: 'text',
+      admin: { condition: (_, siblings) => siblings?.['status'] === 'bounced' },
+    },
   ],
 }

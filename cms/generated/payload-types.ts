@@ -94,6 +94,7 @@ export interface Config {
     'report-texts': ReportText;
     'report-figures': ReportFigure;
     'report-rules': ReportRule;
+    'member-rules': MemberRule;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
@@ -102,6 +103,7 @@ export interface Config {
     'report-texts': ReportTextsSelect<false> | ReportTextsSelect<true>;
     'report-figures': ReportFiguresSelect<false> | ReportFiguresSelect<true>;
     'report-rules': ReportRulesSelect<false> | ReportRulesSelect<true>;
+    'member-rules': MemberRulesSelect<false> | MemberRulesSelect<true>;
   };
   locale: 'en' | 'km';
   widgets: {
@@ -1145,7 +1147,7 @@ export interface Member {
   id: string;
   email: string;
   name: string;
-  status: 'unverified' | 'awaiting-approval' | 'active' | 'disabled';
+  status: 'invited' | 'awaiting-approval' | 'active' | 'disabled';
   language: 'en' | 'km';
   occupation?: string | null;
   organisation?: string | null;
@@ -1153,6 +1155,11 @@ export interface Member {
     version?: string | null;
     agreedAt?: string | null;
   };
+  /**
+   * The day, so that accounts nobody uses can be deleted after two years, as the privacy page promises.
+   */
+  lastLogInOn?: string | null;
+  warnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   collection: 'members';
@@ -1165,8 +1172,9 @@ export interface NewsletterSubscriber {
   id: string;
   email: string;
   language: 'en' | 'km';
-  status: 'pending' | 'confirmed' | 'unsubscribed' | 'bounced';
+  status: 'confirmed' | 'bounced';
   confirmedAt?: string | null;
+  bounce?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2127,6 +2135,8 @@ export interface MembersSelect<T extends boolean = true> {
         version?: T;
         agreedAt?: T;
       };
+  lastLogInOn?: T;
+  warnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2139,6 +2149,7 @@ export interface NewsletterSubscribersSelect<T extends boolean = true> {
   language?: T;
   status?: T;
   confirmedAt?: T;
+  bounce?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2579,6 +2590,20 @@ export interface ReportRule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-rules".
+ */
+export interface MemberRule {
+  id: string;
+  signUp: 'open' | 'approval' | 'invitation';
+  /**
+   * The date of the text. Change it when the terms change in substance: every member is then asked again at the next visit.
+   */
+  termsVersion: string;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
@@ -2880,6 +2905,17 @@ export interface ReportRulesSelect<T extends boolean = true> {
   contactDays?: T;
   contentDays?: T;
   statusAfterMinutes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-rules_select".
+ */
+export interface MemberRulesSelect<T extends boolean = true> {
+  signUp?: T;
+  termsVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

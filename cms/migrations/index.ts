@@ -1,8 +1,10 @@
 import * as migration_20261124_004643_initial from './20261124_004643_initial.ts';
 import * as migration_20261124_135013_report_journey from './20261124_135013_report_journey.ts';
 import * as migration_20261124_140000_report_time_line from './20261124_140000_report_time_line.ts';
-import * as migration_20261124_180000_search from './20261124_180000_search.ts'
 import * as migration_20261124_171816_learning_centre from './20261124_171816_learning_centre.ts';
+import * as migration_20261124_180000_search from './20261124_180000_search.ts';
+import * as migration_20261124_203502_members_and_newsletter from './20261124_203502_members_and_newsletter.ts';
+import * as migration_20261124_204000_accounts_and_deliveries from './20261124_204000_accounts_and_deliveries.ts'
 
 export const migrations = [
   {
@@ -23,11 +25,21 @@ export const migrations = [
   {
     up: migration_20261124_171816_learning_centre.up,
     down: migration_20261124_171816_learning_centre.down,
-    name: '20261124_171816_learning_centre'
+    name: '20261124_171816_learning_centre',
   },
   {
     up: migration_20261124_180000_search.up,
     down: migration_20261124_180000_search.down,
     name: '20261124_180000_search',
+  },
+  {
+    up: migration_20261124_203502_members_and_newsletter.up,
+    down: migration_20261124_203502_members_and_newsletter.down,
+    name: '20261124_203502_members_and_newsletter'
+  },
+  {
+    up: migration_20261124_204000_accounts_and_deliveries.up,
+    down: migration_20261124_204000_accounts_and_deliveries.down,
+    name: '20261124_204000_accounts_and_deliveries',
   },
 ];

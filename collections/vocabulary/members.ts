@@ -1,21 +1,22 @@
 import type { Labels } from './options.ts'
 
-export const MEMBER_STATUSES = ['unverified', 'awaiting-approval', 'active', 'disabled'] as const
+/** Nobody is a member before they have shown that the e-mail address is theirs; until then there is a link, and no account. */
+export const MEMBER_STATUSES = ['invited', 'awaiting-approval', 'active', 'disabled'] as const
 export type MemberStatus = (typeof MEMBER_STATUSES)[number]
 
 export const MEMBER_STATUS_LABELS: Labels<MemberStatus> = {
-  unverified: { en: 'E-mail not confirmed', km: 'មិនទាន់បញ្ជាក់អ៊ីមែល' },
+  invited: { en: 'Invited', km: 'បានអញ្ជើញ' },
   'awaiting-approval': { en: 'Waiting for approval', km: 'កំពុងរង់ចាំការអនុម័ត' },
   active: { en: 'Active', km: 'សកម្ម' },
   disabled: { en: 'Disabled', km: 'បានបិទ' },
 }
 
-export const SUBSCRIBER_STATUSES = ['pending', 'confirmed', 'unsubscribed', 'bounced'] as const
-export type SubscriberStatus = (typeof SUBSCRIBER_STATUSES)[number]
+/** Who may become a member. */
+export const SIGN_UP_RULES = ['open', 'approval', 'invitation'] as const
+export type SignUpRule = (typeof SIGN_UP_RULES)[number]
 
-export const SUBSCRIBER_STATUS_LABELS: Labels<SubscriberStatus> = {
-  pending: { en: 'Not confirmed', km: 'មិនទាន់បញ្ជាក់' },
-  confirmed: { en: 'Confirmed', km: 'បានបញ្ជាក់' },
-  unsubscribed: { en: 'Unsubscribed', km: 'បានឈប់ទទួល' },
-  bounced: { en: 'Address does not work', km: 'អាសយដ្ឋានមិនដំណើរការ' },
+export const SIGN_UP_RULE_LABELS: Labels<SignUpRule> = {
+  open: { en: 'Everybody, at once', km: 'អ្នកណាក៏បាន ភ្លាមៗ' },
+  approval: { en: 'Everybody, after staff have approved', km: 'អ្នកណាក៏បាន ក្រោយបុគ្គលិកអនុម័ត' },
+  invitation: { en: 'Those whom staff invite', km: 'តែអ្នកដែលបុគ្គលិកអញ្ជើញ' },
 }

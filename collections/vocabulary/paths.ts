@@ -24,6 +24,21 @@ export const SECTIONS = {
   memberLogin: 'members/login',
   memberLogout: 'members/logout',
   memberForgotten: 'members/forgot',
+  memberConfirmation: 'members/confirm',
+  memberReset: 'members/reset',
+  memberTerms: 'members/terms',
+  memberPasskeyLogin: 'members/login/passkey',
+  account: 'members/account',
+  accountDetails: 'members/account/details',
+  accountPassword: 'members/account/password',
+  accountEmail: 'members/account/email',
+  accountSessions: 'members/account/sessions',
+  accountPasskeys: 'members/account/passkeys',
+  accountData: 'members/account/data.json',
+  accountDeletion: 'members/account/delete',
+  accountEmailLink: 'members/email',
+  newsletterConfirmation: 'newsletter/confirm',
+  newsletterUnsubscription: 'newsletter/unsubscribe',
 } as const
 export type Section = keyof typeof SECTIONS
 

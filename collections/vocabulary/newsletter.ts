@@ -1,0 +1,42 @@
+import type { Labels } from './options.ts'
+
+/**
+ * Nobody is a subscriber before they have confirmed it by a link. Who unsubscribes is deleted, as the privacy page promises;
+ * an address that does not work is kept, so as not to be tried again.
+ */
+export const SUBSCRIBER_STATUSES = ['confirmed', 'bounced'] as const
+export type SubscriberStatus = (typeof SUBSCRIBER_STATUSES)[number]
+
+export const SUBSCRIBER_STATUS_LABELS: Labels<SubscriberStatus> = {
+  confirmed: { en: 'Confirmed', km: 'បានបញ្ជាក់' },
+  bounced: { en: 'Address does not work', km: 'អាសយដ្ឋានមិនដំណើរការ' },
+}
+
+/** The way of an issue to its readers. What is sent is put together once, and then stays as it is. */
+export const SENDING_STATES = ['scheduled', 'sending', 'paused', 'sent', 'cancelled'] as const
+export type SendingState = (typeof SENDING_STATES)[number]
+
+export const SENDING_STATE_LABELS: Labels<SendingState> = {
+  scheduled: { en: 'Scheduled', km: 'បានកំណត់ពេល' },
+  sending: { en: 'Being sent', km: 'កំពុងផ្ញើ' },
+  paused: { en: 'Paused', km: 'បានផ្អាក' },
+  sent: { en: 'Sent', km: 'បានផ្ញើ' },
+  cancelled: { en: 'Cancelled', km: 'បានបោះបង់' },
+}
+
+/**
+ * The way of one issue to one reader. `handed-over` is written just before the last byte goes to the mail server: what is
+ * found so after a crash may have been taken or not, and becomes `unknown`, for staff to decide.
+ */
+export const DELIVERY_STATES = ['waiting', 'handed-over', 'sent', 'bounced', 'failed', 'unknown', 'gone'] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+export const DELIVERY_STATE_LABELS: Labels<DeliveryState> = {
+  waiting: { en: 'Waiting', km: 'កំពុងរង់ចាំ' },
+  'handed-over': { en: 'Being handed over', km: 'កំពុងប្រគល់' },
+  sent: { en: 'Sent', km: 'បានផ្ញើ' },
+  bounced: { en: 'Address does not work', km: 'អាសយដ្ឋានមិនដំណើរការ' },
+  failed: { en: 'Given up', km: 'បានបោះបង់' },
+  unknown: { en: 'Unknown', km: 'មិនដឹង' },
+  gone: { en: 'Unsubscribed meanwhile', km: 'បានឈប់ទទួលក្នុងពេលនោះ' },
+}
