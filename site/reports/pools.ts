@@ -1,29 +1,20 @@
-import pg from 'pg'
+import type pg from 'pg'
 
-import { kindOf, log } from '../log.ts'
+import { createPool } from '../connection-pool.ts'
 
 /** Milliseconds. A visitor gets an honest answer within 3 s, so nothing of the form waits longer than a part of that. */
-const CONNECT = 1000
 const ANSWER = 1500
 /** Counting everything takes longer, and nobody is in distress over it. */
 const COUNT = 5000
 
-function makePool(max: number, patience: number): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: process.env['DATABASE_URL'] ?? '',
+const makePool = (max: number, answer: number): pg.Pool =>
+  createPool({
+    of: 'the report journey',
     max,
-    connectionTimeoutMillis: CONNECT,
-    statement_timeout: patience,
-    query_timeout: patience,
-    keepAlive: true,
-    allowExitOnIdle: true,
+    answer,
     // A number that was shown must outlive a crash, whatever the server's own setting is.
-    options: '-c synchronous_commit=on',
+    settings: ['synchronous_commit=on'],
   })
-  // A connection that is lost is replaced by itself; unheard, its error would end the process.
-  pool.on('error', (error) => log.warn({ kind: kindOf(error) }, 'A connection of the report journey was lost.'))
-  return pool
-}
 
 let writers: pg.Pool | undefined
 let readers: pg.Pool | undefined
