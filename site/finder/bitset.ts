@@ -1,4 +1,4 @@
-/** A set of small numbers, a bit for each. All sets that meet in an operation have the same length. */
+/** A set of small numbers, a bit for each. What lies beyond the end of a shorter one is not in it. */
 export type Bitset = Uint32Array
 
 export const wordsFor = (numbers: number): number => (numbers + 31) >>> 5

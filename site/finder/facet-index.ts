@@ -20,8 +20,8 @@ export interface Scope {
   isMember: boolean
   /** Milliseconds since 1970: what is dated later is not out yet. */
   now: number
-  /** Ordinals of what has the words; left out when there are none. */
-  matches?: readonly number[]
+  /** What has the words; left out when there are none. */
+  matches?: Bitset
 }
 
 /** What a choice of filters finds. */
@@ -75,7 +75,7 @@ export class FacetIndex {
   }
 
   select(chosen: FinderQuery['chosen'], scope: Scope): Selection {
-    const inScope = this.#inScope(scope)
+    const inScope = this.visible(scope)
     const unions = new Map(
       FACETS.filter((facet) => chosen[facet].length > 0).map((facet) => [facet, this.#anyOf(facet, chosen[facet])]),
     )
@@ -98,6 +98,19 @@ export class FacetIndex {
     return { found, total: size(found), counts }
   }
 
+  /** What is in the scope at all. */
+  visible({ isMember, now, matches }: Scope): Bitset {
+    this.#sort()
+    const set = this.#present.slice()
+    if (!isMember) intersect(set, this.#listed)
+    if (matches !== undefined) intersect(set, matches)
+    for (const { ordinal, publishedAt } of this.#newest) {
+      if (publishedAt <= now) break
+      remove(set, ordinal)
+    }
+    return set
+  }
+
   /** Some of the found, the newest first. */
   newest(found: Bitset, skip: number, take: number): readonly number[] {
     this.#sort()
@@ -110,22 +123,6 @@ export class FacetIndex {
       if (page.length === take) break
     }
     return page
-  }
-
-  #inScope({ isMember, now, matches }: Scope): Bitset {
-    this.#sort()
-    const set = this.#present.slice()
-    if (!isMember) intersect(set, this.#listed)
-    if (matches !== undefined) {
-      const matching = new Uint32Array(this.#words)
-      for (const ordinal of matches) if (ordinal < this.#words * 32) add(matching, ordinal)
-      intersect(set, matching)
-    }
-    for (const { ordinal, publishedAt } of this.#newest) {
-      if (publishedAt <= now) break
-      remove(set, ordinal)
-    }
-    return set
   }
 
   #anyOf(facet: Facet, values: readonly string[]): Bitset {

@@ -29,7 +29,7 @@ interface Sorting {
 
 async function pageOf({ sort, page }: FinderQuery, size: number, { reader, index, version, found, matches }: Sorting) {
   const skip = (page - 1) * size
-  if (sort === 'relevance' && matches !== undefined) return matches.byRelevance(index, found, skip, size)
+  if (sort === 'relevance' && matches !== undefined) return matches.byRelevance(found, skip, size)
   if (sort !== 'title') return index.newest(found, skip, size)
   const order = await titleOrder(reader.locale, version)
   return order.filter((ordinal) => has(found, ordinal)).slice(skip, skip + size)
@@ -56,14 +56,15 @@ export async function findInFinder(
 ): Promise<Finder> {
   const begun = performance.now()
   const searcher = { locale: reader.locale, isMember: isMember(reader) }
+  const scope: Scope = { isMember: searcher.isMember, now: Date.now() }
+  const facetsNow = currentFacets()
   const [{ index, version }, topics, matches] = await Promise.all([
-    currentFacets(),
+    facetsNow,
     findTopics(reader),
-    asked.q === '' ? undefined : matchResources(searcher, asked.q),
+    asked.q === '' ? undefined : matchResources(searcher, asked.q, scope, facetsNow),
   ])
   const chosen = fixed === undefined ? asked.chosen : { ...asked.chosen, audience: [fixed] }
-  const scope: Scope = { isMember: searcher.isMember, now: Date.now() }
-  const withWords: Scope = matches === undefined ? scope : { ...scope, matches: matches.ordinals }
+  const withWords: Scope = matches === undefined ? scope : { ...scope, matches: matches.set }
   const { found, total, counts } = index.select(chosen, withWords)
   const pages = Math.max(1, Math.ceil(total / size))
   const query = { ...asked, page: Math.min(asked.page, pages) }

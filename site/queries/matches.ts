@@ -1,6 +1,7 @@
 import type { Locale } from '../../collections/vocabulary/locales.ts'
+import type { Bitset } from '../finder/bitset.ts'
 import type { AskedWords, Weighed } from './asked-words.ts'
-import { ordinalsIn } from './ordinals.ts'
+import { ordinalSetIn, ordinalsIn } from './ordinals.ts'
 import { searchPool } from './search-pool.ts'
 
 /** Whose search it is. */
@@ -24,20 +25,19 @@ export const seenBy = ({ locale, isMember }: Searcher) =>
 const inCollection = (collection: string | undefined) =>
   collection === undefined ? '' : `AND collection = '${collection}'`
 
-/** Every document of the collection that has what the `tsquery` says, in its whole text or in its title alone. */
-export async function matchingOrdinals(
-  searcher: Searcher,
-  where: 'terms' | 'headline',
-  query: string,
-  collection: 'resources',
-): Promise<readonly number[]> {
-  if (query === '') return []
-  const { rows } = await searchPool().query<{ ordinals: Buffer | null }>(
-    `SELECT string_agg(int4send(ordinal), ''::bytea) AS ordinals FROM search
-     WHERE ${where} @@ $1::text::tsquery AND ${seenBy(searcher)} ${inCollection(collection)}`,
+/**
+ * Every document that has what the `tsquery` says, in its whole text or in its title alone; whether the searcher may know of
+ * it is another question. Put together in pieces of 64, because of common words there are very many.
+ */
+export async function matchingSet(locale: Locale, where: 'terms' | 'headline', query: string): Promise<Bitset> {
+  if (query === '') return new Uint32Array(0)
+  const { rows } = await searchPool().query<{ set: Buffer | null }>(
+    `SELECT string_agg(int4send(piece) || int8send(bits), ''::bytea) AS set FROM (
+       SELECT ordinal >> 6 AS piece, bit_or(1::bigint << (ordinal & 63)) AS bits
+       FROM search WHERE ${where} @@ $1::text::tsquery AND locale = '${locale}' GROUP BY piece) AS pieces`,
     [query],
   )
-  return ordinalsIn(rows[0]?.ordinals)
+  return ordinalSetIn(rows[0]?.set)
 }
 
 /**

@@ -1,41 +1,52 @@
-import { has, type Bitset } from '../finder/bitset.ts'
-import type { FacetIndex } from '../finder/facet-index.ts'
+import { add, has, intersect, size, type Bitset } from '../finder/bitset.ts'
+import type { FacetIndex, Scope } from '../finder/facet-index.ts'
 import { askedWords } from './asked-words.ts'
-import { looseOrdinals, matchingOrdinals, ranked, type Searcher } from './matches.ts'
+import { knownMatches } from './known-matches.ts'
+import { looseOrdinals, ranked, type Searcher } from './matches.ts'
 import { ENOUGH, FEW, MOST_LOOSE } from './search.ts'
 
 /** Resources that have what was typed, and their order by relevance. */
 export interface ResourceMatches {
-  ordinals: readonly number[]
+  set: Bitset
   corrected?: string
   /** Some of the found, the most relevant first. */
-  byRelevance(index: FacetIndex, found: Bitset, skip: number, take: number): Promise<readonly number[]>
+  byRelevance(found: Bitset, skip: number, take: number): Promise<readonly number[]>
 }
 
 /** Ranked are the newest with all words in the title, and the newest of all; the others follow by their age. */
 const CANDIDATES = 100
 
-const NOTHING: ResourceMatches = { ordinals: [], byRelevance: () => Promise.resolve([]) }
+const NOTHING: ResourceMatches = { set: new Uint32Array(0), byRelevance: () => Promise.resolve([]) }
 
-export async function matchResources(searcher: Searcher, typed: string): Promise<ResourceMatches> {
-  const asked = await askedWords(searcher.locale, typed)
+/** @param facets the resources of the moment, which are asked for at the same time */
+export async function matchResources(
+  searcher: Searcher,
+  typed: string,
+  scope: Scope,
+  facets: Promise<{ index: FacetIndex; version: number }>,
+): Promise<ResourceMatches> {
+  const { locale } = searcher
+  const [{ index, version }, asked] = await Promise.all([facets, askedWords(locale, typed)])
   if (asked === undefined) return NOTHING
   const [inText, inTitle] = await Promise.all([
-    matchingOrdinals(searcher, 'terms', asked.all, 'resources'),
-    matchingOrdinals(searcher, 'headline', asked.all, 'resources'),
+    knownMatches(locale, 'terms', asked.all, version),
+    knownMatches(locale, 'headline', asked.all, version),
   ])
-  const rank = async (ordinals: readonly number[], needsPairs?: true) =>
-    ranked(searcher.locale, ordinals, asked, needsPairs)
-  const more = inText.length < FEW ? await rank(await looseOrdinals(searcher, asked, 'resources'), true) : []
-  const isWhole = new Set(inText)
-  const loose = more.filter(({ ordinal, coverage }) => !isWhole.has(ordinal) && coverage >= ENOUGH).slice(0, MOST_LOOSE)
+  const set = index.visible(scope)
+  intersect(set, inText)
+  if (size(set) < FEW) {
+    const more = await ranked(locale, await looseOrdinals(searcher, asked, 'resources'), asked, true)
+    const loose = more.filter(({ ordinal, coverage }) => !has(set, ordinal) && coverage >= ENOUGH)
+    for (const { ordinal } of loose.slice(0, MOST_LOOSE)) if (index.documentOf(ordinal) !== undefined) add(set, ordinal)
+  }
   return {
-    ordinals: [...inText, ...loose.map(({ ordinal }) => ordinal)],
+    set,
     ...(asked.corrected !== undefined && { corrected: asked.corrected }),
-    async byRelevance(index, found, skip, take) {
-      const newest = index.newest(found, 0, CANDIDATES)
-      const titled = inTitle.filter((ordinal) => has(found, ordinal)).slice(0, CANDIDATES)
-      const best = (await rank([...new Set([...titled, ...newest])])).map(({ ordinal }) => ordinal)
+    async byRelevance(found, skip, take) {
+      const titled = found.slice()
+      intersect(titled, inTitle)
+      const candidates = [...index.newest(titled, 0, CANDIDATES), ...index.newest(found, 0, CANDIDATES)]
+      const best = (await ranked(locale, [...new Set(candidates)], asked)).map(({ ordinal }) => ordinal)
       if (skip + take <= best.length) return best.slice(skip, skip + take)
       const isBest = new Set(best)
       const rest = index.newest(found, 0, skip + take + best.length).filter((ordinal) => !isBest.has(ordinal))
