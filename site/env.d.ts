@@ -10,6 +10,8 @@ declare namespace App {
     /** Tells those who send forms apart without knowing who they are; see site/server/visitor.ts. */
     visitor: string
     frame: import('./queries/frame.ts').Frame
+    /** Who is logged in. Never while somebody reports: the two have nothing to do with each other. */
+    member: import('./members/sessions.ts').LoggedIn | undefined
     t: import('./messages/translate.ts').Translate
   }
 }

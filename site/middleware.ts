@@ -3,6 +3,8 @@ import { defineMiddleware } from 'astro:middleware'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
 import { feedAt, isForPrograms } from '../collections/vocabulary/paths.ts'
 import { translator } from './messages/translate.ts'
+import { tokenInCookies } from './members/cookie.ts'
+import { asUser, findSession } from './members/sessions.ts'
 import { readerFor } from './queries/reader.ts'
 import { findSurroundings, isReportJourney, steadySurroundings } from './queries/surroundings.ts'
 
@@ -12,29 +14,34 @@ function localeOf(pathname: string): Locale {
   return isLocale(first) ? first : DEFAULT_LOCALE
 }
 
-/** What stands around an answer, and for whom it is: programs are shown no frame. */
-async function surroundingsOf(pathname: string, locale: Locale) {
+/** What stands around an answer, and for whom it is: programs are shown no frame, and who reports is nobody. */
+async function surroundingsOf(pathname: string, locale: Locale, token: string | undefined) {
   if (isForPrograms(pathname)) return { reader: await readerFor({ locale }) }
-  return isReportJourney(pathname) ? steadySurroundings(locale) : findSurroundings(locale)
+  if (isReportJourney(pathname)) return steadySurroundings(locale)
+  const member = token === undefined ? undefined : await findSession(token)
+  return { ...(await findSurroundings({ locale, ...asUser(member) })), member }
 }
 
 /** Only the languages, and the root, begin an address of a page. */
 const isAddressOfPage = (pathname: string) => pathname === '/' || isLocale(pathname.split('/')[1])
 
 /** Lays out what every page needs, and holds a page back until it is whole: half a page is worse than an honest fault. */
-export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
+export const onRequest = defineMiddleware(async ({ locals, request, url }, next) => {
   // A page that hands over to another (to "not found", say) comes by again, and keeps what it had.
   if ('reader' in locals) return next()
   const { pathname } = url
   const locale = localeOf(pathname)
+  const token = tokenInCookies(request.headers.get('cookie'))
   Object.assign(locals, {
     locale,
     path: pathname,
     origin: process.env['SITE_URL'] ?? url.origin,
     t: translator(locale),
-    ...(await surroundingsOf(pathname, locale)),
+    ...(await surroundingsOf(pathname, locale, token)),
   })
   const response = await (isAddressOfPage(pathname) || isForPrograms(pathname) ? next() : next('/404'))
+  // What was made for one browser is nobody else's, not even where its session is over.
+  if (token !== undefined) response.headers.set('cache-control', 'private, no-store')
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   return new Response(await response.arrayBuffer(), response)
 })

@@ -6,7 +6,7 @@ import type { Locale } from '../../collections/vocabulary/locales.ts'
 import type { Mailer } from '../email/mailer.ts'
 import { newReportsMessage } from '../email/new-reports.ts'
 import { readLedger, writeLedger, type Ledger } from './announcement-ledger.ts'
-import { inTransaction } from '../transaction.ts'
+import { inTransaction } from '../../collections/database/transaction.ts'
 
 /** Milliseconds between two messages to one analyst, however many reports come. */
 export const BETWEEN_MESSAGES = 5 * 60_000

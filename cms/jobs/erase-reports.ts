@@ -3,7 +3,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 
 import type { ReportEventKind } from '../../collections/vocabulary/reports.ts'
-import { inTransaction } from '../transaction.ts'
+import { inTransaction } from '../../collections/database/transaction.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 const BATCH = 100

@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 
 import { open, seal, type Belonging } from '../../collections/sealing/envelope.ts'
 import { keyId } from '../../collections/sealing/keys.ts'
-import { inTransaction } from '../transaction.ts'
+import { inTransaction } from '../../collections/database/transaction.ts'
 
 /** Every place of the database that holds sealed texts. */
 const PLACES = [

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import { z } from 'zod'
 
 import type { Case } from './case-view.ts'
-import type { Queryable } from '../transaction.ts'
+import type { Queryable } from '../../collections/database/transaction.ts'
 import { isoOrNull } from './time.ts'
 
 type CaseRow = Omit<Case, 'receivedAt' | 'removedAt' | 'closedAt' | 'contentErasedAt' | 'contactErasedAt'> & {

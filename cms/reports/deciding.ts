@@ -5,7 +5,7 @@ import { problemOf, type Transition, type TransitionProblem } from '../../collec
 import type { Priority } from '../../collections/vocabulary/reports.ts'
 import { lockCase } from './cases.ts'
 import type { Case } from './case-view.ts'
-import { inTransaction, type Connections } from '../transaction.ts'
+import { inTransaction, type Connections } from '../../collections/database/transaction.ts'
 import { writeLine, type Analyst, type NewLine } from './time-line.ts'
 
 interface Deciding {

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 
 import { comesFromOwnPage, isJson } from '../access/own-page.ts'
 import { isAnalyst } from '../access/who.ts'
-import type { Connections } from '../transaction.ts'
+import type { Connections } from '../../collections/database/transaction.ts'
 import type { Analyst } from './time-line.ts'
 
 export interface DeskRequest<Body> {

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 
 import { lockCase } from './cases.ts'
 import type { Case, OpenedCase } from './case-view.ts'
-import { inTransaction, type Connections, type Queryable } from '../transaction.ts'
+import { inTransaction, type Connections, type Queryable } from '../../collections/database/transaction.ts'
 import type { DeskKeys } from './keys.ts'
 import { writeLine, type Analyst } from './time-line.ts'
 

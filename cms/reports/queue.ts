@@ -8,7 +8,7 @@ import {
   type ReportStatus,
 } from '../../collections/vocabulary/reports.ts'
 import type { Case } from './case-view.ts'
-import type { Queryable } from '../transaction.ts'
+import type { Queryable } from '../../collections/database/transaction.ts'
 
 /** How the desk groups cases by what they wait for. */
 export const QUEUE_GROUPS = {

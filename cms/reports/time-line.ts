@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg'
 
 import { seal } from '../../collections/sealing/envelope.ts'
 import type { TimeLineEntry } from './case-view.ts'
-import type { Queryable } from '../transaction.ts'
+import type { Queryable } from '../../collections/database/transaction.ts'
 
 /** The member of staff who does something, as the time line names them for ever. */
 export interface Analyst {

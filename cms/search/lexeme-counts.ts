@@ -1,4 +1,4 @@
-import { inTransaction, type Connections, type Queryable } from '../transaction.ts'
+import { inTransaction, type Connections, type Queryable } from '../../collections/database/transaction.ts'
 
 /**
  * Counts how many documents have each lexeme, in each language: rare words say more than frequent ones, and a word that is in

@@ -1,4 +1,4 @@
-import type { Queryable } from '../transaction.ts'
+import type { Queryable } from '../../collections/database/transaction.ts'
 
 /** Whether it is what the public reads or the newest version, which may be published next. */
 const TOUCHED = `

@@ -1,3 +1,4 @@
+import type { Locale } from './locales.ts'
 import type { Labels } from './options.ts'
 
 /**
@@ -40,3 +41,14 @@ export const DELIVERY_STATE_LABELS: Labels<DeliveryState> = {
   unknown: { en: 'Unknown', km: 'មិនដឹង' },
   gone: { en: 'Unsubscribed meanwhile', km: 'បានឈប់ទទួលក្នុងពេលនោះ' },
 }
+
+/** Stands in the text and the HTML of an issue where each reader's own link to unsubscribe goes. */
+export const UNSUBSCRIBE_MARK = '{{unsubscribe}}'
+
+/** An issue as it goes out, in each language that it is ready in; readers of another get the one that there is. */
+export interface IssueMessage {
+  subject: string
+  text: string
+  html: string
+}
+export type IssueMessages = Partial<Record<Locale, IssueMessage>>

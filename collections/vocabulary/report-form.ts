@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { isLocale, type Locale } from './locales.ts'
 import { isWebAddress, MAX_ADDRESS_LENGTH, MAX_ADDRESSES, parseAddresses } from './report-addresses.ts'
+import { MAX_EMAIL_LENGTH, MAX_NAME_LENGTH, oneLine, tidy } from './typed-text.ts'
 import { REPORT_SOURCES, type ReportSource } from './reports.ts'
 
 /** What the form sends, by the names that are its contract. */
@@ -10,8 +11,6 @@ export type ReportField = (typeof REPORT_FIELDS)[number]
 
 /** UTF-16 units, as `maxlength` counts. */
 export const MAX_DETAILS_LENGTH = 5000
-export const MAX_NAME_LENGTH = 200
-export const MAX_EMAIL_LENGTH = 254
 export const MAX_PHONE_LENGTH = 40
 /** Of the whole box: as many addresses as may be given, each as long as may be, and a line end between them. */
 export const MAX_URLS_LENGTH = MAX_ADDRESSES * (MAX_ADDRESS_LENGTH + 2)
@@ -69,17 +68,6 @@ export interface Report {
 }
 
 export type ParsedReport = { ok: true; report: Report } | { ok: false; errors: readonly ReportError[] }
-
-/** Control characters but line ends and tabs, and marks that turn the direction of the text around them. */
-const DISTURBING = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu
-
-const tidy = (text: string) =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(DISTURBING, (mark) => (mark === '\n' || mark === '\t' ? mark : ''))
-    .trim()
-
-const oneLine = (text: string) => tidy(text).replace(/\s+/g, ' ')
 
 const emailSchema = z.email().max(MAX_EMAIL_LENGTH)
 /** Any way of writing a number, with a plus, spaces, brackets; at least six digits, in any script. */

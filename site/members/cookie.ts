@@ -1,4 +1,4 @@
-import { isToken } from './token.ts'
+import { isToken } from '../../collections/accounts/token.ts'
 
 /** Only over https may a cookie say that nobody but this host can have set it. */
 const isSecure = (siteUrl: string) => siteUrl.startsWith('https:')

@@ -1,11 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto'
 
+import type { TypedUser } from 'payload'
 import { z } from 'zod'
 
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { MEMBER_STATUSES } from '../../collections/vocabulary/members.ts'
+import type { Visitor } from '../payload.ts'
 import { membersPool } from './pool.ts'
-import { newToken, storedToken } from './token.ts'
+import { newToken, storedToken } from '../../collections/accounts/token.ts'
 
 /** Seconds after which a session that nobody uses ends, and after which any does. */
 export const IDLE_SECONDS = 14 * 24 * 60 * 60
@@ -26,6 +28,14 @@ const memberSchema = z.object({
 })
 /** A member who is logged in, and the session that says so. */
 export type LoggedIn = z.infer<typeof memberSchema>
+
+/** The member as the rules of access know one. */
+export function asUser(member: LoggedIn | undefined): Pick<Visitor, 'user'> {
+  if (member === undefined) return {}
+  const { session, termsVersion, ...known } = member
+  // The rules ask for the collection and the status; the rest of a member is nobody's business on the way there.
+  return { user: { ...known, collection: 'members' } as TypedUser }
+}
 
 const FIND = `
   SELECT s.id AS session, m.id, m.email, m.name, m.status::text, m.language::text, m.terms_version AS "termsVersion",

@@ -1,9 +1,17 @@
 import { englishLearningCentre } from './learning-centre/en.ts'
 import { englishSearch } from './search/en.ts'
+import { englishDoors } from './members/en.ts'
+import { englishAccount } from './account/en.ts'
+import { englishGate } from './gate/en.ts'
+import { englishNewsletter } from './newsletter/en.ts'
 
 export const en = {
   ...englishLearningCentre,
   ...englishSearch,
+  ...englishDoors,
+  ...englishAccount,
+  ...englishGate,
+  ...englishNewsletter,
   'skip.toContent': 'Skip to content',
   'nav.main': 'Main menu',
   'nav.menu': 'Menu',
@@ -179,6 +187,7 @@ export const en = {
   'form.busy':
     'Very many requests are coming in, so we check that they come from people. Nothing that you wrote is lost.',
   'form.busyWait': 'Please wait {n} seconds, then press the button again.',
+  'form.busySolved': 'Done. Please type your password once more and send again.',
   'form.busySolving':
     'Your browser is solving a small task and then sends the form by itself. This takes a few seconds …',
   'reportError.sourceMissing': 'Choose where you saw it. If you are not sure, choose “Other”.',

@@ -1,10 +1,18 @@
 import type { MessageKey } from './en.ts'
 import { khmerLearningCentre } from './learning-centre/km.ts'
 import { khmerSearch } from './search/km.ts'
+import { khmerDoors } from './members/km.ts'
+import { khmerAccount } from './account/km.ts'
+import { khmerGate } from './gate/km.ts'
+import { khmerNewsletter } from './newsletter/km.ts'
 
 export const km = {
   ...khmerLearningCentre,
   ...khmerSearch,
+  ...khmerDoors,
+  ...khmerAccount,
+  ...khmerGate,
+  ...khmerNewsletter,
   'skip.toContent': 'រំលងទៅខ្លឹមសារ',
   'nav.main': 'ម៉ឺនុយមេ',
   'nav.menu': 'ម៉ឺនុយ',
@@ -175,6 +183,7 @@ export const km = {
   'form.busyTitle': 'នៅសល់មួយជំហានទៀត',
   'form.busy': 'មានសំណើចូលមកច្រើនណាស់ ដូច្នេះយើងពិនិត្យថាសំណើទាំងនោះមកពីមនុស្សពិត។ អ្វីដែលអ្នកបានសរសេរមិនបាត់ទេ។',
   'form.busyWait': 'សូមរង់ចាំ {n} វិនាទី រួចចុចប៊ូតុងម្ដងទៀត។',
+  'form.busySolved': 'រួចរាល់។ សូមវាយពាក្យសម្ងាត់ម្ដងទៀត រួចផ្ញើម្ដងទៀត។',
   'form.busySolving': 'កម្មវិធីរុករករបស់អ្នកកំពុងដោះស្រាយកិច្ចការតូចមួយ រួចនឹងផ្ញើទម្រង់ដោយខ្លួនឯង។ សូមរង់ចាំពីរបីវិនាទី …',
   'reportError.sourceMissing': 'សូមជ្រើសរើសកន្លែងដែលអ្នកបានឃើញ។ បើមិនប្រាកដ សូមជ្រើស «ផ្សេងទៀត»។',
   'reportError.urlsMissing': 'សូមផ្ដល់អាសយដ្ឋាន ឈ្មោះ ឬលេខយ៉ាងតិចមួយ ដែលនាំទៅដល់អ្វីដែលអ្នកបានឃើញ។',

@@ -1,5 +1,6 @@
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { SECTIONS } from '../../collections/vocabulary/paths.ts'
+import type { Visitor } from '../payload.ts'
 import { standInFrame, findFrame, type Frame } from './frame.ts'
 import { readerFor, type Reader } from './reader.ts'
 import { findReportWords, reportWords, type ReportWords } from './report-words.ts'
@@ -16,14 +17,14 @@ export interface SteadySurroundings extends Surroundings {
   words: ReportWords
 }
 
-export async function findSurroundings(locale: Locale): Promise<Surroundings> {
-  const reader = await readerFor({ locale })
+export async function findSurroundings(visitor: Visitor): Promise<Surroundings> {
+  const reader = await readerFor(visitor)
   return { reader, frame: await findFrame(reader) }
 }
 
 export const steadySurroundings = steady<Locale, SteadySurroundings>(
   async (locale) => {
-    const surroundings = await findSurroundings(locale)
+    const surroundings = await findSurroundings({ locale })
     return { ...surroundings, words: await findReportWords(surroundings.reader) }
   },
   (locale) => {

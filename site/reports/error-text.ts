@@ -1,10 +1,6 @@
 import { MAX_ADDRESS_LENGTH, MAX_ADDRESSES } from '../../collections/vocabulary/report-addresses.ts'
-import {
-  MAX_DETAILS_LENGTH,
-  MAX_NAME_LENGTH,
-  type ReportError,
-  type TypedReport,
-} from '../../collections/vocabulary/report-form.ts'
+import { MAX_DETAILS_LENGTH, type ReportError, type TypedReport } from '../../collections/vocabulary/report-form.ts'
+import { MAX_NAME_LENGTH } from '../../collections/vocabulary/typed-text.ts'
 import type { Translate } from '../messages/translate.ts'
 
 /** An error in words: what is wrong, where, and what to do. */

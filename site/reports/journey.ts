@@ -5,8 +5,9 @@ import {
   type ReportError,
   type TypedReport,
 } from '../../collections/vocabulary/report-form.ts'
-import { evidenceIn, readForm, SUBMISSION_FIELD, typedIn } from './form-data.ts'
-import { Guard, type Demand } from './guard.ts'
+import { evidenceIn, readForm } from '../read-form.ts'
+import { SUBMISSION_FIELD, typedIn } from './report-fields.ts'
+import { Guard, type Demand } from '../guard/guard.ts'
 import { storeReport } from './store.ts'
 import { newToken, tokenOf } from './submission.ts'
 

@@ -1,6 +1,6 @@
 import { parseReference } from '../../collections/vocabulary/reference-numbers.ts'
-import { evidenceIn, readForm } from './form-data.ts'
-import { Guard, type Demand } from './guard.ts'
+import { evidenceIn, readForm } from '../read-form.ts'
+import { Guard, type Demand } from '../guard/guard.ts'
 import { findStatus, type Lookup } from './status.ts'
 
 export const REFERENCE_FIELD = 'reference'

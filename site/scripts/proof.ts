@@ -19,7 +19,10 @@ if (box && field && state && 'subtle' in crypto) {
   solve(JSON.parse(box.dataset['challenge'] ?? '{}') as Challenge).then(
     (proof) => {
       field.value = proof
-      box.closest('form')?.requestSubmit()
+      const form = box.closest('form')
+      // What is never sent back, a password, has to be typed once more; then the form goes with the proof.
+      if (form?.checkValidity()) form.requestSubmit()
+      else state.textContent = box.dataset['solved'] ?? ''
     },
     () => {
       state.textContent = slowerWay

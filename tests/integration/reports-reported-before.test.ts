@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
-import { inTransaction } from '../../cms/transaction.ts'
+import { inTransaction } from '../../collections/database/transaction.ts'
 import { BATCH, compareWaiting } from '../../cms/reports/fingerprints/compare.ts'
 import { fingerprintKey, fingerprintsOf } from '../../cms/reports/fingerprints/fingerprint.ts'
 import { keepComparing } from '../../cms/reports/fingerprints/loop.ts'

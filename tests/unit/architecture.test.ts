@@ -10,9 +10,15 @@ const VOCABULARY = /^collections\/vocabulary\//
 const SEALING = /^collections\/sealing\//
 /** How texts become what is searched for, the same where they are stored and where they are asked for. */
 const ANALYSIS = /^collections\/text-analysis\//
+/** What is the same for everybody who has an account, staff or member. */
+const ACCOUNTS = /^collections\/accounts\//
+/** Transactions of ours, and what is asked of the worker through the database. */
+const DATABASE = /^collections\/database\//
 const GENERATED_TYPES = /^cms\/generated\//
 /** What a process of ours tells its supervisor and is told by it. */
 const PROCESS_CONTRACT = /^ops\/(child|runtime)\.ts$/
+
+const SHARED = [VOCABULARY, SEALING, ANALYSIS, ACCOUNTS, DATABASE]
 
 const isAny = (patterns: readonly RegExp[], path: string) => patterns.some((pattern) => pattern.test(path))
 
@@ -60,6 +66,18 @@ describe('who may import whom', () => {
     expect(breaches(ANALYSIS, allowed)).toEqual([])
   })
 
+  test('what all accounts have imports the vocabulary, a judge of passwords and what Node has built in', () => {
+    const allowed = ({ isOurs, target }: Import) =>
+      isOurs ? isAny([ACCOUNTS, VOCABULARY], target) : /^(node:|@zxcvbn-ts\/)/.test(target)
+    expect(breaches(ACCOUNTS, allowed)).toEqual([])
+  })
+
+  test('transactions and queues import the vocabulary and the driver of PostgreSQL', () => {
+    const allowed = ({ isOurs, target }: Import) =>
+      isOurs ? isAny([DATABASE, VOCABULARY], target) : /^(node:|pg$|@payloadcms\/db-postgres$)/.test(target)
+    expect(breaches(DATABASE, allowed)).toEqual([])
+  })
+
   test('a collection imports vocabulary and the parts of cms that it is made of, never another collection', () => {
     const parts = [
       VOCABULARY,
@@ -68,7 +86,9 @@ describe('who may import whom', () => {
     ]
     const allowed = ({ isOurs, target, typeOnly }: Import) =>
       isOurs ? isAny(parts, target) || (typeOnly && GENERATED_TYPES.test(target)) : target === 'payload'
-    expect(breaches(/^collections\/(?!vocabulary\/|sealing\/|text-analysis\/|all\.ts$)/, allowed)).toEqual([])
+    expect(
+      breaches(/^collections\/(?!vocabulary\/|sealing\/|text-analysis\/|accounts\/|database\/|all\.ts$)/, allowed),
+    ).toEqual([])
   })
 
   test('the list of collections imports collections and nothing else', () => {
@@ -76,8 +96,7 @@ describe('who may import whom', () => {
   })
 
   test('cms imports the vocabulary and itself', () => {
-    const allowed = ({ isOurs, target }: Import) =>
-      !isOurs || isAny([VOCABULARY, SEALING, ANALYSIS, /^cms\/(?!app\/)/], target)
+    const allowed = ({ isOurs, target }: Import) => !isOurs || isAny([...SHARED, /^cms\/(?!app\/)/], target)
     expect(breaches(/^cms\/(?!app\/|prepare\.ts$|server\.ts$)/, allowed)).toEqual([])
   })
 
@@ -94,7 +113,7 @@ describe('who may import whom', () => {
   test('the site imports the vocabulary, itself, and types of what is stored', () => {
     const allowed = ({ from, isOurs, target, typeOnly }: Import) =>
       !isOurs ||
-      isAny([VOCABULARY, SEALING, ANALYSIS], target) ||
+      isAny(SHARED, target) ||
       target.startsWith('site/') ||
       (typeOnly && GENERATED_TYPES.test(target)) ||
       (from === 'site/payload.ts' && target === 'payload.config.ts') ||

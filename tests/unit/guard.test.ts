@@ -2,9 +2,9 @@ import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { Guard } from '../../site/reports/guard.ts'
-import { Rate } from '../../site/reports/rate.ts'
-import { WaitingRoom } from '../../site/reports/waiting-room.ts'
+import { Guard } from '../../site/guard/guard.ts'
+import { Rate } from '../../site/guard/rate.ts'
+import { WaitingRoom } from '../../site/guard/waiting-room.ts'
 import { networkOf } from '../../site/server/visitor.ts'
 
 beforeAll(() => {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 
 import { REPORTS_CHANNEL } from '../../../collections/vocabulary/cache-tags.ts'
-import { inTransaction } from '../../transaction.ts'
+import { inTransaction } from '../../../collections/database/transaction.ts'
 import { BATCH, compareWaiting, type Comparing } from './compare.ts'
 
 export interface Log {

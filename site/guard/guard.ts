@@ -26,6 +26,8 @@ export type Verdict =
 interface Amount {
   /** Of one visitor. A school is one visitor. */
   perVisitor: number
+  /** Of one account, whoever comes to it. */
+  perAccount?: number
   /** Of all together. */
   overall: number
 }
@@ -43,6 +45,12 @@ export interface Limits {
 
 const EVERYBODY = ''
 
+/** By what is counted. */
+interface Keys {
+  visitor: string
+  account: string | undefined
+}
+
 /** Asks for a proof of work when one visitor, or all of them together, do something more often than people do. */
 export class Guard {
   readonly #limits: Limits
@@ -55,26 +63,33 @@ export class Guard {
     this.#waiting = new WaitingRoom(limits.wait)
   }
 
-  /** Whether this visitor may go on. Who may is counted at once, so that many at the same time are no way round it. */
-  async admit(visitor: string, { proof, ticket }: Evidence): Promise<Verdict> {
+  /**
+   * Whether this visitor may go on. Who may is counted at once, so that many at the same time are no way round it.
+   * @param account that the visitor wants to reach, by a name that says it to nobody
+   */
+  async admit(visitor: string, { proof, ticket }: Evidence, account?: string): Promise<Verdict> {
     const { free, proved } = this.#limits
-    if (this.#isWithin(free, visitor) || this.#waiting.take(visitor, ticket)) return this.#pass(visitor)
-    const provable = this.#isWithin(proved, visitor)
-    if (provable && (await isProof(proof))) return this.#pass(visitor)
+    const keys = { visitor, account: account === undefined ? undefined : `account ${account}` }
+    if (this.#isWithin(free, keys) || this.#waiting.take(visitor, ticket)) return this.#pass(keys)
+    const provable = this.#isWithin(proved, keys)
+    if (provable && (await isProof(proof))) return this.#pass(keys)
     const challenge = provable ? { challenge: await makeChallenge() } : {}
     return { kind: 'demand', demand: { ...challenge, ...this.#waiting.ticketFor(visitor) } }
   }
 
-  #pass(visitor: string): Verdict {
+  #pass({ visitor, account }: Keys): Verdict {
     const count = (times: number) => {
-      this.#rate.add(visitor, times)
-      this.#rate.add(EVERYBODY, times)
+      for (const key of [visitor, EVERYBODY, account]) if (key !== undefined) this.#rate.add(key, times)
     }
     count(1)
     return { kind: 'pass', forgive: () => count(-1) }
   }
 
-  #isWithin({ perVisitor, overall }: Amount, visitor: string): boolean {
-    return this.#rate.of(visitor) < perVisitor && this.#rate.of(EVERYBODY) < overall
+  #isWithin({ perVisitor, perAccount = Infinity, overall }: Amount, { visitor, account }: Keys): boolean {
+    return (
+      this.#rate.of(visitor) < perVisitor &&
+      (account === undefined || this.#rate.of(account) < perAccount) &&
+      this.#rate.of(EVERYBODY) < overall
+    )
   }
 }

@@ -1,0 +1,29 @@
+import { randomUUIDv7 } from 'node:crypto'
+
+import type { Locale } from '../vocabulary/locales.ts'
+import type { MailDetails, MailKind } from '../vocabulary/mail.ts'
+
+/** A pool, or the connection of a transaction where the message must go out only if the rest is stored. */
+export interface Asked {
+  query(sql: string, values: unknown[]): Promise<unknown>
+}
+
+/**
+ * Asks the worker to write to somebody, within a second or two.
+ * @throws when the database does not answer
+ */
+export async function askForMail<Kind extends MailKind>(
+  on: Asked,
+  kind: Kind,
+  email: string,
+  language: Locale,
+  details: MailDetails<Kind>,
+): Promise<void> {
+  await on.query('INSERT INTO mail_queue (id, kind, email, language, details) VALUES ($1, $2, $3, $4, $5)', [
+    randomUUIDv7(),
+    kind,
+    email,
+    language,
+    JSON.stringify(details),
+  ])
+}

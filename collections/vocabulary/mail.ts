@@ -1,0 +1,72 @@
+import { z } from 'zod'
+
+import { LOCALES } from './locales.ts'
+
+/**
+ * What the worker writes to people, and what it must be told for that. The site asks for a message; the worker looks up
+ * whom it concerns and makes the link, so that nothing in the queue opens an account.
+ */
+export const MAIL_DETAILS = {
+  /** Somebody filled in the sign-up form with this address. Whoever has an account already is told so instead. */
+  'sign-up': z.object({
+    name: z.string(),
+    occupation: z.string().optional(),
+    organisation: z.string().optional(),
+    termsVersion: z.string(),
+    agreedAt: z.iso.datetime(),
+    /** Where they wanted to go, a path of the site's own. */
+    next: z.string().optional(),
+  }),
+  /** Somebody asked for a new password for this address. Nothing is sent where there is no account. */
+  forgotten: z.object({}),
+  /** Staff have invited the member. */
+  invitation: z.object({ member: z.uuid() }),
+  /** The account is there, and staff are to approve it. */
+  'awaiting-approval': z.object({ member: z.uuid() }),
+  /** To each publisher: somebody waits for approval. */
+  'approval-asked': z.object({ staff: z.uuid() }),
+  /** Staff have approved the member. */
+  approved: z.object({ member: z.uuid() }),
+  /** To the new address: a link that makes the change. */
+  'email-change': z.object({ member: z.uuid() }),
+  /** To the old address, when somebody has asked for the change and when it has been made: with a link that undoes it. */
+  'email-change-asked': z.object({ member: z.uuid(), newEmail: z.string() }),
+  'email-changed': z.object({ member: z.uuid(), newEmail: z.string() }),
+  'password-changed': z.object({ member: z.uuid() }),
+  'passkey-added': z.object({ member: z.uuid(), name: z.string() }),
+  /** The account is gone; the name is all that is left of it, for this one message. */
+  'account-deleted': z.object({ name: z.string() }),
+  /** Nobody has logged in for a long time; on which day the account will be deleted. */
+  'account-expires': z.object({ member: z.uuid(), on: z.iso.date() }),
+  /** Somebody asked for the newsletter for this address. */
+  'newsletter-confirmation': z.object({}),
+} as const
+
+export type MailKind = keyof typeof MAIL_DETAILS
+export type MailDetails<Kind extends MailKind> = z.infer<(typeof MAIL_DETAILS)[Kind]>
+
+export const MAIL_KINDS = Object.keys(MAIL_DETAILS) as MailKind[]
+
+/** A message that waits to be written. */
+export const queuedMailSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(MAIL_KINDS),
+  email: z.string(),
+  language: z.enum(LOCALES),
+  details: z.unknown(),
+  attempts: z.number(),
+})
+export type QueuedMail = z.infer<typeof queuedMailSchema>
+
+/** What a link is good for, and how long: milliseconds. */
+const HOUR = 60 * 60 * 1000
+const DAY = 24 * HOUR
+export const LINK_LIFE = {
+  'sign-up': 2 * DAY,
+  invitation: 14 * DAY,
+  reset: HOUR,
+  email: DAY,
+  'undo-email': 14 * DAY,
+  newsletter: 7 * DAY,
+} as const
+export type LinkPurpose = keyof typeof LINK_LIFE

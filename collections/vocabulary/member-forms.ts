@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+import { MAX_EMAIL_LENGTH, MAX_NAME_LENGTH, oneLine } from './typed-text.ts'
+
+/** Names of the fields of members' forms; `email` and `password` are contracts. */
+export const LOGIN_FIELDS = ['email', 'password', 'next'] as const
+export const SIGN_UP_FIELDS = ['name', 'email', 'occupation', 'organisation', 'terms', 'next'] as const
+export type SignUpField = (typeof SIGN_UP_FIELDS)[number]
+export const NEXT_FIELD = 'next'
+export const TOKEN_FIELD = 'token'
+
+/** UTF-16 units, as `maxlength` counts. */
+export const MAX_TEXT_LENGTH = 200
+
+/** An address as it is stored and compared: nobody has two accounts that differ in capitals alone. */
+export const emailSchema = z
+  .string()
+  .transform((typed) => oneLine(typed).toLowerCase())
+  .pipe(z.email().max(MAX_EMAIL_LENGTH))
+
+/** What was typed, as it was typed, so that a form with errors loses nothing. */
+export type TypedSignUp = Readonly<Record<SignUpField, string>>
+
+export const SIGN_UP_PROBLEMS = [
+  'nameMissing',
+  'nameTooLong',
+  'emailMissing',
+  'emailMalformed',
+  'textTooLong',
+  'termsMissing',
+] as const
+export type SignUpProblem = (typeof SIGN_UP_PROBLEMS)[number]
+
+export interface SignUpError {
+  field: SignUpField
+  problem: SignUpProblem
+}
+
+export interface SignUp {
+  name: string
+  email: string
+  occupation: string | undefined
+  organisation: string | undefined
+}
+
+export type ParsedSignUp = { ok: true; signUp: SignUp } | { ok: false; errors: readonly SignUpError[] }
+
+const filled = (text: string) => (text === '' ? undefined : text)
+
+/** The sign-up in what was typed, or all that is wrong with it, in the order of the form. */
+export function parseSignUp(typed: TypedSignUp): ParsedSignUp {
+  const [name, occupation, organisation] = [oneLine(typed.name), oneLine(typed.occupation), oneLine(typed.organisation)]
+  const email = emailSchema.safeParse(typed.email)
+  const errors: SignUpError[] = []
+  if (name === '') errors.push({ field: 'name', problem: 'nameMissing' })
+  if (name.length > MAX_NAME_LENGTH) errors.push({ field: 'name', problem: 'nameTooLong' })
+  if (!email.success)
+    errors.push({ field: 'email', problem: oneLine(typed.email) === '' ? 'emailMissing' : 'emailMalformed' })
+  if (occupation.length > MAX_TEXT_LENGTH) errors.push({ field: 'occupation', problem: 'textTooLong' })
+  if (organisation.length > MAX_TEXT_LENGTH) errors.push({ field: 'organisation', problem: 'textTooLong' })
+  if (typed.terms !== 'on') errors.push({ field: 'terms', problem: 'termsMissing' })
+  if (!email.success || errors.length > 0) return { ok: false, errors }
+  return {
+    ok: true,
+    signUp: { name, email: email.data, occupation: filled(occupation), organisation: filled(organisation) },
+  }
+}
+
+/** A path of the site's own, to which somebody may be sent after the log-in; undefined for everything else. */
+export function ownPath(path: string): string | undefined {
+  if (path.length > 500 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(path) || path.includes('\\')) return undefined
+  const origin = 'https://own.invalid'
+  const url = URL.parse(path, origin)
+  return url?.origin === origin ? url.pathname + url.search : undefined
+}

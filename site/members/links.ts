@@ -1,0 +1,45 @@
+import type { PoolClient } from 'pg'
+import { z } from 'zod'
+
+import { LOCALES } from '../../collections/vocabulary/locales.ts'
+import type { LinkPurpose } from '../../collections/vocabulary/mail.ts'
+import { membersPool } from './pool.ts'
+import { isToken, storedToken } from '../../collections/accounts/token.ts'
+
+const linkSchema = z.object({
+  purpose: z.string(),
+  member: z.uuid().nullable(),
+  email: z.string(),
+  language: z.enum(LOCALES),
+  details: z.unknown(),
+})
+
+/** What a link out of a message is good for. */
+export type Link = z.infer<typeof linkSchema>
+
+/** Looks at a link and leaves it as it is: mail scanners open links, and a page with a button is all that they find. */
+export async function findLink(token: string, purposes: readonly LinkPurpose[]): Promise<Link | undefined> {
+  if (!isToken(token)) return undefined
+  const { rows } = await membersPool().query(
+    `SELECT purpose, member, email, language, details FROM member_links
+     WHERE token = $1 AND purpose = ANY($2) AND used_at IS NULL AND ends_at > now()`,
+    [storedToken(token), purposes],
+  )
+  return rows.length === 0 ? undefined : linkSchema.parse(rows[0])
+}
+
+/** Uses a link up, in the transaction of what it is used for: of two who come at the same time one finds nothing. */
+export async function takeLink(
+  client: PoolClient,
+  token: string,
+  purposes: readonly LinkPurpose[],
+): Promise<Link | undefined> {
+  if (!isToken(token)) return undefined
+  const { rows } = await client.query(
+    `UPDATE member_links SET used_at = now()
+     WHERE token = $1 AND purpose = ANY($2) AND used_at IS NULL AND ends_at > now()
+     RETURNING purpose, member, email, language, details`,
+    [storedToken(token), purposes],
+  )
+  return rows.length === 0 ? undefined : linkSchema.parse(rows[0])
+}

@@ -1,0 +1,10 @@
+import { REPORT_FIELDS, type TypedReport } from '../../collections/vocabulary/report-form.ts'
+import type { ReadableForm } from '../read-form.ts'
+
+/** Names one filled form, so that sending it twice stores it once. */
+export const SUBMISSION_FIELD = 'submission'
+
+export const typedIn = ({ text }: ReadableForm): TypedReport => {
+  const entries = REPORT_FIELDS.map((field) => [field, text(field)] as const)
+  return Object.fromEntries(entries) as TypedReport
+}
