@@ -48,7 +48,7 @@ async function eraseWhatHasHadItsTime(): Promise<void> {
 
 async function writeMail(): Promise<void> {
   const urls = { siteUrl: SITE_URL, cmsUrl: CMS_URL }
-  const { sent, failures, givenUp } = await writeQueuedMail({ pool, mailer, ...urls, now: new Date(), signal })
+  const { sent, failures, givenUp } = await writeQueuedMail({ pool, mailer, ...urls, signal })
   for (const code of failures) log.error({ code }, 'a message was not sent')
   if (givenUp > 0) log.error({ givenUp }, 'messages were given up after a day')
   if (sent > 0) log.info({ sent }, 'messages sent')

@@ -20,12 +20,11 @@ export interface Preparing {
   db: Queryable
   siteUrl: string
   cmsUrl: string
-  now: Date
 }
 
 type Prepare<Kind extends MailKind> = (
   preparing: Preparing,
-  mail: Pick<QueuedMail, 'email' | 'language'>,
+  mail: Pick<QueuedMail, 'email' | 'language' | 'madeAt'>,
   details: MailDetails<Kind>,
 ) => Promise<Prepared | undefined>
 
@@ -111,10 +110,10 @@ const KINDS: { readonly [Kind in MailKind]: Prepare<Kind> } = {
     const message = toMember(known, 'emailChanged', { values, href: await makeLink(db, siteUrl, wanted) })
     return { ...message, to: email }
   },
-  async 'password-changed'({ db, siteUrl, now }, _mail, { member }) {
+  async 'password-changed'({ db, siteUrl }, { madeAt }, { member }) {
     const known = await memberById(db, member)
     if (known === undefined) return undefined
-    const [date = '', time = ''] = MOMENT.format(now).split(' ')
+    const [date = '', time = ''] = MOMENT.format(madeAt).split(' ')
     const href = siteUrl + sectionPath(known.language, 'memberForgotten')
     return toMember(known, 'passwordChanged', { values: { date, time }, href })
   },

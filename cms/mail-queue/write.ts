@@ -24,7 +24,6 @@ export interface Writing {
   mailer: Pick<Mailer, 'send'>
   siteUrl: string
   cmsUrl: string
-  now: Date
   /** Stops between two messages. */
   signal?: AbortSignal | undefined
 }
@@ -42,7 +41,7 @@ async function takeNext(pool: Pool): Promise<QueuedMail | undefined> {
   const { rows } = await pool.query(
     `UPDATE mail_queue SET attempts = attempts + 1, due_at = now() + interval '2 minutes'
      WHERE id = (SELECT id FROM mail_queue WHERE due_at <= now() ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-     RETURNING id, kind, email, language, details, attempts`,
+     RETURNING id, kind, email, language, details, made_at AS "madeAt", attempts`,
   )
   return rows.length === 0 ? undefined : queuedMailSchema.parse(rows[0])
 }
