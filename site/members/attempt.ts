@@ -1,5 +1,5 @@
 import { kindOf, log } from '../log.ts'
-import { Busy } from './turns.ts'
+import { Busy } from '../../collections/accounts/turns.ts'
 
 /** Why something could not be done that is nobody's mistake. */
 export type Hindrance = 'unavailable' | 'crowded'

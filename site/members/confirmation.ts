@@ -14,7 +14,7 @@ import { destination, enter } from './entering.ts'
 import { openAccount, type Opened } from './new-account.ts'
 import { problemWith } from './new-password.ts'
 import { findOpening, type Opening } from './opening.ts'
-import { hashPassword } from './password-hash.ts'
+import { hashPassword } from '../../collections/accounts/password-hash.ts'
 
 export type ConfirmationAnswer =
   | Onward

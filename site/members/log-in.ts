@@ -8,7 +8,7 @@ import { attempt } from './attempt.ts'
 import { formAnswer, onward, type AtTheDoor, type FieldProblem, type FormAnswer, type Onward } from './door-answer.ts'
 import { destination, enter } from './entering.ts'
 import { accountKey, logInGuard } from './limits.ts'
-import { isPassword } from './password-hash.ts'
+import { isPassword } from '../../collections/accounts/password-hash.ts'
 import { membersPool } from './pool.ts'
 
 export type LogInAnswer = Onward | FormAnswer | { kind: 'awaiting-approval'; status: 403 }

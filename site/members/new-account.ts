@@ -39,8 +39,9 @@ const CREATE = `
   WHERE members.status = 'invited'
   RETURNING id, status::text`
 
+/** Staff may have typed capitals, which nobody types who logs in. */
 const ACCEPT = `
-  UPDATE members SET name = $2, status = 'active', language = $3, occupation = $4, organisation = $5,
+  UPDATE members SET email = lower(email), name = $2, status = 'active', language = $3, occupation = $4, organisation = $5,
     terms_version = $6, terms_agreed_at = $7, updated_at = now()
   WHERE id = $1 AND status = 'invited'
   RETURNING id, status::text`

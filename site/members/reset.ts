@@ -11,7 +11,7 @@ import { formAnswer, onward, type AtTheDoor, type FormAnswer, type Onward } from
 import { destination, enter } from './entering.ts'
 import { findLink, takeLink } from './links.ts'
 import { problemWith } from './new-password.ts'
-import { hashPassword } from './password-hash.ts'
+import { hashPassword } from '../../collections/accounts/password-hash.ts'
 import { membersPool } from './pool.ts'
 
 export type ResetAnswer =

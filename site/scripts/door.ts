@@ -16,3 +16,6 @@ addEventListener('pageshow', () => {
   sending = false
   for (const button of buttons) button.removeAttribute('aria-disabled')
 })
+
+// Its names are its own.
+export {}
