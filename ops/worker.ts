@@ -5,6 +5,7 @@ import { mailerOfTheHouse } from '../cms/email/adapter.ts'
 import { announceReports } from '../cms/jobs/announce-reports.ts'
 import { eraseExpired } from '../cms/jobs/erase-reports.ts'
 import { freeAbandonedJobs, runDueJobs } from '../cms/jobs/payload-jobs.ts'
+import { keepMembersNoLonger } from '../cms/members/retention.ts'
 import { countLexemes, searchVersion } from '../cms/search/lexeme-counts.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
@@ -43,6 +44,11 @@ async function eraseWhatHasHadItsTime(): Promise<void> {
   else if (erasure.contacts + erasure.contents > 0) log.info(erasure, 'erased what has had its time')
 }
 
+async function deleteUnusedAccounts(): Promise<void> {
+  const retention = await keepMembersNoLonger({ pool, now: new Date(), signal })
+  if (retention.deleted + retention.warned > 0) log.info(retention, 'dealt with accounts that nobody uses')
+}
+
 let counted = ''
 async function countWhatIsSearched(): Promise<void> {
   const version = await searchVersion(pool)
@@ -57,6 +63,7 @@ const duties = [
   { name: 'announcements', every: 0, run: announceNewReports },
   { name: 'search', every: 5 * MINUTE, run: countWhatIsSearched },
   { name: 'retention', every: HOUR, run: eraseWhatHasHadItsTime },
+  { name: 'unused accounts', every: HOUR, run: deleteUnusedAccounts },
 ]
 const doneAt = new Map<string, number>()
 
