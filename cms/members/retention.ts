@@ -63,7 +63,7 @@ function warnSome(pool: Pool, now: Date): Promise<number> {
 }
 
 async function warn({ pool, now, signal }: Retaining): Promise<number> {
-  for (let warned = 0; ; ) {
+  for (let warned = 0; ;) {
     const some = signal?.aborted ? 0 : await warnSome(pool, now)
     warned += some
     if (some < BATCH) return warned

@@ -28,12 +28,7 @@ async function hashOf(member: string): Promise<string | undefined> {
  * @returns nothing when the password is right, the form with what is wrong otherwise
  * @throws Busy when too many hashes are waiting
  */
-export async function refusalOfPassword({
-  member,
-  visitor,
-  sent,
-  typed,
-}: Confirming): Promise<FormAnswer | undefined> {
+export async function refusalOfPassword({ member, visitor, sent, typed }: Confirming): Promise<FormAnswer | undefined> {
   const password = sent.text(PASSWORD_FIELD)
   if (password === '') return form(422, { typed, errors: [{ field: PASSWORD_FIELD, problem: 'passwordMissing' }] })
   const verdict = await logInGuard.admit(visitor, evidenceIn(sent), accountKey(member.email))

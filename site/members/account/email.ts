@@ -35,8 +35,7 @@ export const answerEmail = (request: Request, visitor: string, member: LoggedIn)
     typedIn,
     async work(sent, typed) {
       const address = addressIn(sent.text(EMAIL_FIELD), member)
-      if ('problem' in address)
-        return form(422, { typed, errors: [{ field: EMAIL_FIELD, problem: address.problem }] })
+      if ('problem' in address) return form(422, { typed, errors: [{ field: EMAIL_FIELD, problem: address.problem }] })
       const refused = await refusalOfPassword({ member, visitor, sent, typed })
       if (refused) return refused
       const verdict = await mailGuard.admit(visitor, evidenceIn(sent), accountKey(address.email))

@@ -2,7 +2,7 @@ import { MAX_TEXT_LENGTH } from '../../../collections/vocabulary/member-forms.ts
 import { oneLine } from '../../../collections/vocabulary/typed-text.ts'
 import type { ReadableForm } from '../../read-form.ts'
 import { deviceOf } from '../device.ts'
-import { ACTION_FIELD, CREDENTIAL_FIELD } from '../passkeys/log-in.ts'
+import { ACTION_FIELD, CREDENTIAL_FIELD } from '../passkeys/fields.ts'
 import { addPasskey, creationOptions, type CreationOptions } from '../passkeys/registration.ts'
 import type { RelyingParty } from '../passkeys/relying-party.ts'
 import { MOST_PASSKEYS, passkeysOf, removePasskey, renamePasskey } from '../passkeys/store.ts'
@@ -34,7 +34,8 @@ function problemOfName(name: string): AccountProblem | undefined {
   return name.length > MAX_TEXT_LENGTH ? 'passkeyNameTooLong' : undefined
 }
 
-const wrong = (typed: Typed, field: string, problem: AccountProblem) => form(422, { typed, errors: [{ field, problem }] })
+const wrong = (typed: Typed, field: string, problem: AccountProblem) =>
+  form(422, { typed, errors: [{ field, problem }] })
 
 type Work = (visit: Visit, sent: ReadableForm, typed: Typed) => Promise<PasskeysAnswer>
 

@@ -9,11 +9,8 @@ import { deviceOf } from '../device.ts'
 import { logInGuard } from '../limits.ts'
 import { beginSession, endSession, LONGEST_SECONDS, type LoggedIn } from '../sessions.ts'
 import { memberBehind, requestOptions, type RequestOptions } from './assertion.ts'
+import { ACTION_FIELD, CREDENTIAL_FIELD, PASSKEY_QUESTIONS, type PasskeyQuestion } from './fields.ts'
 import { relyingParty, type RelyingParty } from './relying-party.ts'
-
-/** Names of the fields; the script of the log-in page fills them. */
-export const ACTION_FIELD = 'action'
-export const CREDENTIAL_FIELD = 'credential'
 
 /** What the script is told, as JSON. */
 export type PasskeyAnswer =
@@ -51,6 +48,9 @@ export interface PasskeyVisit {
 /** The script solves nothing: whoever comes too often by passkey waits, or types the password. */
 const waitFor = ({ ticket, seconds }: Demand): PasskeyAnswer => ({ kind: 'wait', ticket, seconds })
 
+const questionIn = (sent: ReadableForm): PasskeyQuestion | undefined =>
+  PASSKEY_QUESTIONS.find((question) => question === sent.text(ACTION_FIELD))
+
 interface Answered {
   answer: PasskeyAnswer
   cookie?: string
@@ -64,7 +64,7 @@ async function options(
   const verdict = await challengeGuard.admit(visitor, evidenceIn(sent))
   if (verdict.kind === 'demand') return waitFor(verdict.demand)
   // A challenge by which a member confirms something lets nobody in, and the other way round.
-  const isToConfirm = sent.text(ACTION_FIELD) === 'confirm' && member !== undefined
+  const isToConfirm = questionIn(sent) === 'confirm' && member !== undefined
   return { kind: 'options', options: await requestOptions(party, isToConfirm ? member.id : null) }
 }
 
@@ -87,7 +87,7 @@ async function answered(visit: PasskeyVisit): Promise<Answered> {
   const sent = await readForm(visit.request)
   if (party === undefined || sent.kind !== 'form') return { answer: { kind: 'refused' } }
   try {
-    if (sent.text(ACTION_FIELD) === 'log-in') return await logIn(party, sent, visit)
+    if (questionIn(sent) === 'log-in') return await logIn(party, sent, visit)
     return { answer: await options(party, sent, visit) }
   } catch (error) {
     log.error({ kind: kindOf(error) }, 'A log-in by passkey could not be dealt with.')
