@@ -6,6 +6,7 @@ import { announceReports } from '../cms/jobs/announce-reports.ts'
 import { eraseExpired } from '../cms/jobs/erase-reports.ts'
 import { freeAbandonedJobs, runDueJobs } from '../cms/jobs/payload-jobs.ts'
 import { writeQueuedMail } from '../cms/mail-queue/write.ts'
+import { keepMembersNoLonger } from '../cms/members/retention.ts'
 import { countLexemes, searchVersion } from '../cms/search/lexeme-counts.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
@@ -46,6 +47,11 @@ async function eraseWhatHasHadItsTime(): Promise<void> {
   else if (erasure.contacts + erasure.contents > 0) log.info(erasure, 'erased what has had its time')
 }
 
+async function deleteUnusedAccounts(): Promise<void> {
+  const retention = await keepMembersNoLonger({ pool, now: new Date(), signal })
+  if (retention.deleted + retention.warned > 0) log.info(retention, 'dealt with accounts that nobody uses')
+}
+
 async function writeMail(): Promise<void> {
   const urls = { siteUrl: SITE_URL, cmsUrl: CMS_URL }
   const { sent, failures, givenUp } = await writeQueuedMail({ pool, mailer, ...urls, signal })
@@ -68,6 +74,7 @@ const duties = [
   { name: 'announcements', every: 0, run: announceNewReports },
   { name: 'search', every: 5 * MINUTE, run: countWhatIsSearched },
   { name: 'retention', every: HOUR, run: eraseWhatHasHadItsTime },
+  { name: 'unused accounts', every: HOUR, run: deleteUnusedAccounts },
 ]
 const doneAt = new Map<string, number>()
 
