@@ -73,3 +73,7 @@ export function ownPath(path: string): string | undefined {
   const url = URL.parse(path, origin)
   return url?.origin === origin ? url.pathname + url.search : undefined
 }
+
+/** The address of a form after which somebody goes on to where they wanted to be. */
+export const withNext = (path: string, next: string | undefined): string =>
+  next === undefined ? path : `${path}?${NEXT_FIELD}=${encodeURIComponent(next)}`

@@ -8,7 +8,7 @@ import type { Finder } from '../finder/finder.ts'
 import { relaxations } from '../finder/relaxations.ts'
 import { currentFacets } from './facet-index.ts'
 import { findShown, type Shown } from './localised.ts'
-import type { Reader } from './reader.ts'
+import { isMember, type Reader } from './reader.ts'
 import { matchResources, type ResourceMatches } from './resource-words.ts'
 import { titleOrder } from './title-order.ts'
 import { findTopics } from './topics.ts'
@@ -16,8 +16,6 @@ import { findTopics } from './topics.ts'
 export { findTopicSlugs } from './topics.ts'
 
 export const RESOURCES_PER_PAGE = 24
-
-export const isMember = ({ user }: Reader): boolean => user?.collection === 'members' && user.status === 'active'
 
 interface Sorting {
   reader: Reader
