@@ -16,7 +16,7 @@ export function forMembers<Item extends Link>(
   locale: Locale,
   t: Translate,
 ): readonly (Item | { label: string; href: string })[] {
-  const leadsTo = (item: Link, path: string) => item.href != null && localiseHref(item.href, locale) === path
+  const leadsTo = (item: Link, path: string) => localiseHref(item.href ?? '', locale) === path
   const [home, logIn, register] = [
     sectionPath(locale, 'members'),
     sectionPath(locale, 'memberLogin'),
