@@ -7,7 +7,7 @@ import { newToken, storedToken } from '../../../collections/accounts/token.ts'
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import type { MemberStatus } from '../../../collections/vocabulary/members.ts'
 import { cookieName } from '../../../site/members/cookie.ts'
-import { hashPassword } from '../../../site/members/password-hash.ts'
+import { hashPassword } from '../../../collections/accounts/password-hash.ts'
 import { query } from '../postgres/cluster.ts'
 
 /** What the seeded rules ask members to agree to. */

@@ -20,6 +20,9 @@ import { MergeSection as MergeSection_5c7d2a0eae17d6db5810d7a5e0a0f801 } from '.
 import { CaseView as CaseView_79d1b5fea5215f4c2ccdec5aaac40dad } from '../../../reports/desk/case/CaseView.tsx'
 import { QueueView as QueueView_53d94a7ebc0515c71584896dfb5eed6d } from '../../../reports/desk/queue/QueueView.tsx'
 import { SecondFactorState as SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd } from '../../../second-factor/page/SecondFactorState.tsx'
+import { Decisions as Decisions_923962a798f5f4f0aae772b213818347 } from '../../../members/page/Decisions.tsx'
+import { StatusLinks as StatusLinks_b60583263f96be707f021112c0f8bb7c } from '../../../members/page/StatusLinks.tsx'
+import { WaitingCard as WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339 } from '../../../members/page/WaitingCard.tsx'
 import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../brand/Icon.tsx'
 import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../brand/Logo.tsx'
 import { Doorstep as Doorstep_b1ee33ba2e8072c5deb110e358b15bc1 } from '../../../second-factor/page/Doorstep.tsx'
@@ -49,6 +52,9 @@ export const importMap = {
   "/reports/desk/case/CaseView.tsx#CaseView": CaseView_79d1b5fea5215f4c2ccdec5aaac40dad,
   "/reports/desk/queue/QueueView.tsx#QueueView": QueueView_53d94a7ebc0515c71584896dfb5eed6d,
   "/second-factor/page/SecondFactorState.tsx#SecondFactorState": SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd,
+  "/members/page/Decisions.tsx#Decisions": Decisions_923962a798f5f4f0aae772b213818347,
+  "/members/page/StatusLinks.tsx#StatusLinks": StatusLinks_b60583263f96be707f021112c0f8bb7c,
+  "/members/page/WaitingCard.tsx#WaitingCard": WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339,
   "/brand/Icon.tsx#Icon": Icon_1bdc8bb31911c8acb62adb13964b633b,
   "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,
   "/second-factor/page/Doorstep.tsx#Doorstep": Doorstep_b1ee33ba2e8072c5deb110e358b15bc1,
