@@ -7,6 +7,7 @@ import { localizedRichText } from '../cms/fields/rich-text.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText } from '../cms/fields/text.ts'
 import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { RESERVED_ISSUE_SLUGS } from './vocabulary/paths.ts'
 
 /** One issue of the newsletter, composed of published items; the site keeps an archive. */
 export const newsletterIssues: CollectionConfig = {
@@ -34,7 +35,7 @@ export const newsletterIssues: CollectionConfig = {
       relationTo: ['news', 'press-releases', 'research-reports', 'resources'],
       hasMany: true,
     },
-    slugField('subject'),
+    slugField('subject', RESERVED_ISSUE_SLUGS),
     ...publishingFields,
   ],
 }

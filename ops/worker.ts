@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { getPayload } from 'payload'
 import { pino } from 'pino'
-import { mailerOfTheHouse } from '../cms/email/adapter.ts'
+import { courierOfTheHouse, mailerOfTheHouse } from '../cms/email/adapter.ts'
 import { announceReports } from '../cms/jobs/announce-reports.ts'
 import { eraseExpired } from '../cms/jobs/erase-reports.ts'
 import { freeAbandonedJobs, runDueJobs } from '../cms/jobs/payload-jobs.ts'
 import { writeQueuedMail } from '../cms/mail-queue/write.ts'
 import { keepMembersNoLonger } from '../cms/members/retention.ts'
+import { composeIssue } from '../cms/newsletter/compose.ts'
+import { sendDueIssues } from '../cms/newsletter/send-issues.ts'
 import { countLexemes, searchVersion } from '../cms/search/lexeme-counts.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
@@ -16,6 +18,9 @@ import { readRuntimeEnvironment } from './runtime.ts'
 const MILLISECONDS_BETWEEN_RUNS = 10_000
 /** Who waits for a link looks into the mailbox at once. */
 const MILLISECONDS_BETWEEN_LOOKS_FOR_MAIL = 1000
+const MILLISECONDS_BETWEEN_LOOKS_FOR_ISSUES = 5000
+/** What a mail server gets that has broken off or would have nothing of ours. */
+const MILLISECONDS_OF_REST = 30_000
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
@@ -60,6 +65,20 @@ async function writeMail(): Promise<void> {
   if (sent > 0) log.info({ sent }, 'messages sent')
 }
 
+const courier = courierOfTheHouse()
+let halted: string | undefined
+async function sendNewsletter(): Promise<void> {
+  const house = { sender: mailer.sender, siteUrl: SITE_URL }
+  const turn = await sendDueIssues({ pool, courier, house, compose: (id) => composeIssue(payload, id), signal })
+  const { faults, ...counts } = turn
+  for (const fault of faults) log.error({ problem: messageOf(fault) }, 'an issue of the newsletter was held up')
+  // A mail server that stays away is one line of the log, not one every half minute.
+  if (turn.halted !== undefined && turn.halted !== halted) log.error(counts, 'the newsletter waits for the mail server')
+  else if (turn.sent + turn.finished + turn.unknown > 0) log.info(counts, 'newsletter sent')
+  halted = turn.halted
+  if (halted !== undefined) await rest(MILLISECONDS_OF_REST)
+}
+
 let counted = ''
 async function countWhatIsSearched(): Promise<void> {
   const version = await searchVersion(pool)
@@ -82,10 +101,13 @@ const freed = await freeAbandonedJobs(payload)
 if (freed > 0) log.warn({ freed }, 'freed jobs that a crash had left')
 announceReady()
 
+const rest = (milliseconds: number): Promise<unknown> =>
+  pause(milliseconds, undefined, { signal }).catch(() => undefined)
+
 async function repeat(every: number, run: () => Promise<void>): Promise<void> {
   while (!signal.aborted) {
     await run()
-    await pause(every, undefined, { signal }).catch(() => undefined)
+    await rest(every)
   }
 }
 
@@ -110,5 +132,6 @@ async function runDuties(): Promise<void> {
 await Promise.all([
   repeat(MILLISECONDS_BETWEEN_RUNS, runDuties),
   repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_MAIL, async () => void (await attempt('mail', writeMail))),
+  repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_ISSUES, async () => void (await attempt('newsletter', sendNewsletter))),
 ])
 finished.resolve()

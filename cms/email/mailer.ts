@@ -21,10 +21,15 @@ export interface MailSettings {
 }
 
 /** Milliseconds. A message that cannot be handed over in this time is tried another time. */
-const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, dnsTimeout: 10_000 }
+export const PATIENCE = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+  dnsTimeout: 10_000,
+}
 
 /** Nodemailer's own name for the fault, then the system's, then the reply code of RFC 5321: `EENVELOPE 550`. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   const named = 'code' in error && typeof error.code === 'string' ? error.code : error.name
   const system = 'errno' in error && typeof error.errno === 'number' ? getSystemErrorName(error.errno) : undefined

@@ -1,12 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { createTransport, type SendMailOptions } from 'nodemailer'
+import type { SendMailOptions } from 'nodemailer'
 
 import { writeWhole } from '../storage/atomic-file.ts'
-
-/** Writes the message as it would have gone over the wire, with the line ends of RFC 5322. */
-const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+import { compose } from './composed.ts'
 
 let written = 0
 
@@ -27,13 +25,19 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 /**
- * Keeps a message where a mail server would have been given it, for the owner's eyes only.
+ * Keeps a composed message for the owner's eyes only; one of the same name is replaced.
+ * @param folder absolute path, made when it is not there
+ */
+export async function keepInOutbox(folder: string, name: string, raw: Buffer): Promise<void> {
+  await makeFolder(folder)
+  await writeWhole(join(folder, name), raw)
+}
+
+/**
+ * Keeps a message where a mail server would have been given it.
  * @param folder absolute path, made when it is not there
  */
 export async function writeToOutbox(folder: string, message: SendMailOptions): Promise<void> {
-  const { message: composed } = await composer.sendMail(message)
-  // With `buffer` it is one; the type allows a stream as well.
-  if (!Buffer.isBuffer(composed)) throw new TypeError('The message was not composed into a buffer.')
-  await makeFolder(folder)
-  await writeWhole(join(folder, nameAt(new Date())), composed)
+  const { raw } = await compose(message)
+  await keepInOutbox(folder, nameAt(new Date()), raw)
 }

@@ -122,6 +122,11 @@ export const RESERVED_PAGE_SLUGS: readonly string[] = [
   ...new Set(Object.values(SECTIONS).map((path) => path.split('/')[0] ?? path)),
 ].filter((slug) => slug !== SECTIONS.contact && slug !== SECTIONS.stakeholders)
 
+/** The same of the issues of the newsletter. */
+export const RESERVED_ISSUE_SLUGS: readonly string[] = Object.values(SECTIONS)
+  .filter((path) => path.startsWith(`${SECTIONS.newsletter}/`))
+  .map((path) => path.slice(SECTIONS.newsletter.length + 1))
+
 const LOCALE_PREFIX = new RegExp(`^/(?:${LOCALES.join('|')})(?=/|$)`)
 
 /** The same document in another language: only the prefix differs. */

@@ -67,7 +67,6 @@ export const en = {
   'faq.intro': 'What people ask most often about the hotline and about reporting.',
   'newsletter.title': 'Newsletter',
   'newsletter.intro': 'A few times a year: new materials, research and news of the network.',
-  'newsletter.signUp': 'Sign-up by e-mail opens here soon. Until then you find every issue in the archive below.',
   'newsletter.archive': 'Archive',
   'newsletter.items': 'In this issue',
   'details.title': 'In short',

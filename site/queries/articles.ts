@@ -22,7 +22,7 @@ export const findMediaCoverage = (reader: Reader, page = 1, limit = PER_PAGE): P
   findShown('media-coverage', reader, { sort: NEWEST_FIRST, page, limit })
 
 export const findNewsletterIssues = (reader: Reader, page = 1, limit = PER_PAGE): Promise<Page<NewsletterIssue>> =>
-  findShown('newsletter-issues', reader, { sort: NEWEST_FIRST, page, limit })
+  findShown('newsletter-issues', reader, { sort: NEWEST_FIRST, page, limit, depth: 1 })
 
 export const findNewsletterIssue = (reader: Reader, slug: string): Promise<Shown<NewsletterIssue> | undefined> =>
   findShownBySlug('newsletter-issues', reader, slug)

@@ -1,0 +1,24 @@
+import type { NewsletterIssue } from '../../cms/generated/payload-types.ts'
+import type { Locale } from '../../collections/vocabulary/locales.ts'
+import { newsPath, pressReleasePath, researchPath, resourcePath } from '../../collections/vocabulary/paths.ts'
+
+const PATHS = {
+  news: newsPath,
+  'press-releases': pressReleasePath,
+  'research-reports': researchPath,
+  resources: resourcePath,
+}
+
+export interface ShownItem {
+  title: string
+  summary: string | null | undefined
+  href: string
+}
+
+/** What an issue leads to. An item that is no longer published comes as its bare id, and is left out. */
+export const shownItems = (items: NewsletterIssue['items'], locale: Locale): ShownItem[] =>
+  (items ?? []).flatMap(({ relationTo, value }) =>
+    typeof value === 'string' || !value.title
+      ? []
+      : [{ title: value.title, summary: value.summary, href: PATHS[relationTo](locale, value.slug) }],
+  )
