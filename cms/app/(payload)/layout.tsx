@@ -8,6 +8,7 @@ import './desk/case.css'
 import './desk/print.css'
 import './sheets.css'
 import './topics.css'
+import './newsletter.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
