@@ -5,6 +5,7 @@ import { mailerOfTheHouse } from '../cms/email/adapter.ts'
 import { announceReports } from '../cms/jobs/announce-reports.ts'
 import { eraseExpired } from '../cms/jobs/erase-reports.ts'
 import { freeAbandonedJobs, runDueJobs } from '../cms/jobs/payload-jobs.ts'
+import { writeQueuedMail } from '../cms/mail-queue/write.ts'
 import { countLexemes, searchVersion } from '../cms/search/lexeme-counts.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
@@ -12,10 +13,12 @@ import { messageOf } from './outcome.ts'
 import { readRuntimeEnvironment } from './runtime.ts'
 
 const MILLISECONDS_BETWEEN_RUNS = 10_000
+/** Who waits for a link looks into the mailbox at once. */
+const MILLISECONDS_BETWEEN_LOOKS_FOR_MAIL = 1000
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-const { LOG_LEVEL, CMS_URL } = readRuntimeEnvironment()
+const { LOG_LEVEL, CMS_URL, SITE_URL } = readRuntimeEnvironment()
 const log = pino({ name: 'worker', level: LOG_LEVEL, base: { pid: process.pid } })
 const payload = await getPayload({ config })
 const { pool } = payload.db
@@ -43,6 +46,14 @@ async function eraseWhatHasHadItsTime(): Promise<void> {
   else if (erasure.contacts + erasure.contents > 0) log.info(erasure, 'erased what has had its time')
 }
 
+async function writeMail(): Promise<void> {
+  const urls = { siteUrl: SITE_URL, cmsUrl: CMS_URL }
+  const { sent, failures, givenUp } = await writeQueuedMail({ pool, mailer, ...urls, signal })
+  for (const code of failures) log.error({ code }, 'a message was not sent')
+  if (givenUp > 0) log.error({ givenUp }, 'messages were given up after a day')
+  if (sent > 0) log.info({ sent }, 'messages sent')
+}
+
 let counted = ''
 async function countWhatIsSearched(): Promise<void> {
   const version = await searchVersion(pool)
@@ -64,17 +75,33 @@ const freed = await freeAbandonedJobs(payload)
 if (freed > 0) log.warn({ freed }, 'freed jobs that a crash had left')
 announceReady()
 
-while (!signal.aborted) {
+async function repeat(every: number, run: () => Promise<void>): Promise<void> {
+  while (!signal.aborted) {
+    await run()
+    await pause(every, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+async function attempt(name: string, run: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await run()
+    return true
+  } catch (error) {
+    // The database may be on its way back; the next run tries again.
+    log.error({ duty: name, problem: messageOf(error) }, 'run failed')
+    return false
+  }
+}
+
+async function runDuties(): Promise<void> {
   for (const { name, every, run } of duties) {
     if (signal.aborted || performance.now() - (doneAt.get(name) ?? -Infinity) < every) continue
-    try {
-      await run()
-      doneAt.set(name, performance.now())
-    } catch (error) {
-      // The database may be on its way back; the next run tries again.
-      log.error({ duty: name, problem: messageOf(error) }, 'run failed')
-    }
+    if (await attempt(name, run)) doneAt.set(name, performance.now())
   }
-  await pause(MILLISECONDS_BETWEEN_RUNS, undefined, { signal }).catch(() => undefined)
 }
+
+await Promise.all([
+  repeat(MILLISECONDS_BETWEEN_RUNS, runDuties),
+  repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_MAIL, async () => void (await attempt('mail', writeMail))),
+])
 finished.resolve()

@@ -5,7 +5,7 @@ import { MATERIAL_TYPE_LABELS } from '../collections/vocabulary/material-types.t
 import type { Translate } from './messages/translate.ts'
 
 /** "7–11 years", "Adults", "From 14 years". */
-export function ageWords({ ageFrom, ageTo }: Resource, t: Translate): string {
+export function ageWords({ ageFrom, ageTo }: Pick<Resource, 'ageFrom' | 'ageTo'>, t: Translate): string {
   if (ageTo < OLDEST_AGE) return t('resources.agesRange', { from: ageFrom, to: ageTo })
   return ageFrom >= 18 ? t('resources.adults') : t('resources.agesFrom', { from: ageFrom })
 }

@@ -4,7 +4,7 @@ import { escapeHtml, frameHtml } from './html.ts'
 export interface Words {
   subject: string
   paragraphs: readonly string[]
-  link: { label: string; href: string }
+  link?: { label: string; href: string }
 }
 
 export interface Message {
@@ -15,10 +15,13 @@ export interface Message {
 
 /** A message in plain text and in HTML that says the same, with nothing in it that would be fetched. */
 export function writeMessage(language: Locale, { subject, paragraphs, link }: Words): Message {
-  const body = [...paragraphs.map(escapeHtml), `<a href="${escapeHtml(link.href)}">${escapeHtml(link.label)}</a>`]
+  const body = [
+    ...paragraphs.map(escapeHtml),
+    ...(link ? [`<a href="${escapeHtml(link.href)}">${escapeHtml(link.label)}</a>`] : []),
+  ]
   return {
     subject,
-    text: `${[...paragraphs, `${link.label}:\n${link.href}`].join('\n\n')}\n`,
+    text: `${[...paragraphs, ...(link ? [`${link.label}:\n${link.href}`] : [])].join('\n\n')}\n`,
     html: frameHtml({
       language,
       title: subject,

@@ -54,6 +54,7 @@ export const queuedMailSchema = z.object({
   email: z.string(),
   language: z.enum(LOCALES),
   details: z.unknown(),
+  madeAt: z.date(),
   attempts: z.number(),
 })
 export type QueuedMail = z.infer<typeof queuedMailSchema>

@@ -9,6 +9,7 @@ import { table, type Figure } from './figures.ts'
 import { benchFlood } from './flood.ts'
 import { benchGuessing } from './guessing.ts'
 import { benchLearningCentre } from './learning-centre.ts'
+import { benchLogIns } from './log-ins.ts'
 import { startPlatform, type BenchPlatform } from './platform.ts'
 import { benchReports } from './reports.ts'
 
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, (platform: BenchPlatform) => Promise<Figu
   flood: benchFlood,
   guessing: benchGuessing,
   'learning-centre': benchLearningCentre,
+  'log-ins': benchLogIns,
 }
 
 const RESULTS = join(ROOT, 'node_modules/.cache/bench')

@@ -1,7 +1,7 @@
-import type { Resource } from '../../cms/generated/payload-types.ts'
 import type { Facet } from '../../collections/vocabulary/facets.ts'
 import type { FinderQuery } from '../../collections/vocabulary/finder-query.ts'
-import type { Page } from '../queries/localised.ts'
+import type { Page, Shown } from '../queries/localised.ts'
+import type { CardResource } from '../queries/resource-cards.ts'
 
 export interface FacetValue {
   value: string
@@ -26,8 +26,10 @@ export interface Relaxation {
   total: number
 }
 
-/** All that a page of the finder shows. */
-export interface Finder extends Page<Resource> {
+/** What is found, and what else there is, before it is fetched. */
+export interface Choice extends Omit<Page<never>, 'docs'> {
+  /** Ids of the page's documents, in their order. */
+  documents: readonly string[]
   /** As it was answered: the page is one that there is. */
   query: FinderQuery
   facets: readonly FacetGroup[]
@@ -36,4 +38,9 @@ export interface Finder extends Page<Resource> {
   took: number
   /** The words that were searched for because those that were typed are not known. */
   corrected?: string
+}
+
+/** All that a page of the finder shows. */
+export interface Finder extends Choice {
+  docs: readonly Shown<CardResource>[]
 }

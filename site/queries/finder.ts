@@ -1,14 +1,13 @@
-import type { Resource } from '../../cms/generated/payload-types.ts'
 import type { Audience } from '../../collections/vocabulary/audiences.ts'
 import type { FinderQuery } from '../../collections/vocabulary/finder-query.ts'
 import { has, type Bitset } from '../finder/bitset.ts'
 import { facetGroups } from '../finder/facet-groups.ts'
 import type { FacetIndex, Scope } from '../finder/facet-index.ts'
-import type { Finder } from '../finder/finder.ts'
+import type { Choice, Finder } from '../finder/finder.ts'
 import { relaxations } from '../finder/relaxations.ts'
 import { currentFacets } from './facet-index.ts'
-import { findShown, type Shown } from './localised.ts'
 import type { Reader } from './reader.ts'
+import { findCards } from './resource-cards.ts'
 import { matchResources, type ResourceMatches } from './resource-words.ts'
 import { titleOrder } from './title-order.ts'
 import { findTopics } from './topics.ts'
@@ -35,25 +34,17 @@ async function pageOf({ sort, page }: FinderQuery, size: number, { reader, index
   return order.filter((ordinal) => has(found, ordinal)).slice(skip, skip + size)
 }
 
-/** The documents in this order; what was taken away a moment ago is left out. */
-async function documentsOf(reader: Reader, ids: readonly string[]): Promise<Shown<Resource>[]> {
-  if (ids.length === 0) return []
-  const { docs } = await findShown('resources', reader, { where: { id: { in: [...ids] } }, limit: 0, depth: 1 })
-  const found = new Map(docs.map((document) => [document.id, document]))
-  return ids.flatMap((id) => found.get(id) ?? [])
-}
-
 /**
- * All that a page of the finder shows.
+ * What a query finds, and what its filters would.
  * @param fixed an audience that the page is about, whatever the query chooses
  * @throws when the database does not answer
  */
-export async function findInFinder(
+export async function chooseResources(
   reader: Reader,
   asked: FinderQuery,
   fixed?: Audience,
   size = RESOURCES_PER_PAGE,
-): Promise<Finder> {
+): Promise<Choice> {
   const begun = performance.now()
   const searcher = { locale: reader.locale, isMember: isMember(reader) }
   const scope: Scope = { isMember: searcher.isMember, now: Date.now() }
@@ -69,15 +60,10 @@ export async function findInFinder(
   const pages = Math.max(1, Math.ceil(total / size))
   const query = { ...asked, page: Math.min(asked.page, pages) }
   const ordinals = await pageOf(query, size, { reader, index, version, found, matches })
-  const took = performance.now() - begun
-  const docs = await documentsOf(
-    reader,
-    ordinals.flatMap((ordinal) => index.documentOf(ordinal) ?? []),
-  )
   return {
     query,
-    docs,
-    took,
+    documents: ordinals.flatMap((ordinal) => index.documentOf(ordinal) ?? []),
+    took: performance.now() - begun,
     total,
     page: query.page,
     pages,
@@ -86,4 +72,10 @@ export async function findInFinder(
       total === 0 ? relaxations({ locale: reader.locale, query, topics, fixed, index, scope, withWords }) : [],
     ...(matches?.corrected !== undefined && { corrected: matches.corrected }),
   }
+}
+
+/** All that a page of the finder shows. */
+export async function findInFinder(reader: Reader, asked: FinderQuery, fixed?: Audience): Promise<Finder> {
+  const choice = await chooseResources(reader, asked, fixed)
+  return { ...choice, docs: await findCards(reader, choice.documents) }
 }

@@ -36,8 +36,9 @@ export async function findShown<Slug extends Publishable>(
   const substitutes = new Map<unknown, DataFromCollectionSlug<Slug>>()
   if (unready.length > 0) {
     const where = { id: { in: unready.map(({ id }) => id) } }
-    const depth = find.depth ?? 0
-    const { docs } = await findDocuments(collection, { ...reader, locale: other }, { where, limit: 0, depth })
+    const { depth = 0, select } = find
+    const how = { where, limit: 0, depth, ...(select && { select }) }
+    const { docs } = await findDocuments(collection, { ...reader, locale: other }, how)
     for (const document of docs) substitutes.set(document.id, document)
   }
   return {

@@ -22,7 +22,7 @@ export interface SearchAnswer {
   counts: ReadonlyMap<string, number>
   /** The best ones, the best first. */
   best: readonly Ranked[]
-  /** The collection of each of the best. */
+  /** The collection of each of the best, and perhaps of others. */
   collectionOf: ReadonlyMap<number, string>
   /** No text has all the words; these have some. */
   isLoose: boolean
@@ -32,7 +32,7 @@ export interface SearchAnswer {
 export const MOST = 2000
 
 /** What is ranked of very many: the newest of those with all words in the title, and the newest of all. */
-const CANDIDATES = 120
+const CANDIDATES = 80
 
 /** With fewer results than this, texts that have only some of the words are shown too. */
 export const FEW = 20
@@ -47,11 +47,14 @@ interface Found {
   newest: readonly number[]
 }
 
-async function candidates(
-  searcher: Searcher,
-  all: string,
-): Promise<{ counts: Map<string, number>; ordinals: number[] }> {
-  if (all === '') return { counts: new Map(), ordinals: [] }
+interface Candidates {
+  counts: ReadonlyMap<string, number>
+  /** The collection of each. */
+  documents: ReadonlyMap<number, string>
+}
+
+async function candidates(searcher: Searcher, all: string): Promise<Candidates> {
+  if (all === '') return { counts: new Map(), documents: new Map() }
   const seen = seenBy(searcher)
   const [inText, inTitle] = await Promise.all([
     searchPool().query<Found>(
@@ -65,17 +68,17 @@ async function candidates(
        FROM matched GROUP BY collection`,
       [all],
     ),
-    searchPool().query<{ ordinal: number }>(
-      `SELECT ordinal FROM (
-         SELECT ordinal, published_at FROM search WHERE headline @@ $1::text::tsquery AND ${seen}
+    searchPool().query<{ ordinal: number; collection: string }>(
+      `SELECT ordinal, collection FROM (
+         SELECT ordinal, collection, published_at FROM search WHERE headline @@ $1::text::tsquery AND ${seen}
          LIMIT ${MOST}) AS titled
        ORDER BY published_at DESC LIMIT ${CANDIDATES}`,
       [all],
     ),
   ])
-  const ordinals = new Set(inTitle.rows.map(({ ordinal }) => ordinal))
-  for (const { newest } of inText.rows) for (const ordinal of newest) ordinals.add(ordinal)
-  return { counts: new Map(inText.rows.map(({ collection, count }) => [collection, count])), ordinals: [...ordinals] }
+  const documents = new Map(inTitle.rows.map(({ ordinal, collection }) => [ordinal, collection]))
+  for (const { collection, newest } of inText.rows) for (const ordinal of newest) documents.set(ordinal, collection)
+  return { counts: new Map(inText.rows.map(({ collection, count }) => [collection, count])), documents }
 }
 
 /**
@@ -85,16 +88,15 @@ async function candidates(
 export async function search(searcher: Searcher, typed: string): Promise<SearchAnswer | undefined> {
   const asked = await askedWords(searcher.locale, typed)
   if (asked === undefined) return undefined
-  const { counts, ordinals } = await candidates(searcher, asked.all)
+  const { counts, documents } = await candidates(searcher, asked.all)
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (total >= FEW) {
-    const best = await ranked(searcher.locale, ordinals, asked)
-    return { asked, counts, best, collectionOf: await collectionsOf(best), isLoose: false }
+    const best = await ranked(searcher.locale, [...documents.keys()], asked)
+    return { asked, counts, best, collectionOf: documents, isLoose: false }
   }
-  const isWhole = new Set(ordinals)
   const loose = await looseOrdinals(searcher, asked)
-  const some = await ranked(searcher.locale, [...new Set([...ordinals, ...loose])], asked, true)
-  const best = some.filter(({ ordinal, coverage }) => isWhole.has(ordinal) || coverage >= ENOUGH).slice(0, MOST_LOOSE)
+  const some = await ranked(searcher.locale, [...new Set([...documents.keys(), ...loose])], asked, true)
+  const best = some.filter(({ ordinal, coverage }) => documents.has(ordinal) || coverage >= ENOUGH).slice(0, MOST_LOOSE)
   const collectionOf = await collectionsOf(best)
   const all = Map.groupBy(collectionOf.values(), (collection) => collection)
   const few = new Map([...all].map(([collection, each]) => [collection, each.length]))

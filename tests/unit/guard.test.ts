@@ -49,6 +49,22 @@ describe('the guard', () => {
     expect(all.filter(Boolean)).toHaveLength(3)
   })
 
+  test('counts those who come to one account together, wherever they come from, and locks nobody out of it', async () => {
+    const guard = new Guard({
+      ...LIMITS,
+      free: { perVisitor: 100, perAccount: 3, overall: 1000 },
+      proved: { perVisitor: 100, overall: 1000 },
+    })
+    for (let time = 0; time < 3; time += 1) {
+      expect((await guard.admit(`guesser ${time}`, NOTHING, 'one')).kind).toBe('pass')
+    }
+    expect((await guard.admit('a fourth', NOTHING, 'other')).kind).toBe('pass')
+    const owner = await guard.admit('the owner', NOTHING, 'one')
+    if (owner.kind !== 'demand') throw new Error('Nothing was demanded.')
+    expect(owner.demand.challenge).toBeDefined()
+    expect(owner.demand.seconds).toBe(30)
+  })
+
   test('takes a count back', async () => {
     const guard = await crowded()
     const verdict = await guard.admit('other', NOTHING)
