@@ -50,8 +50,9 @@ export const newsletterIssues: CollectionConfig = {
       type: 'relationship',
       relationTo: ['news', 'press-releases', 'research-reports', 'resources'],
       hasMany: true,
-      // Checked again when the issue is published: a letter points at nothing that its reader may not open.
       filterOptions: { _status: { equals: 'published' } },
+      // Payload would not let an issue be mended any more once an item of it is withdrawn. The letter leaves such items out.
+      validate: () => true,
       admin: {
         description: {
           en: 'What is published can be chosen. In the letter each item has its title, its summary and a link, in this order; one that is not ready in the language of the letter is shown in the other one.',
