@@ -9,6 +9,7 @@ import './desk/print.css'
 import './sheets.css'
 import './topics.css'
 import './members.css'
+import './newsletter.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

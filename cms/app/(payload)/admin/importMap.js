@@ -14,6 +14,8 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SendingSection as SendingSection_5f0c4bd1c9f14c2a8e2b6f3f8f4b1a01 } from '../../../newsletter/desk/SendingSection.tsx'
+import { SendingCell as SendingCell_5f0c4bd1c9f14c2a8e2b6f3f8f4b1a02 } from '../../../newsletter/desk/SendingCell.tsx'
 import { ListActions as ListActions_355f85270bf43dd0aff3002edc188fe0 } from '../../../resource-sheets/page/ListActions.tsx'
 import { ImportView as ImportView_cd7093d09d306fb6691fa88821f356fa } from '../../../resource-sheets/page/ImportView.tsx'
 import { MergeSection as MergeSection_5c7d2a0eae17d6db5810d7a5e0a0f801 } from '../../../topic-merging/page/MergeSection.tsx'
@@ -46,6 +48,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/newsletter/desk/SendingSection.tsx#SendingSection": SendingSection_5f0c4bd1c9f14c2a8e2b6f3f8f4b1a01,
+  "/newsletter/desk/SendingCell.tsx#SendingCell": SendingCell_5f0c4bd1c9f14c2a8e2b6f3f8f4b1a02,
   "/resource-sheets/page/ListActions.tsx#ListActions": ListActions_355f85270bf43dd0aff3002edc188fe0,
   "/resource-sheets/page/ImportView.tsx#ImportView": ImportView_cd7093d09d306fb6691fa88821f356fa,
   "/topic-merging/page/MergeSection.tsx#MergeSection": MergeSection_5c7d2a0eae17d6db5810d7a5e0a0f801,
