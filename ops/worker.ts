@@ -10,6 +10,7 @@ import { keepMembersNoLonger } from '../cms/members/retention.ts'
 import { composeIssue } from '../cms/newsletter/compose.ts'
 import { sendDueIssues } from '../cms/newsletter/send-issues.ts'
 import { countLexemes, searchVersion } from '../cms/search/lexeme-counts.ts'
+import type { IssueMessages } from '../collections/vocabulary/newsletter.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
 import { messageOf } from './outcome.ts'
@@ -66,10 +67,15 @@ async function writeMail(): Promise<void> {
 }
 
 const courier = courierOfTheHouse()
+async function compose(issue: string): Promise<IssueMessages | undefined> {
+  const composition = await composeIssue(payload, issue)
+  return composition.kind === 'composed' ? composition.messages : undefined
+}
+
 let halted: string | undefined
 async function sendNewsletter(): Promise<void> {
   const house = { sender: mailer.sender, siteUrl: SITE_URL }
-  const turn = await sendDueIssues({ pool, courier, house, compose: (id) => composeIssue(payload, id), signal })
+  const turn = await sendDueIssues({ pool, courier, house, compose, signal })
   const { faults, ...counts } = turn
   for (const fault of faults) log.error({ problem: messageOf(fault) }, 'an issue of the newsletter was held up')
   // A mail server that stays away is one line of the log, not one every half minute.
