@@ -3,6 +3,7 @@ import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-
 import { escapeHtml } from '../../email/html.ts'
 import { wholeHref, type Letter, type RichText } from './letter.ts'
 import { lookIn, type Look } from './look.ts'
+import type { ProseNode } from './node-types.ts'
 
 const BOLD = 1
 const ITALIC = 2
@@ -14,7 +15,7 @@ const styled = (style: string, dark?: string) => `${dark === undefined ? '' : ` 
  * Every kind of node that the editor of the admin can make. Payload's own converters write classes that no mail program
  * knows, fetch pictures and leave links without a host, so that none of them is used.
  */
-function convertersFor(letter: Letter, look: Look): HTMLConverters {
+function convertersFor(letter: Letter, look: Look): HTMLConverters<ProseNode> {
   const link = (url: string | undefined, words: string): string => {
     const href = wholeHref(url, letter)
     return href === undefined ? words : `<a href="${escapeHtml(href)}"${styled(look.link, 'link')}>${words}</a>`

@@ -1,11 +1,12 @@
 import { convertLexicalToPlaintext, type PlaintextConverters } from '@payloadcms/richtext-lexical/plaintext'
 
 import { wholeHref, type Letter, type RichText } from './letter.ts'
+import type { ProseNode } from './node-types.ts'
 
 const block = (words: string) => (words.trim() === '' ? '' : `${words.trim()}\n\n`)
 
 /** The same nodes as in the HTML, for those who read plain text: a link shows where it leads. */
-function convertersFor(letter: Letter): PlaintextConverters {
+function convertersFor(letter: Letter): PlaintextConverters<ProseNode> {
   const link = (url: string | undefined, words: string): string => {
     const href = wholeHref(url, letter)
     return href === undefined || href === words ? words : `${words} (${href})`

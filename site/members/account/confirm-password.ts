@@ -1,6 +1,6 @@
 import { evidenceIn, type ReadableForm } from '../../read-form.ts'
 import { accountKey, logInGuard } from '../limits.ts'
-import { isPassword } from '../password-hash.ts'
+import { isPassword } from '../../../collections/accounts/password-hash.ts'
 import { membersPool } from '../pool.ts'
 import type { LoggedIn } from '../sessions.ts'
 import { demanded, form, type FormAnswer, type Typed } from './form-state.ts'

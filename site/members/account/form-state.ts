@@ -1,7 +1,7 @@
 import type { Demand } from '../../guard/guard.ts'
 import { kindOf, log } from '../../log.ts'
 import { readForm, type ReadableForm } from '../../read-form.ts'
-import { Busy } from '../turns.ts'
+import { Busy } from '../../../collections/accounts/turns.ts'
 
 /** What may be wrong with a field; its words are `accountError.…`. */
 export type AccountProblem =

@@ -1,7 +1,7 @@
 import { passwordProblem, type PasswordProblem } from '../../../collections/accounts/password-strength.ts'
 import { askForMail } from '../../../collections/database/mail-queue.ts'
 import { inTransaction } from '../../../collections/database/transaction.ts'
-import { hashPassword } from '../password-hash.ts'
+import { hashPassword } from '../../../collections/accounts/password-hash.ts'
 import { membersPool } from '../pool.ts'
 import type { LoggedIn } from '../sessions.ts'
 import { refusalOfPassword } from './confirm-password.ts'
