@@ -8,6 +8,8 @@ import { wordsOf, type Word } from './words.ts'
 export interface Term {
   /** In PostgreSQL's notation of a `tsquery`. */
   query: string
+  /** The same for whole words alone, without those that only begin so. */
+  whole: string
   /** Lexemes of the term as it was typed, and of every other wording that means the same. */
   wordings: readonly (readonly string[])[]
   /** The word as it was typed, folded; left out for an expression. */
@@ -47,17 +49,20 @@ export const allOf = (lexemes: readonly string[]): string =>
 
 function wordTerm(word: Word, before: Word | undefined, after: Word | undefined, unfinished: boolean): Term {
   const lexemes = isStemmed(word) ? [stemLexeme(word.text)] : lexemesOfWord(word)
-  // Longer stems stand for their family: what somebody "discloses" is a "disclosure".
-  const queries = lexemes.map((lexeme) => quoted(lexeme) + (lexeme.length > SHORT_STEM && isStemmed(word) ? ':*' : ''))
-  if (unfinished && word.text.length > 1) queries.push(`${quoted(word.text)}:*`)
+  const whole = lexemes.map(quoted)
   // "cyber bullying" is "cyberbullying" too.
   for (const [one, other] of [
     [before, word],
     [word, after],
   ]) {
-    if (one && other && isStemmed(one) && isStemmed(other)) queries.push(quoted(stemLexeme(one.text + other.text)))
+    if (one && other && isStemmed(one) && isStemmed(other)) whole.push(quoted(stemLexeme(one.text + other.text)))
   }
-  return { query: anyOf(queries), wordings: [lexemes], word: word.text, unfinished }
+  const beginnings: string[] = []
+  // Longer stems stand for their family: what somebody "discloses" is a "disclosure".
+  if (isStemmed(word)) beginnings.push(...lexemes.filter(({ length }) => length > SHORT_STEM))
+  if (unfinished && word.text.length > 1) beginnings.push(word.text)
+  const query = anyOf([...whole, ...beginnings.map((beginning) => `${quoted(beginning)}:*`)])
+  return { query, whole: anyOf(whole), wordings: [lexemes], word: word.text, unfinished }
 }
 
 /**
@@ -77,8 +82,9 @@ export function queryTerms(typed: string): QueryTerms {
     const unfinished = isEnding && at === asked.length - 1 && word === words.at(-1)
     if (expression !== undefined) {
       const queries = expression.wordings.map(allOf)
-      if (unfinished) queries.push(`${quoted(word.text)}:*`)
-      terms.push({ query: anyOf(queries), wordings: expression.wordings, unfinished: false })
+      const whole = anyOf(queries)
+      const query = unfinished ? anyOf([...queries, `${quoted(word.text)}:*`]) : whole
+      terms.push({ query, whole, wordings: expression.wordings, unfinished: false })
       at += expression.length
     } else {
       if (!isLeftOver(word, asked[at + 1])) terms.push(wordTerm(word, asked[at - 1], asked[at + 1], unfinished))

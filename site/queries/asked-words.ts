@@ -28,6 +28,9 @@ export interface AskedWords {
 /** Texts that are looked through when none has all the words. */
 const MOST_LOOSE = 3000
 
+/** A word that so many texts have needs no help from words that begin like it, and those are what takes longest to look up. */
+const COMMON = 2000
+
 /** Rare words say more (inverse document frequency). What is in no document cannot tell documents apart. */
 const weightOf = (documents: number, { most }: LexemeCounts) => (documents === 0 ? 0 : Math.log1p(most / documents))
 
@@ -72,7 +75,7 @@ export async function askedWords(locale: Locale, typed: string): Promise<AskedWo
 
 function weigh(asked: QueryTerms, counts: LexemeCounts): AskedWords {
   const { terms } = asked
-  const all = terms.map(({ query }) => query).join(' & ')
+  const all = terms.map((term) => (documentsOf(term, counts) < COMMON ? term.query : term.whole)).join(' & ')
   const weighed = [
     ...terms.flatMap((term): Weighed[] => {
       const weight = weightOf(documentsOf(term, counts), counts)
