@@ -10,6 +10,7 @@ import './sheets.css'
 import './topics.css'
 import './members.css'
 import './newsletter.css'
+import './newsletter-progress.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
