@@ -59,9 +59,10 @@ function wordTerm(word: Word, before: Word | undefined, after: Word | undefined,
   }
   const beginnings: string[] = []
   // Longer stems stand for their family: what somebody "discloses" is a "disclosure".
-  if (isStemmed(word)) beginnings.push(...lexemes.filter(({ length }) => length > SHORT_STEM))
-  if (unfinished && word.text.length > 1) beginnings.push(word.text)
-  const query = anyOf([...whole, ...beginnings.map((beginning) => `${quoted(beginning)}:*`)])
+  if (isStemmed(word)) beginnings.push(...lexemes.filter(({ length }) => length > SHORT_STEM).map(quoted))
+  if (unfinished && word.text.length > 1) beginnings.push(quoted(word.text))
+  const others = whole.filter((each) => !beginnings.includes(each))
+  const query = anyOf([...others, ...beginnings.map((beginning) => `${beginning}:*`)])
   return { query, whole: anyOf(whole), wordings: [lexemes], word: word.text, unfinished }
 }
 
