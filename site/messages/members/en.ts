@@ -31,8 +31,7 @@ export const englishDoors = {
   'doorError.tooLong': 'This password is too long: at most {n} characters.',
   'doorError.tooCommon':
     'This password is among those that are guessed first. Take several words that have nothing to do with one another, or with you.',
-  'doorError.wrong':
-    'The e-mail address or the password is not right. Please check both. The address stays; please type the password again.',
+  'doorError.wrong': 'The e-mail address or the password is not right. Please check both.',
   'password.show': 'Show',
   'password.hide': 'Hide',
   'password.new': 'New password',
