@@ -47,6 +47,12 @@ export const members: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
+      // As the site stores and compares it: nobody has two accounts that differ in capitals alone.
+      hooks: {
+        beforeValidate: [
+          ({ value }: { value?: unknown }) => (typeof value === 'string' ? value.trim().toLowerCase() : value),
+        ],
+      },
       // Members change it themselves, and both addresses are told. Staff who could would hold the key to every account.
       access: { update: nobody },
     },

@@ -78,7 +78,6 @@ export const en = {
   'members.intro': 'Teachers, social workers and partners reach further materials after they have logged in.',
   'members.login': 'Log in',
   'members.register': 'Become a member',
-  'members.opensSoon': 'Membership opens here soon. Write to us if you need a material for members now.',
   'reporting.title': 'Report',
   'reporting.intro': 'Tell us what you came across. You do not have to say who you are.',
   'reporting.email': 'By e-mail',

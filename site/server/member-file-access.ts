@@ -4,6 +4,7 @@ import { DEFAULT_LOCALE } from '../../collections/vocabulary/locales.ts'
 import { kindOf, log } from '../log.ts'
 import { tokenInCookies } from '../members/cookie.ts'
 import { asUser, findSession } from '../members/sessions.ts'
+import { hasAgreed } from '../members/terms.ts'
 import { countDownload, findOpenFile } from '../queries/member-file.ts'
 import { findMemberRules } from '../queries/member-rules.ts'
 import type { Asker, MemberFileOptions } from './member-files.ts'
@@ -13,7 +14,7 @@ async function askerOf(cookies: string | undefined): Promise<Asker> {
   const token = tokenInCookies(cookies)
   const member = token === undefined ? undefined : await findSession(token)
   if (member === undefined) return 'stranger'
-  if (member.termsVersion !== (await findMemberRules(DEFAULT_LOCALE)).termsVersion) return 'unagreed'
+  if (!hasAgreed(member, await findMemberRules(DEFAULT_LOCALE))) return 'unagreed'
   return { mayOpen: (id) => findOpenFile(id, asUser(member)) }
 }
 

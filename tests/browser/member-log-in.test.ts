@@ -39,7 +39,7 @@ describe.each(LOCALES)('logging in and out (%s)', (locale) => {
       const wanted = `${sectionPath(locale, 'resources')}?audience=parents`
       const page = await openPage({ ...PHONE, javaScriptEnabled })
       await page.goto(withNext(sectionPath(locale, 'memberLogin'), wanted))
-      expect(await page.getAttribute('#email', 'autocomplete')).toBe('username')
+      expect(await page.getAttribute('#email', 'autocomplete')).toBe('username webauthn')
       expect(await page.getAttribute('#password', 'autocomplete')).toBe('current-password')
       await fill(page, email, 'not the password')
       await page.waitForSelector('.error-summary')

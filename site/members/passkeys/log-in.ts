@@ -1,13 +1,11 @@
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import { NEXT_FIELD, ownPath } from '../../../collections/vocabulary/member-forms.ts'
-import { sectionPath } from '../../../collections/vocabulary/paths.ts'
+import { NEXT_FIELD } from '../../../collections/vocabulary/member-forms.ts'
 import { Guard, type Demand } from '../../guard/guard.ts'
 import { kindOf, log } from '../../log.ts'
 import { evidenceIn, readForm, type ReadableForm } from '../../read-form.ts'
-import { sessionCookie } from '../cookie.ts'
-import { deviceOf } from '../device.ts'
+import { destination, enter } from '../entering.ts'
 import { logInGuard } from '../limits.ts'
-import { beginSession, endSession, LONGEST_SECONDS, type LoggedIn } from '../sessions.ts'
+import type { LoggedIn } from '../sessions.ts'
 import { memberBehind, requestOptions, type RequestOptions } from './assertion.ts'
 import { ACTION_FIELD, CREDENTIAL_FIELD, PASSKEY_QUESTIONS, type PasskeyQuestion } from './fields.ts'
 import { relyingParty, type RelyingParty } from './relying-party.ts'
@@ -72,14 +70,10 @@ async function logIn(party: RelyingParty, sent: ReadableForm, visit: PasskeyVisi
   const verdict = await logInGuard.admit(visit.visitor, evidenceIn(sent))
   if (verdict.kind === 'demand') return { answer: waitFor(verdict.demand) }
   const member = await memberBehind(party, sent.text(CREDENTIAL_FIELD), null)
-  const device = deviceOf(visit.request.headers.get('user-agent'))
-  const token = member === undefined ? undefined : await beginSession(member, 'passkey', device)
-  if (token === undefined) return { answer: { kind: 'refused' } }
+  const cookie = member === undefined ? undefined : await enter(visit.request, member, 'passkey')
+  if (cookie === undefined) return { answer: { kind: 'refused' } }
   verdict.forgive()
-  // The session that this browser had is of no use to anybody any more.
-  if (visit.member) await endSession(visit.member.id, visit.member.session)
-  const next = ownPath(sent.text(NEXT_FIELD)) ?? sectionPath(visit.locale, 'members')
-  return { answer: { kind: 'in', next }, cookie: sessionCookie(token, LONGEST_SECONDS) }
+  return { answer: { kind: 'in', next: destination(sent.text(NEXT_FIELD), visit.locale) }, cookie }
 }
 
 async function answered(visit: PasskeyVisit): Promise<Answered> {
