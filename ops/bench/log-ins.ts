@@ -10,6 +10,7 @@ const VISITS = 15
 const LOG_INS = 200
 
 const MEMBERS = 50
+
 async function visit(address: string): Promise<number> {
   const begun = performance.now()
   const response = await fetch(address)
