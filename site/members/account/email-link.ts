@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 
+import { storedToken } from '../../../collections/accounts/token.ts'
 import { askForMail } from '../../../collections/database/mail-queue.ts'
 import { inTransaction } from '../../../collections/database/transaction.ts'
 import { TOKEN_FIELD } from '../../../collections/vocabulary/member-forms.ts'
@@ -49,11 +50,25 @@ async function change(client: PoolClient, link: Link): Promise<EmailLinkAnswer> 
 }
 
 /**
+ * Whoever was in the account may have changed the address twice, and would have a link that undoes this: it goes, together
+ * with every message to other addresses that would bring one. Those to earlier owners' addresses stay good.
+ */
+async function endLaterUndoing(client: PoolClient, { member, email }: Link, token: string): Promise<void> {
+  await client.query(
+    `DELETE FROM member_links WHERE member = $1 AND purpose = 'undo-email'
+       AND made_at >= (SELECT made_at FROM member_links WHERE token = $2)`,
+    [member, storedToken(token)],
+  )
+  await client.query(`DELETE FROM mail_queue WHERE details->>'member' = $1::text AND email <> $2`, [member, email])
+}
+
+/**
  * Whoever undoes a change says that somebody else has been in the account: everything that could let them in again goes,
  * and a new password is set by the link that is sent to the address that is back.
  */
-async function undo(client: PoolClient, link: Link): Promise<EmailLinkAnswer> {
+async function undo(client: PoolClient, link: Link, token: string): Promise<EmailLinkAnswer> {
   if ((await setAddress(client, link)) === undefined) return DEAD
+  await endLaterUndoing(client, link, token)
   for (const table of ['member_sessions', 'member_passkeys', 'member_passwords', 'member_challenges'])
     await client.query(`DELETE FROM ${table} WHERE member = $1`, [link.member])
   return { kind: 'undone', status: 200, email: link.email }
@@ -64,7 +79,7 @@ async function use(token: string): Promise<EmailLinkAnswer> {
     return await inTransaction(membersPool(), async (client) => {
       const link = await takeLink(client, token, PURPOSES)
       if (link === undefined) return DEAD
-      return link.purpose === 'email' ? change(client, link) : undo(client, link)
+      return link.purpose === 'email' ? change(client, link) : undo(client, link, token)
     })
   } catch (error) {
     const kind = kindOf(error)

@@ -25,7 +25,7 @@ export interface WantedMember {
   /** `null` for somebody who has agreed to nothing. */
   termsVersion?: string | null
   createdAt?: Date
-  lastLogInOn?: Date
+  lastLogInOn?: Date | undefined
 }
 
 export interface Member {

@@ -14,10 +14,16 @@ export interface SiteProcess {
   output(): string
 }
 
-/** A site process of this test's own, beside the platform's, on the database that the test names. */
-export async function startSite(databaseUrl: string): Promise<SiteProcess> {
+/**
+ * A site process of this test's own, beside the platform's, on the database that the test names.
+ * @param host by which browsers know it: passkeys are made for names alone
+ */
+export async function startSite(
+  databaseUrl: string,
+  host: '127.0.0.1' | 'localhost' = '127.0.0.1',
+): Promise<SiteProcess> {
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://${host}:${port}`
   const site = spawn(process.execPath, ['site/server/main.ts'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

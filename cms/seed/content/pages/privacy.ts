@@ -52,7 +52,15 @@ A report holds only what you send: where you saw the content, the address, what 
 
 ## When you become a member or subscribe
 
-A member's account holds your name, e-mail address, organisation if you give one, and a password which nobody can read, not even we. After you log in, one cookie keeps you logged in; it disappears when you log out. For the newsletter we keep your e-mail address and language, until you unsubscribe with the link in any issue.
+A member's account holds your name, e-mail address, language, occupation and organisation if you give them, when you agreed to which Terms of Service, the day of your last log-in, and a password which nobody can read, not even we.
+
+- After you log in, one cookie keeps you logged in; it disappears when you log out. The report pages never look at it.
+- For each log-in we note the kind of browser and device, such as “Firefox, Android”, and when it was used, so that you can see in your account where you are logged in and end it. We do not note from where in the world.
+- Of a passkey we keep the public half only. What opens your account, and your finger or face, never leave your device.
+- We count how often a file is downloaded, and never by whom.
+- In your account you can get all of this as a file, correct it, or delete the account.
+
+For the newsletter we keep your e-mail address and language, until you unsubscribe with the link in any issue.
 
 If you write to us or telephone, we use what you tell us in order to answer you.`,
         km: `## នៅពេលអ្នករាយការណ៍
@@ -66,7 +74,15 @@ If you write to us or telephone, we use what you tell us in order to answer you.
 
 ## នៅពេលអ្នកក្លាយជាសមាជិក ឬជាវព្រឹត្តិបត្រ
 
-គណនីសមាជិកផ្ទុកឈ្មោះ អាសយដ្ឋានអ៊ីមែល អង្គភាព (បើអ្នកប្រាប់) និងពាក្យសម្ងាត់ដែលគ្មាននរណាអាចអានបាន សូម្បីតែយើង។ បន្ទាប់ពីអ្នកចូលគណនី ខូគីមួយជួយរក្សាអ្នកឲ្យនៅក្នុងគណនី ហើយវាបាត់ទៅវិញពេលអ្នកចាកចេញពីគណនី។ សម្រាប់ព្រឹត្តិបត្រព័ត៌មាន យើងរក្សាទុកអាសយដ្ឋានអ៊ីមែល និងភាសារបស់អ្នក រហូតដល់អ្នកឈប់ជាវតាមតំណភ្ជាប់ក្នុងព្រឹត្តិបត្រណាមួយ។
+គណនីសមាជិកផ្ទុកឈ្មោះ អាសយដ្ឋានអ៊ីមែល ភាសា មុខរបរ និងអង្គភាព (បើអ្នកប្រាប់) ពេលដែលអ្នកបានយល់ព្រមនឹងលក្ខខណ្ឌប្រើប្រាស់ ថ្ងៃចូលគណនីចុងក្រោយ និងពាក្យសម្ងាត់ដែលគ្មាននរណាអាចអានបាន សូម្បីតែយើង។
+
+- បន្ទាប់ពីអ្នកចូលគណនី ខូគីមួយជួយរក្សាអ្នកឲ្យនៅក្នុងគណនី ហើយវាបាត់ទៅវិញពេលអ្នកចាកចេញពីគណនី។ ទំព័ររាយការណ៍មិនមើលខូគីនេះឡើយ។
+- សម្រាប់ការចូលគណនីម្ដងៗ យើងកត់ត្រាប្រភេទកម្មវិធីរុករក និងឧបករណ៍ ដូចជា «Firefox, Android» និងពេលដែលវាត្រូវបានប្រើ ដើម្បីឲ្យអ្នកអាចមើលក្នុងគណនីថាអ្នកកំពុងចូលនៅឧបករណ៍ណាខ្លះ ហើយបញ្ចប់វាបាន។ យើងមិនកត់ត្រាថាអ្នកចូលពីកន្លែងណាក្នុងពិភពលោកទេ។
+- អំពីកូនសោឌីជីថល (passkey) យើងរក្សាទុកតែផ្នែកសាធារណៈប៉ុណ្ណោះ។ អ្វីដែលបើកគណនីរបស់អ្នក ព្រមទាំងស្នាមម្រាមដៃ ឬមុខរបស់អ្នក មិនដែលចេញពីឧបករណ៍របស់អ្នកឡើយ។
+- យើងរាប់ថាឯកសារមួយត្រូវបានទាញយកប៉ុន្មានដង តែមិនដែលកត់ត្រាថានរណាទាញយកទេ។
+- ក្នុងគណនីរបស់អ្នក អ្នកអាចទាញយកព័ត៌មានទាំងអស់នេះជាឯកសារ កែតម្រូវវា ឬលុបគណនី។
+
+សម្រាប់ព្រឹត្តិបត្រព័ត៌មាន យើងរក្សាទុកអាសយដ្ឋានអ៊ីមែល និងភាសារបស់អ្នក រហូតដល់អ្នកឈប់ជាវតាមតំណភ្ជាប់ក្នុងព្រឹត្តិបត្រណាមួយ។
 
 បើអ្នកសរសេរ ឬទូរសព្ទមកយើង យើងប្រើអ្វីដែលអ្នកប្រាប់ដើម្បីឆ្លើយតបអ្នកប៉ុណ្ណោះ។`,
       },
@@ -78,7 +94,7 @@ If you write to us or telephone, we use what you tell us in order to answer you.
 
 - **Your name and contact in a report:** deleted no later than 90 days after the report is closed.
 - **The report itself:** deleted no later than two years after it is closed, unless police or a court still need it. What remains are numbers for our [statistics](/statistics), which point to nobody.
-- **A member's account:** deleted when you close it, or after two years without a log-in.
+- **A member's account:** deleted when you delete it, or after two years without a log-in. We write to you a month before that.
 - **E-mails to the office:** deleted after one year, unless the matter is still open.
 
 Back-up copies are encrypted too, and are overwritten in turn.`,
@@ -86,7 +102,7 @@ Back-up copies are encrypted too, and are overwritten in turn.`,
 
 - **ឈ្មោះ និងទំនាក់ទំនងរបស់អ្នកក្នុងរបាយការណ៍៖** លុបមិនឲ្យហួស ៩០ ថ្ងៃ បន្ទាប់ពីរបាយការណ៍ត្រូវបានបិទ។
 - **របាយការណ៍ខ្លួនឯង៖** លុបមិនឲ្យហួសពីរឆ្នាំ បន្ទាប់ពីបិទ លើកលែងតែនគរបាល ឬតុលាការនៅត្រូវការវា។ អ្វីដែលនៅសល់គឺតួលេខសម្រាប់[ស្ថិតិ](/statistics)របស់យើង ដែលមិនបង្ហាញពីនរណាម្នាក់ឡើយ។
-- **គណនីសមាជិក៖** លុបនៅពេលអ្នកបិទវា ឬបន្ទាប់ពីពីរឆ្នាំដែលមិនបានចូលគណនី។
+- **គណនីសមាជិក៖** លុបនៅពេលអ្នកលុបវា ឬបន្ទាប់ពីពីរឆ្នាំដែលមិនបានចូលគណនី។ យើងសរសេរប្រាប់អ្នកមួយខែមុន។
 - **អ៊ីមែលផ្ញើមកការិយាល័យ៖** លុបក្រោយមួយឆ្នាំ លើកលែងតែកិច្ចការនោះមិនទាន់ចប់។
 
 ឯកសារចម្លងទុកក៏ត្រូវបានអ៊ិនគ្រីបដែរ ហើយត្រូវបានសរសេរជាន់ពីលើជាបន្តបន្ទាប់។`,
