@@ -14,10 +14,10 @@ const { payload } = await livePayload()
 const requests = new Map<Person, PayloadRequest>()
 for (const person of PEOPLE) requests.set(person, await requestOf(payload, await createPerson(payload, person)))
 
-async function rowOf(cell: (req: PayloadRequest) => Promise<string>): Promise<Row> {
+async function rowOf(cell: (req: PayloadRequest) => Promise<string>): Promise<Row<Person>> {
   const cells: Partial<Record<Person, string>> = {}
   for (const [person, req] of requests) cells[person] = await cell(req)
-  return cells as Row
+  return cells as Row<Person>
 }
 
 const { collections, globals } = payload.config

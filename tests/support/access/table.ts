@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 
-import type { Person } from '../payload/people.ts'
-
-/** A row of the access table: what each person may do with one kind of thing. */
-export type Row = Readonly<Record<Person, string>>
+/** A row of an access table: what each person may do with one kind of thing, or finds at one address. */
+export type Row<Who extends string> = Readonly<Record<Who, string>>
 
 /** Reads the table that people have written down: words apart by spaces, the first line of words names the columns. */
-export function readTable(path: string, people: readonly Person[]): ReadonlyMap<string, Row> {
+export function readTable<Who extends string>(path: string, people: readonly Who[]): ReadonlyMap<string, Row<Who>> {
   const [header = [], ...lines] = readFileSync(path, 'utf8')
     .split('\n')
     .map((line) => line.trim())
@@ -15,7 +13,7 @@ export function readTable(path: string, people: readonly Person[]): ReadonlyMap<
   return new Map(
     lines.map(([name = '', ...cells]) => [
       name,
-      Object.fromEntries(people.map((person) => [person, cells[header.indexOf(person)] ?? 'missing'])) as Row,
+      Object.fromEntries(people.map((person) => [person, cells[header.indexOf(person)] ?? 'missing'])) as Row<Who>,
     ]),
   )
 }
