@@ -42,20 +42,6 @@ async function subscribe(locale: Locale): Promise<{ email: string; link: string 
   return { email, link: unsubscribeUrl(siteUrl, locale, id) }
 }
 
-let shots = 0
-async function shot(page: Page) {
-  const name = `${String((shots += 1)).padStart(2, '0')}${new URL(page.url()).pathname.replaceAll('/', '-')}`
-  await page.screenshot({ path: `/tmp/shots-c/${name}.png`, fullPage: true })
-}
-test('SHOTS', async () => {
-  for (const locale of LOCALES)
-    for (const width of [360, 1280])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await openPage({ viewport: { width, height: 800 }, colorScheme })
-        await page.goto(sectionPath(locale, 'newsletter'))
-        await page.screenshot({ path: `/tmp/shots-c/page-${locale}-${width}-${colorScheme}.png` })
-      }
-})
 const press = (page: Page, form: string) =>
   Promise.all([
     page.waitForResponse((response) => response.request().method() === 'POST'),
@@ -64,7 +50,6 @@ const press = (page: Page, form: string) =>
 
 async function expectGood(page: Page, hasScripts: boolean): Promise<void> {
   await page.waitForLoadState()
-  if (hasScripts) await shot(page)
   const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
   expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0)
   if (hasScripts) expect(await violationsOn(page)).toEqual([])
