@@ -19,12 +19,8 @@ export interface BenchPlatform {
   /** Absolute path of its DATA_DIR. */
   dataFolder: string
   payloadSecret: string
-  /** One more worker; whoever starts it ends it. */
-  startWorker(variables: Variables): ChildProcess
   stop(): Promise<void>
 }
-
-type Variables = Readonly<Record<string, string>>
 
 function valueOf<Value>(outcome: Outcome<Value>): Value {
   if (outcome.ok) return outcome.value
@@ -39,6 +35,8 @@ async function freePort(): Promise<number> {
   await once(server, 'close')
   return typeof address === 'object' && address !== null ? address.port : 0
 }
+
+type Variables = Readonly<Record<string, string>>
 
 function run(command: readonly string[], variables: Variables): ChildProcess {
   return spawn(process.execPath, [...command], {
@@ -94,7 +92,6 @@ export async function startPlatform(): Promise<BenchPlatform> {
     database,
     dataFolder,
     payloadSecret: secrets.payloadSecret,
-    startWorker: (more) => run(['ops/worker.ts'], { ...variables, ...more }),
     async stop() {
       site.kill('SIGTERM')
       await once(site, 'exit')

@@ -20,8 +20,6 @@ export interface ProvidedPlatform {
   databaseUrl: string
   /** Its DATA_DIR. */
   dataFolder: string
-  /** As its processes have it, for links that they would make. */
-  payloadSecret: string
   staff: Staff
 }
 
@@ -65,8 +63,7 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
   if (!ready.ok) throw new Error(ready.problem)
   try {
     const staff = await hireTeam(cmsUrl)
-    const { DATABASE_URL: databaseUrl, PAYLOAD_SECRET: payloadSecret } = environment
-    const platform = { siteUrl, cmsUrl, databaseUrl, dataFolder: own.dataFolder, payloadSecret, staff }
+    const platform = { siteUrl, cmsUrl, databaseUrl: environment.DATABASE_URL, dataFolder: own.dataFolder, staff }
     return { platform, supervision }
   } catch (error) {
     await supervision.stop()

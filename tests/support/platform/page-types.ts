@@ -61,9 +61,6 @@ export const PAGE_TYPES: Readonly<Record<string, PathIn>> = {
   'an album': (locale) => albumPath(locale, first(FIRST_RUN.albums)),
   'questions and answers': (locale) => sectionPath(locale, 'faq'),
   newsletter: (locale) => sectionPath(locale, 'newsletter'),
-  'a link to confirm a subscription that is not good any more': (locale) =>
-    sectionPath(locale, 'newsletterConfirmation'),
-  'a link to unsubscribe that is not complete': (locale) => sectionPath(locale, 'newsletterUnsubscription'),
   'a newsletter issue': (locale) => newsletterPath(locale, first(FIRST_RUN.newsletterIssues)),
   'list of resources': (locale) => sectionPath(locale, 'resources'),
   'resources for an audience': (locale) => audiencePath(locale, 'parents'),
