@@ -10,6 +10,7 @@ import { benchFlood } from './flood.ts'
 import { benchGuessing } from './guessing.ts'
 import { benchLearningCentre } from './learning-centre.ts'
 import { benchLogIns } from './log-ins.ts'
+import { benchNewsletter } from './newsletter.ts'
 import { startPlatform, type BenchPlatform } from './platform.ts'
 import { benchReports } from './reports.ts'
 
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, (platform: BenchPlatform) => Promise<Figu
   guessing: benchGuessing,
   'learning-centre': benchLearningCentre,
   'log-ins': benchLogIns,
+  newsletter: benchNewsletter,
 }
 
 const RESULTS = join(ROOT, 'node_modules/.cache/bench')
