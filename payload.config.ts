@@ -54,6 +54,7 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: { Icon: '/brand/Icon.tsx#Icon', Logo: '/brand/Logo.tsx#Logo' },
+      beforeDashboard: ['/members/page/WaitingCard.tsx#WaitingCard'],
       // Where Payload sends whoever has logged in and may not enter: the second factor is asked for there.
       views: { unauthorized: { Component: '/second-factor/page/Doorstep.tsx#Doorstep' } },
     },

@@ -1,5 +1,7 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql, type PostgresAdapter } from '@payloadcms/db-postgres'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+
+import type { Asked } from '../collections/database/mail-queue.ts'
 
 /** The connection of the request's transaction, or any other outside of one. */
 export async function connectionOf(req: PayloadRequest): Promise<PostgresAdapter['drizzle']> {
@@ -26,5 +28,20 @@ export async function inRequestTransaction<T>(
   } catch (error) {
     await killTransaction(req)
     throw error
+  }
+}
+
+/**
+ * The connection of the request's transaction for SQL with `$1`, `$2`: what is asked there happens with the rest of the
+ * request or not at all.
+ */
+export async function queriesOn(req: PayloadRequest): Promise<Asked> {
+  const connection = await connectionOf(req)
+  return {
+    query(text, values) {
+      const parts = text.split(/\$(\d+)/)
+      const bound = parts.map((part, index) => (index % 2 === 0 ? sql.raw(part) : sql`${values[Number(part) - 1]}`))
+      return connection.execute(sql.join(bound))
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { memberRecords } from '../cms/access/publishing.ts'
+import { nobody } from '../cms/access/who.ts'
 import { documentFields } from '../cms/fields/document.ts'
 import { announcesChanges } from '../cms/hooks/announce-changes.ts'
 import { unguessableFilename } from '../cms/hooks/unguessable-filename.ts'
@@ -29,6 +30,8 @@ export const memberFiles: CollectionConfig = {
       label: { en: 'Downloads', km: 'ចំនួនទាញយក' },
       type: 'number',
       defaultValue: 0,
+      // Counted by the site, in the database itself.
+      access: { create: nobody, update: nobody },
       admin: { readOnly: true, description: { en: 'How often, never by whom.', km: 'ប៉ុន្មានដង មិនកត់ត្រាថាអ្នកណាទេ។' } },
     },
   ],

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { isAdmin, isPublisher, nobody } from '../cms/access/who.ts'
+import { invitesNewMember, writesAddressOneWay } from '../cms/hooks/invite-member.ts'
+import { memberEndpoints } from '../cms/members/endpoints.ts'
 import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
 import { MEMBER_STATUS_LABELS } from './vocabulary/members.ts'
 import { selectOptions } from './vocabulary/options.ts'
@@ -25,9 +27,18 @@ export const members: CollectionConfig = {
   admin: {
     group: { en: 'People', km: 'មនុស្ស' },
     useAsTitle: 'email',
-    defaultColumns: ['email', 'name', 'status', 'createdAt'],
+    defaultColumns: ['email', 'name', 'organisation', 'status', 'createdAt'],
+    listSearchableFields: ['email', 'name', 'organisation'],
+    description: {
+      en: 'To create a member is to invite somebody: they get a message with a link, and choose a password there.',
+      km: 'ការបង្កើតសមាជិក គឺការអញ្ជើញនរណាម្នាក់៖ គេនឹងទទួលសារដែលមានតំណ ហើយជ្រើសរើសពាក្យសម្ងាត់នៅទីនោះ។',
+    },
+    components: { beforeListTable: ['/members/page/StatusLinks.tsx#StatusLinks'] },
   },
   auth: { disableLocalStrategy: true, strategies: [] },
+  defaultSort: '-createdAt',
+  endpoints: memberEndpoints,
+  hooks: { beforeValidate: [writesAddressOneWay], afterChange: [invitesNewMember] },
   fields: [
     {
       name: 'email',
@@ -48,6 +59,13 @@ export const members: CollectionConfig = {
       defaultValue: 'invited',
       index: true,
       options: selectOptions(MEMBER_STATUS_LABELS),
+      // Whoever staff create is invited. From there it goes on by decisions (cms/members), and by what members do themselves.
+      access: { create: nobody, update: nobody },
+    },
+    {
+      name: 'decisions',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/members/page/Decisions.tsx#Decisions' } },
     },
     {
       name: 'language',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { readByMembersWhenGated } from '../cms/access/gated.ts'
 import { gatedContent } from '../cms/access/publishing.ts'
 import { ageRangeFields } from '../cms/fields/age-range.ts'
 import { drafts } from '../cms/fields/drafts.ts'
@@ -21,6 +22,8 @@ import { AUDIENCE_LABELS } from './vocabulary/audiences.ts'
 import { MATERIAL_TYPE_LABELS } from './vocabulary/material-types.ts'
 import { selectOptions } from './vocabulary/options.ts'
 import { ACCESSIBILITY_FEATURE_LABELS, CONTENT_ADVISORY_LABELS, NEED_LABELS } from './vocabulary/resource-details.ts'
+
+const gated = { access: { read: readByMembersWhenGated } } as const
 
 /** Learning materials, described in the terms of LRMI. */
 export const resources: CollectionConfig = {
@@ -45,7 +48,7 @@ export const resources: CollectionConfig = {
   fields: [
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
-    localizedRichText('description', { en: 'Description', km: 'ការពិពណ៌នា' }),
+    { ...localizedRichText('description', { en: 'Description', km: 'ការពិពណ៌នា' }), ...gated },
     pictureField(),
     {
       name: 'audiences',
@@ -102,8 +105,8 @@ export const resources: CollectionConfig = {
       options: selectOptions(CONTENT_ADVISORY_LABELS),
     },
     filesField('files', 'documents', { en: 'Public files', km: 'ឯកសារសាធារណៈ' }),
-    filesField('memberFiles', 'member-files', { en: 'Members’ files', km: 'ឯកសារសម្រាប់សមាជិក' }),
-    hrefField('url'),
+    { ...filesField('memberFiles', 'member-files', { en: 'Members’ files', km: 'ឯកសារសម្រាប់សមាជិក' }), ...gated },
+    { ...hrefField('url'), ...gated },
     { name: 'publisher', label: { en: 'Publisher', km: 'អ្នកបោះពុម្ពផ្សាយ' }, type: 'text' },
     { name: 'year', label: { en: 'Year', km: 'ឆ្នាំ' }, type: 'number', min: 1990, max: 2100, index: true },
     licenceField,

@@ -6,9 +6,11 @@ import { announceReports } from '../cms/jobs/announce-reports.ts'
 import { eraseExpired } from '../cms/jobs/erase-reports.ts'
 import { freeAbandonedJobs, runDueJobs } from '../cms/jobs/payload-jobs.ts'
 import { writeQueuedMail } from '../cms/mail-queue/write.ts'
+import { keepMembersNoLonger } from '../cms/members/retention.ts'
 import { composeIssue } from '../cms/newsletter/compose.ts'
 import { sendDueIssues } from '../cms/newsletter/send-issues.ts'
 import { countLexemes, searchVersion } from '../cms/search/lexeme-counts.ts'
+import type { IssueMessages } from '../collections/vocabulary/newsletter.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
 import { messageOf } from './outcome.ts'
@@ -51,6 +53,11 @@ async function eraseWhatHasHadItsTime(): Promise<void> {
   else if (erasure.contacts + erasure.contents > 0) log.info(erasure, 'erased what has had its time')
 }
 
+async function deleteUnusedAccounts(): Promise<void> {
+  const retention = await keepMembersNoLonger({ pool, now: new Date(), signal })
+  if (retention.deleted + retention.warned > 0) log.info(retention, 'dealt with accounts that nobody uses')
+}
+
 async function writeMail(): Promise<void> {
   const urls = { siteUrl: SITE_URL, cmsUrl: CMS_URL }
   const { sent, failures, givenUp } = await writeQueuedMail({ pool, mailer, ...urls, signal })
@@ -60,10 +67,15 @@ async function writeMail(): Promise<void> {
 }
 
 const courier = courierOfTheHouse()
+async function compose(issue: string): Promise<IssueMessages | undefined> {
+  const composition = await composeIssue(payload, issue)
+  return composition.kind === 'composed' ? composition.messages : undefined
+}
+
 let halted: string | undefined
 async function sendNewsletter(): Promise<void> {
   const house = { sender: mailer.sender, siteUrl: SITE_URL }
-  const turn = await sendDueIssues({ pool, courier, house, compose: (id) => composeIssue(payload, id), signal })
+  const turn = await sendDueIssues({ pool, courier, house, compose, signal })
   const { faults, ...counts } = turn
   for (const fault of faults) log.error({ problem: messageOf(fault) }, 'an issue of the newsletter was held up')
   // A mail server that stays away is one line of the log, not one every half minute.
@@ -87,6 +99,7 @@ const duties = [
   { name: 'announcements', every: 0, run: announceNewReports },
   { name: 'search', every: 5 * MINUTE, run: countWhatIsSearched },
   { name: 'retention', every: HOUR, run: eraseWhatHasHadItsTime },
+  { name: 'unused accounts', every: HOUR, run: deleteUnusedAccounts },
 ]
 const doneAt = new Map<string, number>()
 

@@ -1,10 +1,15 @@
 import { defineMiddleware } from 'astro:middleware'
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
-import { feedAt, isForPrograms } from '../collections/vocabulary/paths.ts'
+import { withNext } from '../collections/vocabulary/member-forms.ts'
+import { feedAt, isForPrograms, sectionPath } from '../collections/vocabulary/paths.ts'
 import { translator } from './messages/translate.ts'
+import { attempt } from './members/attempt.ts'
 import { tokenInCookies } from './members/cookie.ts'
+import { onward, seeOther, type Onward } from './members/door-answer.ts'
 import { asUser, findSession } from './members/sessions.ts'
+import { asksForAgreement, hasAgreed, isDoor } from './members/terms.ts'
+import { findMemberRules } from './queries/member-rules.ts'
 import { readerFor } from './queries/reader.ts'
 import { findSurroundings, isReportJourney, steadySurroundings } from './queries/surroundings.ts'
 
@@ -14,12 +19,31 @@ function localeOf(pathname: string): Locale {
   return isLocale(first) ? first : DEFAULT_LOCALE
 }
 
+/** Who comes to log in, or out, has come in vain when the page falls with the database. */
+async function memberAtTheDoor(token: string | undefined) {
+  const found = await attempt(async () => (token === undefined ? undefined : findSession(token)))
+  return found.kind === 'done' ? found.value : undefined
+}
+
+/** A member, and who that is to the rules of access: nobody, until the terms as they are now are agreed to. */
+async function memberAndReader(token: string | undefined, locale: Locale) {
+  const member = token === undefined ? undefined : await findSession(token)
+  const agreed = member !== undefined && hasAgreed(member, await findMemberRules(locale))
+  return { ...(await findSurroundings({ locale, ...asUser(agreed ? member : undefined) })), member }
+}
+
 /** What stands around an answer, and for whom it is: programs are shown no frame, and who reports is nobody. */
 async function surroundingsOf(pathname: string, locale: Locale, token: string | undefined) {
   if (isForPrograms(pathname)) return { reader: await readerFor({ locale }) }
   if (isReportJourney(pathname)) return steadySurroundings(locale)
-  const member = token === undefined ? undefined : await findSession(token)
-  return { ...(await findSurroundings({ locale, ...asUser(member) })), member }
+  if (isDoor(pathname)) return { ...(await steadySurroundings(locale)), member: await memberAtTheDoor(token) }
+  return memberAndReader(token, locale)
+}
+
+/** A member's own pages wait until the terms as they are now are agreed to. */
+function agreementFirst({ locale, path, member, reader }: App.Locals, search: string): Onward | undefined {
+  if (member === undefined || reader.user !== undefined || !asksForAgreement(path)) return undefined
+  return onward(withNext(sectionPath(locale, 'memberTerms'), path + search))
 }
 
 /** Only the languages, and the root, begin an address of a page. */
@@ -39,6 +63,8 @@ export const onRequest = defineMiddleware(async ({ locals, request, url }, next)
     t: translator(locale),
     ...(await surroundingsOf(pathname, locale, token)),
   })
+  const first = agreementFirst(locals, url.search)
+  if (first !== undefined) return seeOther(first)
   const response = await (isAddressOfPage(pathname) || isForPrograms(pathname) ? next() : next('/404'))
   // What was made for one browser is nobody else's, not even where its session is over.
   if (token !== undefined) response.headers.set('cache-control', 'private, no-store')

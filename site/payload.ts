@@ -80,12 +80,18 @@ export async function findGlobal<Slug extends GlobalSlug>(
   return found
 }
 
+/** Kinds of documents of which some are for members alone. */
+const GATED = new Set<CollectionSlug>(['pages', 'resources'])
+/** Not what members alone may know of: to say that it is gone would say that it is there. */
+const EVERYBODYS: Where = { or: [{ visibility: { not_equals: 'members' } }, { listed: { equals: true } }] }
+
 /**
  * Whether an address was public once and is no more. Past the access rules, because the document is hidden by now; the
  * answer is one bit that everybody could have seen before.
  */
 export async function wasPublished(collection: CollectionSlug, slug: string): Promise<boolean> {
   const payload = await payloadHandle()
-  const where = { and: [{ slug: { equals: slug } }, { wasPublished: { equals: true } }] }
+  const was: Where[] = [{ slug: { equals: slug } }, { wasPublished: { equals: true } }]
+  const where = { and: GATED.has(collection) ? [...was, EVERYBODYS] : was }
   return (await payload.count({ collection, where, overrideAccess: true, trash: true })).totalDocs > 0
 }

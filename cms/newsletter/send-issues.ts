@@ -15,8 +15,8 @@ export interface SendingTools {
   pool: Connections
   courier: Courier
   house: House
-  /** Puts an issue together, in each language that it is ready in. */
-  compose: (issue: string) => Promise<IssueMessages>
+  /** Puts an issue together, in each language that it is ready in; undefined while it cannot go out, as its desk says. */
+  compose: (issue: string) => Promise<IssueMessages | undefined>
   /** Stops between two readers. */
   signal: AbortSignal
 }
@@ -91,6 +91,7 @@ class IssueRun {
     if (sending?.state === 'sending' && sending.messages !== undefined) return sending.messages
     if (sending?.state !== 'scheduled') return undefined
     const messages = sending.messages ?? (await this.#tools.compose(this.#issue))
+    if (messages === undefined) return undefined
     return (await begin(this.#tools.pool, this.#issue, messages)) ? messages : undefined
   }
 

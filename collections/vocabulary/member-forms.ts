@@ -68,8 +68,13 @@ export function parseSignUp(typed: TypedSignUp): ParsedSignUp {
 
 /** A path of the site's own, to which somebody may be sent after the log-in; undefined for everything else. */
 export function ownPath(path: string): string | undefined {
-  if (path.length > 500 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(path) || path.includes('\\')) return undefined
-  const origin = 'https://own.invalid'
-  const url = URL.parse(path, origin)
-  return url?.origin === origin ? url.pathname + url.search : undefined
+  if (path.length > 500 || !/^\/[\x21-\x7e]*$/.test(path) || path.includes('\\')) return undefined
+  const url = URL.parse(path, 'https://own.invalid')
+  if (url?.origin !== 'https://own.invalid') return undefined
+  // A browser would take two slashes at the beginning for the name of another host; `/.//` becomes that only here.
+  return url.pathname.startsWith('//') ? undefined : url.pathname + url.search
 }
+
+/** The address of a form after which somebody goes on to where they wanted to be. */
+export const withNext = (path: string, next: string | undefined): string =>
+  next === undefined ? path : `${path}?${NEXT_FIELD}=${encodeURIComponent(next)}`

@@ -106,6 +106,17 @@ export const documentPath = (filename: string) => `/media/documents/${encodeURIC
 /** Files of members-only documents, checked at every request. */
 export const memberFilePath = (id: string, filename: string) => `/files/${id}/${encodeURIComponent(filename)}`
 
+/** The members' file that an address names; undefined when it is no such address. */
+export function memberFileAt(pathname: string): { id: string; filename: string } | undefined {
+  const [, id, name] = /^\/files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/([^/]+)$/.exec(pathname) ?? []
+  if (id === undefined || name === undefined) return undefined
+  try {
+    return { id, filename: decodeURIComponent(name) }
+  } catch {
+    return undefined
+  }
+}
+
 /** First path segments under a language that belong to the site itself, so that no page may take them as its slug. */
 export const RESERVED_PAGE_SLUGS: readonly string[] = [
   ...new Set(Object.values(SECTIONS).map((path) => path.split('/')[0] ?? path)),

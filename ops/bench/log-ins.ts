@@ -1,8 +1,6 @@
-import { randomUUIDv7 } from 'node:crypto'
-import pg from 'pg'
-import { hashPassword } from '../../collections/accounts/password-hash.ts'
 import { homePath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { figure, type Figure } from './figures.ts'
+import { makeMembers, PASSWORD } from './made-up-members.ts'
 import type { BenchPlatform } from './platform.ts'
 import { arrive, loopback, percentile, post } from './reporters.ts'
 
@@ -12,26 +10,6 @@ const VISITS = 15
 const LOG_INS = 200
 
 const MEMBERS = 50
-const PASSWORD = 'four invented words in a row'
-
-async function makeMembers(url: string): Promise<readonly string[]> {
-  const db = new pg.Client({ connectionString: url })
-  await db.connect()
-  const hash = await hashPassword(PASSWORD)
-  const emails = Array.from({ length: MEMBERS }, (_, n) => `member-${n}@example.org`)
-  for (const email of emails) {
-    const id = randomUUIDv7()
-    await db.query(
-      `INSERT INTO members (id, email, name, status, language, terms_version, updated_at, created_at)
-       VALUES ($1, $2, 'An invented member', 'active', 'en', '2026-11-01', now(), now())`,
-      [id, email],
-    )
-    await db.query('INSERT INTO member_passwords (member, hash) VALUES ($1, $2)', [id, hash])
-  }
-  await db.end()
-  return emails
-}
-
 async function visit(address: string): Promise<number> {
   const begun = performance.now()
   const response = await fetch(address)
@@ -41,7 +19,7 @@ async function visit(address: string): Promise<number> {
 
 /** People read the home page while others log in: a password is hashed beside the pages, and not in their way. */
 export async function benchLogIns({ siteUrl, database }: BenchPlatform): Promise<Figure[]> {
-  const emails = await makeMembers(database.url)
+  const emails = await makeMembers(database.url, MEMBERS)
   const home = siteUrl + homePath('en')
   const read = () => arrive(VISITS, SECONDS, () => visit(home))
   await arrive(VISITS, 5, () => visit(home))

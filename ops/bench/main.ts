@@ -10,6 +10,7 @@ import { benchFlood } from './flood.ts'
 import { benchGuessing } from './guessing.ts'
 import { benchLearningCentre } from './learning-centre.ts'
 import { benchLogIns } from './log-ins.ts'
+import { benchMembers } from './members.ts'
 import { benchNewsletter } from './newsletter.ts'
 import { startPlatform, type BenchPlatform } from './platform.ts'
 import { benchReports } from './reports.ts'
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, (platform: BenchPlatform) => Promise<Figu
   crashes: benchDatabaseCrashes,
   flood: benchFlood,
   guessing: benchGuessing,
+  members: benchMembers,
   'learning-centre': benchLearningCentre,
   'log-ins': benchLogIns,
   newsletter: benchNewsletter,

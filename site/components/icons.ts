@@ -7,6 +7,7 @@ export const ICONS = {
   phone: 'M6 3h4l2 5-2.5 1.5a12 12 0 0 0 5 5L16 12l5 2v4a2 2 0 0 1-2 2C11 20 4 13 4 5a2 2 0 0 1 2-2z',
   mail: 'M3 6h18v12H3zM3 7l9 7 9-7',
   flag: 'M5 21V4M5 4c5-3 8 3 14 0v9c-6 3-9-3-14 0',
+  key: 'M15 4a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM11.5 12.5L4 20M6.5 17.5l3 3',
   lock: 'M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3',
   file: 'M6 3h8l4 4v14H6zM14 3v4h4',
   exit: 'M10 4H5v16h5M15 8l4 4-4 4M9 12h10',

@@ -11,7 +11,7 @@ import { newToken, storedToken } from '../../collections/accounts/token.ts'
 
 /** Seconds after which a session that nobody uses ends, and after which any does. */
 export const IDLE_SECONDS = 14 * 24 * 60 * 60
-const LONGEST_SECONDS = 90 * 24 * 60 * 60
+export const LONGEST_SECONDS = 90 * 24 * 60 * 60
 /** Seconds within which a session's last use is not written again: a page view is not worth a write. */
 const SEEN_SECONDS = 15 * 60
 
@@ -96,6 +96,19 @@ export async function sessionsOf(member: string): Promise<SessionOfMine[]> {
 /** Ends one session of a member's own. */
 export async function endSession(member: string, session: string): Promise<void> {
   await membersPool().query('DELETE FROM member_sessions WHERE member = $1 AND id = $2', [member, session])
+}
+
+/** Ends the session that a browser names; nothing happens when it is over already. */
+export async function endSessionOf(token: string): Promise<void> {
+  await membersPool().query('DELETE FROM member_sessions WHERE token = $1', [storedToken(token)])
+}
+
+/** Ends every session of whoever has the session that a browser names. */
+export async function endSessionsOf(token: string): Promise<void> {
+  await membersPool().query(
+    'DELETE FROM member_sessions WHERE member = (SELECT member FROM member_sessions WHERE token = $1)',
+    [storedToken(token)],
+  )
 }
 
 /** Ends every session of a member, or every one but the one at hand. */

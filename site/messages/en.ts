@@ -79,7 +79,6 @@ export const en = {
   'members.login': 'Log in',
   'members.register': 'Become a member',
   'members.opensSoon': 'Membership opens here soon. Write to us if you need a material for members now.',
-  'members.pageText': 'This page is for members of the hotline: teachers, social workers and partners.',
   'reporting.title': 'Report',
   'reporting.intro': 'Tell us what you came across. You do not have to say who you are.',
   'reporting.email': 'By e-mail',

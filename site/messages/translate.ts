@@ -23,6 +23,18 @@ export const formatYear = (year: number, locale: Locale): string => formatNumber
 
 export const formatDate = (iso: string, locale: Locale): string => dates[locale].format(new Date(iso))
 
+/** The day and the time of it, as it is in Phnom Penh. */
+export const formatMoment = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(INTL_LOCALES[locale], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'Asia/Phnom_Penh',
+  }).format(new Date(iso))
+
 /** A month, `YYYY-MM`. English ones are cut short, because they stand beside bars. */
 export const formatMonth = (month: string, locale: Locale): string =>
   new Intl.DateTimeFormat(INTL_LOCALES[locale], {

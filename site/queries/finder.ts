@@ -6,7 +6,7 @@ import type { FacetIndex, Scope } from '../finder/facet-index.ts'
 import type { Choice, Finder } from '../finder/finder.ts'
 import { relaxations } from '../finder/relaxations.ts'
 import { currentFacets } from './facet-index.ts'
-import type { Reader } from './reader.ts'
+import { isMember, type Reader } from './reader.ts'
 import { findCards } from './resource-cards.ts'
 import { matchResources, type ResourceMatches } from './resource-words.ts'
 import { titleOrder } from './title-order.ts'
@@ -15,8 +15,6 @@ import { findTopics } from './topics.ts'
 export { findTopicSlugs } from './topics.ts'
 
 export const RESOURCES_PER_PAGE = 24
-
-export const isMember = ({ user }: Reader): boolean => user?.collection === 'members' && user.status === 'active'
 
 interface Sorting {
   reader: Reader

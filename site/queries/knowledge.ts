@@ -31,6 +31,12 @@ export const findResources = (
     depth: 1,
   })
 
+/** The newest materials for members, of those that the reader may know of. */
+export const findNewestForMembers = async (reader: Reader, limit: number): Promise<Shown<Resource>[]> => {
+  const where = { visibility: { equals: 'members' } }
+  return (await findShown('resources', reader, { where, sort: ['-publishedAt', 'slug'], limit, depth: 1 })).docs
+}
+
 export const countResources = (reader: Reader, audience: Audience): Promise<number> =>
   countDocuments('resources', reader, forAudience(audience))
 

@@ -6,6 +6,13 @@ export interface Reader extends Visitor {
   facts: ReadonlyMap<string, string>
 }
 
+export const isMember = ({ user }: Pick<Reader, 'user'>): boolean =>
+  user?.collection === 'members' && user.status === 'active'
+
+/** Whether the reader may read the whole of a document, and not its title and summary alone. */
+export const mayOpen = (reader: Pick<Reader, 'user'>, { visibility }: { visibility: 'public' | 'members' }): boolean =>
+  visibility === 'public' || isMember(reader)
+
 export async function readerFor(visitor: Visitor): Promise<Reader> {
   const { docs } = await findDocuments('facts', visitor, { limit: 0, sort: 'slug' })
   return { ...visitor, facts: new Map(docs.map((fact) => [fact.slug, fact.value ?? ''])) }

@@ -1,7 +1,6 @@
 import { NO_RESULTS, searchResults, shownOrdinals, type SearchResults } from '../search/results.ts'
 import type { SearchQuery } from '../search/search-query.ts'
-import { isMember } from './finder.ts'
-import type { Reader } from './reader.ts'
+import { isMember, type Reader } from './reader.ts'
 import { hits, search } from './search.ts'
 
 /** What the page of a search shows. @throws when the database does not answer */

@@ -27,7 +27,7 @@ export function steady<Key, Value>(
     try {
       known.set(key, { value: await load(key), nextTry: Date.now() + FRESH })
     } catch (error) {
-      log.warn({ kind: kindOf(error) }, 'The words of the report journey could not be read; the last known ones stand.')
+      log.warn({ kind: kindOf(error) }, 'The words around a form could not be read; the last known ones stand.')
       known.set(key, { value: known.get(key)?.value ?? standIn(key), nextTry: Date.now() + AFTER_FAILURE })
     } finally {
       loading.delete(key)

@@ -12,7 +12,7 @@ export interface Surroundings {
   frame: Frame
 }
 
-/** The report journey stands without the database: its words and its frame may be some seconds old. */
+/** The report journey and the doors of members stand without the database: what is around them may be some seconds old. */
 export interface SteadySurroundings extends Surroundings {
   words: ReportWords
 }

@@ -6,6 +6,7 @@ import { createFaultPage } from './fault-page.ts'
 import { refusalOf } from './form-requests.ts'
 import { securityHeaders } from './headers.ts'
 import { createLine } from './line.ts'
+import { createMemberFiles, type MemberFileOptions } from './member-files.ts'
 import { sendPage } from './send-page.ts'
 import { serveStatic, staticRoots } from './static-files.ts'
 import { createVisitors } from './visitor.ts'
@@ -25,6 +26,7 @@ export interface FrontOptions {
   /** Absolute path of the folder of uploads. */
   uploads: string
   render: RenderHandler
+  memberFiles: MemberFileOptions
   /** Proxies of ours in front of this server, which say in X-Forwarded-For who asks. */
   proxies?: number
   /** Whether fresh pages can be rendered now. */
@@ -56,6 +58,7 @@ export function createFront(options: FrontOptions): Server {
   const headers = Object.entries(securityHeaders(options.siteUrl))
   const roots = staticRoots(options.dist, options.uploads)
   const sendFault = createFaultPage(options.dist)
+  const serveMemberFile = createMemberFiles(options.memberFiles)
   const visitorOf = createVisitors(options.proxies ?? 0)
   const underWay = createLine({ places: MOST_FORMS, placesOfOne: MOST_FORMS_OF_ONE })
 
@@ -75,6 +78,7 @@ export function createFront(options: FrontOptions): Server {
     if (pathname.startsWith('/_image') || pathname.startsWith('/_server-islands'))
       return plain(response, 404, 'Not found')
     if (request.method === 'POST') return takeForm(request, response)
+    if (await serveMemberFile(pathname, request, response)) return
     if (await serveStatic(roots, pathname, request, response)) return
     await renderPage(request, response)
   }

@@ -6,6 +6,7 @@ import { readSiteEnvironment } from '../../ops/runtime.ts'
 import { log } from '../log.ts'
 import { payloadHandle } from '../payload.ts'
 import { createFront, uploadsFolder, type RenderHandler } from './front.ts'
+import { memberFileAccess } from './member-file-access.ts'
 
 const environment = readSiteEnvironment()
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -22,11 +23,13 @@ async function isReady(): Promise<boolean> {
   }
 }
 
+const uploads = uploadsFolder(resolve(environment.DATA_DIR))
 const server = createFront({
   siteUrl: environment.SITE_URL,
   dist,
-  uploads: uploadsFolder(resolve(environment.DATA_DIR)),
+  uploads,
   render: build.handler,
+  memberFiles: memberFileAccess(uploads),
   proxies: environment.SITE_PROXIES,
   isReady,
   onFault: (error) => log.error({ err: error }, 'A request could not be answered.'),

@@ -1,12 +1,12 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve, sep } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 
 import { contentTypeOf, isActive, isDocument, isTakenInParts } from './content-types.ts'
 import { bestEncoding, isCompressible } from './encoding.ts'
 import { FILE_POLICY } from './headers.ts'
+import { rangeOf } from './ranges.ts'
+import { sendFile } from './send-file.ts'
 
 /** Security headers that say something of documents alone. */
 const DOCUMENT_HEADERS = [
@@ -44,19 +44,6 @@ function fileBelow(root: StaticRoot, pathname: string): string | undefined {
   return path.startsWith(root.folder + sep) ? path : undefined
 }
 
-/** `bytes=0-99`, `bytes=100-` and `bytes=-50` of one range; undefined when there is none, or one that we do not take. */
-function rangeOf(
-  header: string | undefined,
-  size: number,
-): { start: number; end: number } | 'unsatisfiable' | undefined {
-  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
-  if (match === null || (match[1] === '' && match[2] === '')) return undefined
-  const [, from, to] = match
-  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from)
-  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
-  return start > end || start >= size ? 'unsatisfiable' : { start, end }
-}
-
 /** Answers from the first root that has the file; false when none has. */
 export async function serveStatic(
   roots: readonly StaticRoot[],
@@ -88,13 +75,8 @@ export async function serveStatic(
       response.writeHead(304).end()
       return true
     }
-    await send(
-      compressed?.path ?? path,
-      size,
-      compressed === undefined ? request.headers.range : undefined,
-      request,
-      response,
-    )
+    const range = compressed === undefined ? rangeOf(request.headers.range, size) : undefined
+    await sendFile({ path: compressed?.path ?? path, size, range }, request, response)
     return true
   }
   return false
@@ -108,30 +90,6 @@ async function precompressed(
   if (bestEncoding(request.headers['accept-encoding']?.toString()) !== 'br') return undefined
   const file = await stat(`${path}.br`).catch(() => undefined)
   return file?.isFile() ? { path: `${path}.br`, size: file.size } : undefined
-}
-
-async function send(
-  path: string,
-  size: number,
-  rangeHeader: string | undefined,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const range = rangeOf(rangeHeader, size)
-  if (range === 'unsatisfiable') {
-    response.writeHead(416, { 'content-range': `bytes */${size}` }).end()
-    return
-  }
-  const { start, end } = range ?? { start: 0, end: size - 1 }
-  response.setHeader('content-length', size === 0 ? 0 : end - start + 1)
-  if (range !== undefined) response.setHeader('content-range', `bytes ${start}-${end}/${size}`)
-  response.writeHead(range === undefined ? 200 : 206)
-  if (request.method === 'HEAD' || size === 0) {
-    response.end()
-    return
-  }
-  // A visitor who goes away in the middle is no fault of ours.
-  await pipeline(createReadStream(path, { start, end }), response).catch(() => undefined)
 }
 
 export const staticRoots = (dist: string, uploads: string): readonly StaticRoot[] => [

@@ -38,7 +38,7 @@ describe('the CMS, for somebody who is no staff', () => {
   test('nothing of it has left a row', async () => {
     const [row] = await query<{ members: string; staff: string; jobs: string }>(
       inject('platform').databaseUrl,
-      `SELECT (SELECT count(*) FROM members) AS members,
+      `SELECT (SELECT count(*) FROM members WHERE email = '${somebody.email}') AS members,
               (SELECT count(*) FROM staff WHERE email = '${somebody.email}') AS staff,
               (SELECT count(*) FROM payload_jobs) AS jobs`,
     )

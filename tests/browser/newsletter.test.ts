@@ -111,18 +111,21 @@ const post = (path: string, body: string, headers: Record<string, string> = {}) 
   })
 
 describe('a mail program', () => {
-  test.each(LOCALES)('unsubscribes its reader by one request, whatever the language of the address (%s)', async (locale) => {
-    const email = `one-click-${locale}@example.org`
-    const way = ownLink(locale, await makeSubscriber(email, otherLocale(locale)))
-    for (const said of ['unsubscribed', 'gone']) {
-      const answer = await post(way, 'List-Unsubscribe=One-Click')
-      expect(answer.status).toBe(200)
-      expect(answer.headers.get('content-type')).toContain('text/plain')
-      expect(answer.headers.get('set-cookie')).toBeNull()
-      expect(await answer.text()).toBe(`${said}\n`)
-      expect(await rowsOf(email)).toEqual([])
-    }
-  })
+  test.each(LOCALES)(
+    'unsubscribes its reader by one request, whatever the language of the address (%s)',
+    async (locale) => {
+      const email = `one-click-${locale}@example.org`
+      const way = ownLink(locale, await makeSubscriber(email, otherLocale(locale)))
+      for (const said of ['unsubscribed', 'gone']) {
+        const answer = await post(way, 'List-Unsubscribe=One-Click')
+        expect(answer.status).toBe(200)
+        expect(answer.headers.get('content-type')).toContain('text/plain')
+        expect(answer.headers.get('set-cookie')).toBeNull()
+        expect(await answer.text()).toBe(`${said}\n`)
+        expect(await rowsOf(email)).toEqual([])
+      }
+    },
+  )
 
   test('is not to be imitated by another site, nor by who has no link of ours', async () => {
     const email = 'kept@example.org'

@@ -4,6 +4,7 @@ import type { File } from 'payload'
 import { describe, expect, test } from 'vitest'
 
 import { livePayload } from '../support/payload/live.ts'
+import { visitor } from '../support/payload/over-http.ts'
 import { createPerson } from '../support/payload/people.ts'
 
 const { payload } = await livePayload()
@@ -61,6 +62,39 @@ describe('a members-only resource', () => {
     expect(JSON.stringify(await read(null))).not.toContain(file.filename)
     expect(JSON.stringify(await read(exMember))).not.toContain(file.filename)
     expect(JSON.stringify(await read(member))).toContain(file.filename)
+  })
+})
+
+describe('what strangers cannot read of a members-only resource, they cannot get round to either', () => {
+  const stranger = visitor(payload)
+  const SECRET = 'https://secret.example.org/lesson'
+
+  test('by selecting fields so that it does not say whom it is for', async () => {
+    const file = await memberFile()
+    const { id } = await createResource('members', { memberFiles: [file.id] })
+    await payload.update({ collection: 'resources', id, data: { url: SECRET } })
+    for (const select of ['', '&select[url]=true&select[memberFiles]=true', '&select[visibility]=false']) {
+      const { status, text } = await stranger.ask('GET', `/api/resources/${id}?depth=2${select}`)
+      expect([status, text.includes(SECRET), text.includes(file.id)], select).toEqual([200, false, false])
+    }
+  })
+
+  test.each(['url', 'memberFiles', 'memberFiles.filename'])(
+    'by asking whether it is there: where[%s]',
+    async (field) => {
+      const { status } = await stranger.ask('GET', `/api/resources?where[${field}][like]=secret`)
+      expect(status).toBeGreaterThanOrEqual(400)
+    },
+  )
+
+  test.each(['member-files', 'member-files/file/x.pdf'])('by the file itself: /api/%s', async (path) => {
+    expect((await stranger.ask('GET', `/api/${path}`)).status).toBe(403)
+  })
+
+  test('by the name of a file that is there', async () => {
+    const { filename, id } = await memberFile()
+    expect((await stranger.ask('GET', `/api/member-files/file/${filename}`)).status).toBe(403)
+    expect((await stranger.ask('GET', `/api/member-files/${id}`)).status).toBe(403)
   })
 })
 

@@ -82,7 +82,7 @@ describe('who may import whom', () => {
     const parts = [
       VOCABULARY,
       /^cms\/(access|fields|blocks|hooks|second-factor|storage)\//,
-      /^cms\/(reports|resource-sheets|topic-merging)\/endpoints\.ts$/,
+      /^cms\/(members|newsletter|reports|resource-sheets|topic-merging)\/endpoints\.ts$/,
     ]
     const allowed = ({ isOurs, target, typeOnly }: Import) =>
       isOurs ? isAny(parts, target) || (typeOnly && GENERATED_TYPES.test(target)) : target === 'payload'

@@ -38,6 +38,7 @@ function front(render: RenderHandler = renderPage, more: Partial<FrontOptions> =
       dist: folder,
       uploads: join(folder, 'uploads'),
       render,
+      memberFiles: { folder, askerOf: async () => 'stranger', count: async () => undefined },
       isReady: async () => true,
       onFault: (fault) => faults.push(fault),
       ...more,
@@ -94,7 +95,7 @@ describe('a page', () => {
       'content-type': 'text/html; charset=utf-8',
       'content-length': String(Buffer.byteLength(PAGE)),
       'cache-control': 'no-cache',
-      vary: 'accept-encoding',
+      vary: 'accept-encoding, cookie',
     })
   })
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { withNext } from '../../../collections/vocabulary/member-forms.ts'
 import {
   albumPath,
   audiencePath,
@@ -82,6 +83,12 @@ export const PAGE_TYPES: Readonly<Record<string, PathIn>> = {
   'status entry': (locale) => sectionPath(locale, 'reportStatus'),
   statistics: (locale) => sectionPath(locale, 'statistics'),
   'members entry': (locale) => sectionPath(locale, 'members'),
+  'sign-up': (locale) => sectionPath(locale, 'memberRegistration'),
+  'log-in': (locale) => sectionPath(locale, 'memberLogin'),
+  'log-in for a page': (locale) => withNext(sectionPath(locale, 'memberLogin'), sectionPath(locale, 'members')),
+  'log-out': (locale) => sectionPath(locale, 'memberLogout'),
+  'a forgotten password': (locale) => sectionPath(locale, 'memberForgotten'),
+  'an account that waits for approval': (locale) => `${sectionPath(locale, 'memberConfirmation')}?waiting`,
   'not found': (locale) => pagePath(locale, 'no-such-page'),
 }
 

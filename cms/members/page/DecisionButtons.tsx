@@ -1,0 +1,67 @@
+'use client'
+
+import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+
+import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import type { MemberDecision } from '../../../collections/vocabulary/members.ts'
+import { fillWording } from '../../../collections/vocabulary/wording.ts'
+import { Awake } from '../../awake.tsx'
+import type { MemberWords } from '../words.ts'
+import { askToDecide } from './ask.ts'
+
+interface Props {
+  /** Of the endpoint. */
+  address: string
+  /** The first of them is what usually comes next. */
+  decisions: readonly MemberDecision[]
+  locale: Locale
+  /** Of the member. */
+  name: string
+  words: MemberWords
+}
+
+const modalOf = (decision: MemberDecision) => `member-${decision}`
+
+export function DecisionButtons({ address, decisions, locale, name, words }: Props) {
+  const { openModal } = useModal()
+  const router = useRouter()
+  const say = (text: string) => fillWording(text, { name }, locale)
+
+  async function confirm(decision: MemberDecision): Promise<void> {
+    const answer = await askToDecide(address, decision)
+    if (answer.kind !== 'done') toast.error(words[answer.kind])
+    else if (decision === 'enable' && answer.status === 'invited') toast.success(words.invitedInstead)
+    else toast.success(say(words.decisions[decision].done))
+    router.refresh()
+  }
+
+  return (
+    <Awake>
+      <div className="member-decisions__buttons">
+        {decisions.map((decision, index) => (
+          <Button
+            key={decision}
+            buttonStyle={index === 0 && decision !== 'disable' ? 'primary' : 'secondary'}
+            id={modalOf(decision)}
+            margin={false}
+            onClick={() => openModal(modalOf(decision))}
+            size="medium"
+          >
+            {words.decisions[decision].button}
+          </Button>
+        ))}
+      </div>
+      {decisions.map((decision) => (
+        <ConfirmationModal
+          key={decision}
+          body={say(words.decisions[decision].ask)}
+          confirmLabel={words.decisions[decision].button}
+          heading={words.decisions[decision].button}
+          modalSlug={modalOf(decision)}
+          onConfirm={() => confirm(decision)}
+        />
+      ))}
+    </Awake>
+  )
+}

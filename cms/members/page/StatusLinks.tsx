@@ -1,0 +1,40 @@
+import type { BeforeListTableServerProps } from 'payload'
+
+import { MEMBER_STATUS_LABELS, MEMBER_STATUSES } from '../../../collections/vocabulary/members.ts'
+import { fillWording, formatNumber } from '../../../collections/vocabulary/wording.ts'
+import { countByStatus } from '../decide.ts'
+import { MEMBER_WORDS } from '../words.ts'
+import { listOf } from './addresses.ts'
+import { StatusNavigation } from './StatusNavigation.tsx'
+import { publisherHere } from './visitor.ts'
+
+/** Those who wait for somebody come first. */
+const ORDER = MEMBER_STATUSES.toSorted(
+  (one, other) => Number(other === 'awaiting-approval') - Number(one === 'awaiting-approval'),
+)
+
+/** Above the list of members: how many there are of each status, and the way to them. */
+export async function StatusLinks({ payload, user }: BeforeListTableServerProps) {
+  const locale = await publisherHere(payload, user)
+  if (locale === undefined) return null
+  const words = MEMBER_WORDS[locale]
+  const counts = await countByStatus(payload.db.pool)
+  const { admin } = payload.config.routes
+  const all = MEMBER_STATUSES.reduce((sum, status) => sum + (counts[status] ?? 0), 0)
+  const links = ORDER.map((status) => {
+    const count = counts[status] ?? 0
+    return {
+      status,
+      href: listOf(admin, status),
+      label: `${MEMBER_STATUS_LABELS[status][locale]} (${formatNumber(count, locale)})`,
+      waits: status === 'awaiting-approval' && count > 0,
+    }
+  })
+  return (
+    <StatusNavigation
+      name={words.byStatus}
+      locale={locale}
+      links={[...links, { href: listOf(admin), label: fillWording(words.all, { n: all }, locale), waits: false }]}
+    />
+  )
+}

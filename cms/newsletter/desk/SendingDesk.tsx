@@ -1,0 +1,68 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+
+import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { Awake } from '../../awake.tsx'
+import { Preview } from './Preview.tsx'
+import { Progress } from './Progress.tsx'
+import { Readers } from './Readers.tsx'
+import { Schedule } from './Schedule.tsx'
+import { Standing } from './Standing.tsx'
+import { TestMail } from './TestMail.tsx'
+import { Undecided } from './Undecided.tsx'
+import { useSending, type Trouble } from './use-sending.ts'
+import { sayIn, type Say } from './words/say.ts'
+
+interface Props {
+  /** Of the endpoints about this issue. */
+  address: string
+  locale: Locale
+  publishes: boolean
+}
+
+const sayTrouble = (say: Say, trouble: Trouble) =>
+  trouble.kind === 'refused' ? say(`refused.${trouble.problem}`, { moment: '' }) : say(`error.${trouble.kind}`)
+
+/** Before it begins, a schedule is made, changed and taken back; afterwards there is only the way to look at. */
+const isOpen = (state: string | undefined) => state === undefined || state === 'scheduled' || state === 'cancelled'
+
+export function SendingDesk({ address, locale, publishes }: Props) {
+  const say = sayIn(locale)
+  const { lastUpdateTime } = useDocumentInfo()
+  const inHand = useSending(address, lastUpdateTime)
+  const { desk, trouble, done } = inHand
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (trouble !== undefined) line.current?.focus()
+  }, [trouble])
+
+  return (
+    <Awake>
+      {trouble && (
+        <p ref={line} role="alert" tabIndex={-1} className="desk-problem">
+          {sayTrouble(say, trouble)}
+        </p>
+      )}
+      <p role="status" className="desk-done">
+        {done && say(done)}
+      </p>
+      {desk && (
+        <>
+          <Standing desk={desk} locale={locale} />
+          {isOpen(desk.sending?.state) && <Readers desk={desk} locale={locale} />}
+          {desk.sending && !isOpen(desk.sending.state) && (
+            <Progress sending={desk.sending} locale={locale} act={publishes ? inHand.act : undefined} />
+          )}
+          {publishes && desk.sending && desk.undecided.length > 0 && (
+            <Undecided lines={desk.undecided} all={desk.sending.counts.unknown} locale={locale} act={inHand.act} />
+          )}
+        </>
+      )}
+      <Preview address={`${address}/preview`} locale={locale} savedAt={lastUpdateTime} />
+      {publishes && <TestMail address={`${address}/test`} locale={locale} />}
+      {publishes && desk && isOpen(desk.sending?.state) && <Schedule desk={desk} locale={locale} act={inHand.act} />}
+    </Awake>
+  )
+}

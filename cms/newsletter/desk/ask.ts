@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+
+/** What went wrong when there is no answer of the kind that was asked for. */
+export interface NoAnswer {
+  kind: 'forbidden' | 'malformed' | 'unavailable'
+}
+
+/**
+ * Asks an endpoint of an issue: with a body to change something, without one to look. Never throws: a network that is gone
+ * is one of the answers.
+ */
+export async function ask<T>(address: string, schema: z.ZodType<T>, body?: object): Promise<T | NoAnswer> {
+  try {
+    const response = await fetch(address, {
+      cache: 'no-store',
+      ...(body !== undefined && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    })
+    if (response.status === 401 || response.status === 403) return { kind: 'forbidden' }
+    if (response.status === 400) return { kind: 'malformed' }
+    const parsed = schema.safeParse(await response.json())
+    return parsed.success ? parsed.data : { kind: 'unavailable' }
+  } catch {
+    return { kind: 'unavailable' }
+  }
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import type { SendingState } from '../../../collections/vocabulary/newsletter.ts'
+import { deskAnswerSchema, type Desk, type Problem } from '../answers.ts'
+import { ask, type NoAnswer } from './ask.ts'
+import type { SendingWord } from './words/en.ts'
+
+export type Trouble = { kind: 'refused'; problem: Problem } | { kind: 'changedMeanwhile' | NoAnswer['kind'] }
+
+export const ACTS = ['schedule', 'cancel', 'pause', 'resume', 'decide'] as const
+export type Act = (typeof ACTS)[number]
+
+/** Milliseconds between two looks at something that goes on by itself. */
+const LOOK_EVERY: Partial<Record<SendingState, number>> = { scheduled: 10_000, sending: 3_000, paused: 10_000 }
+
+/** An issue on its way to its readers, as the server has it, and what is done about it. */
+export function useSending(address: string, savedAt: number) {
+  const [desk, setDesk] = useState<Desk>()
+  const [trouble, setTrouble] = useState<Trouble>()
+  const [done, setDone] = useState<SendingWord>()
+  const busy = useRef(false)
+
+  const look = useCallback(async (): Promise<void> => {
+    if (busy.current) return
+    const answer = await ask(address, deskAnswerSchema)
+    // An act that was begun meanwhile knows better.
+    if (busy.current) return
+    if ('desk' in answer) setDesk(answer.desk)
+    else setTrouble({ kind: answer.kind })
+  }, [address])
+
+  useEffect(() => void look(), [look, savedAt])
+
+  const every = desk?.sending ? LOOK_EVERY[desk.sending.state] : undefined
+  useEffect(() => {
+    if (every === undefined) return undefined
+    const timer = setInterval(() => {
+      if (!document.hidden) void look()
+    }, every)
+    return () => clearInterval(timer)
+  }, [every, look])
+
+  /** One at a time: a second press while the first is on its way does nothing. */
+  async function act(name: Act, body: object): Promise<void> {
+    if (busy.current) return
+    busy.current = true
+    setTrouble(undefined)
+    setDone(undefined)
+    const answer = await ask(`${address}/${name}`, deskAnswerSchema, body)
+    busy.current = false
+    if ('desk' in answer) setDesk(answer.desk)
+    if (answer.kind === 'done') setDone(`done.${name}`)
+    else if (answer.kind === 'refused') setTrouble({ kind: 'refused', problem: answer.problem })
+    else if (answer.kind !== 'desk') setTrouble({ kind: answer.kind })
+  }
+
+  return { desk, trouble, done, act }
+}
+export type SendingInHand = ReturnType<typeof useSending>

@@ -1,0 +1,2 @@
+/** Of the endpoints about an issue on its way, under `/api/newsletter-issues`. */
+export const SENDING_PATH = '/:id/sending'

@@ -1,0 +1,51 @@
+import { passwordProblem, type PasswordProblem } from '../../../collections/accounts/password-strength.ts'
+import { askForMail } from '../../../collections/database/mail-queue.ts'
+import { inTransaction } from '../../../collections/database/transaction.ts'
+import { hashPassword } from '../../../collections/accounts/password-hash.ts'
+import { membersPool } from '../pool.ts'
+import type { LoggedIn } from '../sessions.ts'
+import { refusalOfPassword } from './confirm-password.ts'
+import { answerForm, form, type AccountAnswer, type AccountProblem } from './form-state.ts'
+
+export const NEW_PASSWORD_FIELD = 'newPassword'
+
+const PROBLEMS: Readonly<Record<PasswordProblem, AccountProblem>> = {
+  tooShort: 'newPasswordTooShort',
+  tooLong: 'newPasswordTooLong',
+  tooCommon: 'newPasswordTooCommon',
+}
+
+function problemOf(password: string, member: LoggedIn): AccountProblem | undefined {
+  if (password === '') return 'newPasswordMissing'
+  const problem = passwordProblem(password, [member.email, member.name])
+  return problem && PROBLEMS[problem]
+}
+
+/** A new password ends every other session, and whatever link could still set another one. */
+async function changePassword(member: LoggedIn, hash: string): Promise<void> {
+  await inTransaction(membersPool(), async (client) => {
+    await client.query(
+      `INSERT INTO member_passwords (member, hash) VALUES ($1, $2)
+       ON CONFLICT (member) DO UPDATE SET hash = excluded.hash, changed_at = now()`,
+      [member.id, hash],
+    )
+    await client.query('DELETE FROM member_sessions WHERE member = $1 AND id <> $2', [member.id, member.session])
+    await client.query(`DELETE FROM member_links WHERE member = $1 AND purpose = 'reset'`, [member.id])
+    await askForMail(client, 'password-changed', member.email, member.language, { member: member.id })
+  })
+}
+
+export const answerPassword = (request: Request, visitor: string, member: LoggedIn): Promise<AccountAnswer> =>
+  answerForm<AccountAnswer>({
+    request,
+    typedIn: () => ({}),
+    async work(sent, typed) {
+      const password = sent.text(NEW_PASSWORD_FIELD)
+      const problem = problemOf(password, member)
+      if (problem) return form(422, { errors: [{ field: NEW_PASSWORD_FIELD, problem }] })
+      const refused = await refusalOfPassword({ member, visitor, sent, typed })
+      if (refused) return refused
+      await changePassword(member, await hashPassword(password))
+      return { kind: 'done' }
+    },
+  })

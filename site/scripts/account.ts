@@ -1,0 +1,2 @@
+/** Leads whoever has sent a form to what came of it. */
+document.querySelector<HTMLElement>('[data-focus]')?.focus()
