@@ -11,6 +11,7 @@ import { benchGuessing } from './guessing.ts'
 import { benchLearningCentre } from './learning-centre.ts'
 import { benchLogIns } from './log-ins.ts'
 import { benchMembers } from './members.ts'
+import { benchNewsletter } from './newsletter.ts'
 import { startPlatform, type BenchPlatform } from './platform.ts'
 import { benchReports } from './reports.ts'
 
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, (platform: BenchPlatform) => Promise<Figu
   members: benchMembers,
   'learning-centre': benchLearningCentre,
   'log-ins': benchLogIns,
+  newsletter: benchNewsletter,
 }
 
 const RESULTS = join(ROOT, 'node_modules/.cache/bench')

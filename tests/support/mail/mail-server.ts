@@ -17,6 +17,8 @@ export interface MailServer {
   refused: Set<string>
   /** Other answers than yes: to the recipient, or to the message when it is whole. Of an address, or of all (`*`). */
   replies: Map<string, { to: 'recipient' | 'message'; code: number }>
+  /** Called when somebody wants to send to a recipient, before they may. */
+  beforeRecipient: (() => Promise<void> | void) | undefined
   /** Called when a message is here and its sender has not been told yet. */
   beforeAnswer: ((message: Received) => Promise<void> | void) | undefined
   /** Breaks every connection off. */
@@ -39,7 +41,8 @@ export async function startMailServer(): Promise<MailServer> {
     disabledCommands: ['STARTTLS'],
     logger: false,
     onRcptTo({ address }, _session, done) {
-      done(mail.refused.has(address) ? refusal(address, 550) : replyTo(address, 'recipient'))
+      const answer = () => done(mail.refused.has(address) ? refusal(address, 550) : replyTo(address, 'recipient'))
+      void Promise.resolve(mail.beforeRecipient?.()).then(answer)
     },
     onData(stream, { envelope }, done) {
       const to = envelope.rcptTo.map(({ address }) => address).join(', ')
@@ -69,6 +72,7 @@ export async function startMailServer(): Promise<MailServer> {
     received: [],
     refused: new Set(),
     replies: new Map(),
+    beforeRecipient: undefined,
     beforeAnswer: undefined,
     breakOff: () => sockets.forEach((socket) => socket.destroy()),
     stop: () => new Promise((resolve) => server.close(() => resolve())),

@@ -20,6 +20,8 @@ export interface ProvidedPlatform {
   databaseUrl: string
   /** Its DATA_DIR. */
   dataFolder: string
+  /** Signs what the platform gives out. */
+  payloadSecret: string
   staff: Staff
 }
 
@@ -63,7 +65,8 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
   if (!ready.ok) throw new Error(ready.problem)
   try {
     const staff = await hireTeam(cmsUrl)
-    const platform = { siteUrl, cmsUrl, databaseUrl: environment.DATABASE_URL, dataFolder: own.dataFolder, staff }
+    const { DATABASE_URL: databaseUrl, PAYLOAD_SECRET: payloadSecret } = environment
+    const platform = { siteUrl, cmsUrl, databaseUrl, dataFolder: own.dataFolder, payloadSecret, staff }
     return { platform, supervision }
   } catch (error) {
     await supervision.stop()
