@@ -5,6 +5,8 @@ import { useEffect, useRef } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { Awake } from '../../awake.tsx'
+import type { Desk } from '../answers.ts'
+import { writeMoment } from '../sending/moment.ts'
 import { Preview } from './Preview.tsx'
 import { Progress } from './Progress.tsx'
 import { Readers } from './Readers.tsx'
@@ -22,8 +24,11 @@ interface Props {
   publishes: boolean
 }
 
-const sayTrouble = (say: Say, trouble: Trouble) =>
-  trouble.kind === 'refused' ? say(`refused.${trouble.problem}`, { moment: '' }) : say(`error.${trouble.kind}`)
+function sayTrouble(say: Say, trouble: Trouble, desk: Desk | undefined): string {
+  if (trouble.kind !== 'refused') return say(`error.${trouble.kind}`)
+  const from = desk?.hindrance?.from
+  return say(`refused.${trouble.problem}`, from === undefined ? {} : { moment: writeMoment(from) })
+}
 
 /** Before it begins, a schedule is made, changed and taken back; afterwards there is only the way to look at. */
 const isOpen = (state: string | undefined) => state === undefined || state === 'scheduled' || state === 'cancelled'
@@ -42,7 +47,7 @@ export function SendingDesk({ address, locale, publishes }: Props) {
     <Awake>
       {trouble && (
         <p ref={line} role="alert" tabIndex={-1} className="desk-problem">
-          {sayTrouble(say, trouble)}
+          {sayTrouble(say, trouble, desk)}
         </p>
       )}
       <p role="status" className="desk-done">

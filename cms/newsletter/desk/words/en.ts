@@ -12,8 +12,6 @@ export const en = {
   readers: '{n} confirmed readers: {en} of English, {km} of Khmer.',
   'readers.one': '1 confirmed reader: {en} of English, {km} of Khmer.',
   'readers.none': 'Nobody has subscribed yet.',
-  'readers.substitute.en': 'The issue is ready in English alone. Readers of Khmer get it in English.',
-  'readers.substitute.km': 'The issue is ready in Khmer alone. Readers of English get it in Khmer.',
   'hindrance.scheduled': 'As it is now, it will not go out at that time.',
   'refused.unknown': 'The issue is not there any more, or lies in the trash.',
   'refused.notPublished':
