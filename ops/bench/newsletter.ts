@@ -99,9 +99,12 @@ export async function benchNewsletter(platform: BenchPlatform): Promise<Figure[]
     const last = start()
     await until(() => sink.total() > before)
     const began = performance.now()
-    const stateOf = async () =>
-      (await db.query('SELECT state FROM newsletter_sendings WHERE issue = $1', [issue])).rows[0]
-    await until(async () => (await stateOf())?.state === 'sent')
+    await until(async () => {
+      const { rowCount } = await db.query(`SELECT FROM newsletter_sendings WHERE issue = $1 AND state = 'sent'`, [
+        issue,
+      ])
+      return rowCount === 1
+    })
     const perSecond = (sink.total() - before) / ((performance.now() - began) / 1000)
     await end(last, 'SIGTERM')
 
