@@ -65,7 +65,7 @@ describe('analysts are told of new reports', () => {
       'dara@hotline.example: 2 new reports are waiting',
       'sokha@hotline.example: មានរបាយការណ៍ថ្មីចំនួន ២ កំពុងរង់ចាំ',
     ])
-    expect(khmer?.html).toContain('<html lang="km">')
+    expect(khmer?.html).toContain('<html lang="km" ')
     for (const message of [english, khmer]) {
       expect(message?.text).toContain(`${CMS_URL}/admin/collections/reports`)
       expect(message?.html).toContain(`href="${CMS_URL}/admin/collections/reports"`)
