@@ -82,7 +82,7 @@ class IssueRun {
       if (readers.length === 0) break
       for (const reader of readers) if (!(await this.#sendTo(reader, messages))) break
     }
-    if (await finish(this.#holder, this.#issue)) this.#turn.finished += 1
+    if (await finish(this.#tools.pool, this.#issue)) this.#turn.finished += 1
   }
 
   /** What is sent, settled at the beginning; undefined when there is nothing to send any more. */

@@ -56,12 +56,16 @@ export function begin(pool: Connections, issue: string, messages: IssueMessages)
 }
 
 /** @returns whether nothing waits any more, so that the issue counts as sent */
-export async function finish(db: Queryable, issue: string): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `UPDATE newsletter_sendings SET state = 'sent', ended_at = now()
-     WHERE issue = $1 AND state = 'sending'
-       AND NOT EXISTS (SELECT FROM newsletter_deliveries WHERE issue = $1 AND state = 'waiting')`,
-    [issue],
-  )
-  return rowCount === 1
+export function finish(pool: Connections, issue: string): Promise<boolean> {
+  return inTransaction(pool, async (client) => {
+    // First the lock, then the look: who decides at this moment that somebody is to get it after all holds the same lock.
+    await client.query('SELECT FROM newsletter_sendings WHERE issue = $1 FOR UPDATE', [issue])
+    const { rowCount } = await client.query(
+      `UPDATE newsletter_sendings SET state = 'sent', ended_at = now()
+       WHERE issue = $1 AND state = 'sending'
+         AND NOT EXISTS (SELECT FROM newsletter_deliveries WHERE issue = $1 AND state = 'waiting')`,
+      [issue],
+    )
+    return rowCount === 1
+  })
 }
