@@ -61,8 +61,12 @@ describe('the guard', () => {
     expect((await guard.admit('a fourth', NOTHING, 'other')).kind).toBe('pass')
     const owner = await guard.admit('the owner', NOTHING, 'one')
     if (owner.kind !== 'demand') throw new Error('Nothing was demanded.')
-    expect(owner.demand.challenge).toBeDefined()
     expect(owner.demand.seconds).toBe(30)
+    const { challenge } = owner.demand
+    if (challenge === undefined) throw new Error('No challenge was made.')
+    const solution = await solveChallenge({ challenge, deriveKey })
+    const proof = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
+    expect((await guard.admit('the owner', { proof, ticket: '' }, 'one')).kind).toBe('pass')
   })
 
   test('takes a count back', async () => {

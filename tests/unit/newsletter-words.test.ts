@@ -5,27 +5,18 @@ import { km } from '../../cms/newsletter/desk/words/km.ts'
 import { count, sayIn } from '../../cms/newsletter/desk/words/say.ts'
 import { LETTER_WORDS } from '../../cms/newsletter/letter/words.ts'
 import { momentInBox, readMoment, writeMoment } from '../../cms/newsletter/sending/moment.ts'
-import { disorderIn } from '../support/khmer/order.ts'
-
-const placeholdersOf = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted()
+import { illSpelt, unpairedWords } from '../support/khmer/pairs-of-words.ts'
 
 describe.each([
   ['sending', en, km],
   ['letters', LETTER_WORDS.en, LETTER_WORDS.km],
 ] as [string, Record<string, string>, Record<string, string>][])('the words of %s', (_name, english, khmer) => {
-  const words = Object.keys(english)
-
   test('exist in both languages, with the same placeholders', () => {
-    expect(Object.keys(khmer).toSorted()).toEqual(words.toSorted())
-    const differ = words.filter(
-      (word) => String(placeholdersOf(english[word] ?? '')) !== String(placeholdersOf(khmer[word] ?? '')),
-    )
-    expect(differ).toEqual([])
+    expect(unpairedWords(english, khmer)).toEqual([])
   })
 
   test('are in Khmer script in Khmer, spelt in the order that Unicode asks for', () => {
-    expect(words.filter((word) => !/\p{Script=Khmer}/u.test(khmer[word] ?? ''))).toEqual([])
-    expect(words.flatMap((word) => disorderIn(khmer[word] ?? ''))).toEqual([])
+    expect(illSpelt(khmer)).toEqual([])
   })
 })
 
