@@ -20,7 +20,10 @@ const tallies: Tally[] = []
 const checked = await runChecks(progress, stop.signal)
 await endIfStopped()
 showFindings(checked, progress)
-for (const { outcome } of checked) tallies.push(outcome.ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+for (const { name, outcome } of checked)
+  tallies.push(
+    outcome.ok ? { passed: 1, failed: 0, names: [] } : { passed: 0, failed: 1, names: [`npm run check: ${name}`] },
+  )
 
 for (const project of PROJECTS) {
   const ran = await progress.step(`Running the ${project} tests`, async () => {
@@ -32,6 +35,7 @@ for (const project of PROJECTS) {
   if (!ran.ok) progress.detail(ran.problem)
 }
 
-const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
+for (const name of tallies.flatMap(({ names }) => names)) progress.detail(`failed: ${name}`)
+const sum = (key: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[key], 0)
 progress.say(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exit(sum('failed') === 0 ? 0 : 1)

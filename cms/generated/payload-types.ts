@@ -696,11 +696,16 @@ export interface MediaCoverage {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Write it, publish it, look at it as a letter, and send it: the section “Sending” is at the end of each issue.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsletter-issues".
  */
 export interface NewsletterIssue {
   id: string;
+  /**
+   * What readers see first in their mailbox. Fewer than 60 letters are shown whole on a phone.
+   */
   subject?: string | null;
   intro?: {
     root: {
@@ -717,6 +722,9 @@ export interface NewsletterIssue {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What is published can be chosen. In the letter each item has its title, its summary and a link, in this order; one that is not ready in the language of the letter is shown in the other one.
+   */
   items?:
     | (
         | {
@@ -1140,6 +1148,8 @@ export interface ReportFingerprint {
   fingerprint: string;
 }
 /**
+ * To create a member is to invite somebody: they get a message with a link, and choose a password there.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "members".
  */
@@ -1165,6 +1175,8 @@ export interface Member {
   collection: 'members';
 }
 /**
+ * Who asked for the newsletter and confirmed it by a link. Nobody can be added here. Who unsubscribes is deleted; an address that does not work is kept, so that it is not tried again. Delete somebody who asks you to.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsletter-subscribers".
  */

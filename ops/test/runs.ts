@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { ROOT } from '../start/foundation.ts'
 import { watchTool } from './tool.ts'
@@ -8,15 +8,21 @@ import { watchTool } from './tool.ts'
 export const PROJECTS = ['unit', 'integration', 'browser'] as const
 export type Project = (typeof PROJECTS)[number]
 
-export type Tally = { passed: number; failed: number }
+/** `names`: of what failed, "file: test", as far as it has a name. */
+export type Tally = { passed: number; failed: number; names: readonly string[] }
 
 const FOLDER = join(ROOT, 'node_modules/.cache/tests')
 
 /** The parts that we read of what vitest's JSON reporter writes. */
 const reportSchema = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
+  ),
 })
 
 type Report = z.infer<typeof reportSchema>
@@ -26,19 +32,21 @@ async function readReport(path: string): Promise<Report | undefined> {
   return text === undefined ? undefined : reportSchema.parse(JSON.parse(text))
 }
 
-/** A file that could not be loaded fails without any of its tests having failed. */
-function countFilesThatFailedToLoad({ testResults }: Report): number {
-  return testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
-  ).length
+/** The failed tests of each file. One that could not be loaded fails without any of its tests having failed. */
+function namesOfFailed({ testResults }: Report): readonly string[] {
+  return testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(ROOT, name)
+    const failed = assertionResults.filter((assertion) => assertion.status === 'failed')
+    if (failed.length === 0 && status === 'failed') return [`${file}: could not be loaded`]
+    return failed.map(({ fullName }) => `${file}: ${fullName}`)
+  })
 }
 
 /** What a run came to. One that ended badly without a failed test, such as in its set-up, counts as one failure. */
-export function tallyOf(report: Report | undefined, exitCode: number): Tally {
+function tallyOf(report: Report | undefined, exitCode: number): Tally {
   const passed = report?.numPassedTests ?? 0
-  const failed = report === undefined ? 0 : report.numFailedTests + countFilesThatFailedToLoad(report)
-  return { passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed }
+  const names = report === undefined ? [] : namesOfFailed(report)
+  return { passed, failed: names.length === 0 && exitCode !== 0 ? 1 : names.length, names }
 }
 
 /** Runs the tests of one project; what they say is shown as it comes. */
