@@ -9,6 +9,7 @@ import { closeInternalCollections } from './cms/access/internal.ts'
 import { nobody } from './cms/access/who.ts'
 import { emailAdapter } from './cms/email/adapter.ts'
 import { proseEditor } from './cms/fields/rich-text.ts'
+import { rememberReads } from './cms/hooks/remember-reads.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { secondFactorWrittenHereAlone } from './cms/second-factor/written-here-alone.ts'
 import { collections, globals } from './collections/all.ts'
@@ -19,7 +20,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   secret: process.env['PAYLOAD_SECRET'] ?? '',
   serverURL: process.env['CMS_URL'] ?? '',
-  collections,
+  collections: collections.map(rememberReads),
   globals,
   editor: proseEditor,
   sharp,

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 
 import { publicRecords } from '../cms/access/publishing.ts'
 import { documentFields } from '../cms/fields/document.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
 import { unguessableFilename } from '../cms/hooks/unguessable-filename.ts'
 import { uploadFolder } from '../cms/storage/folders.ts'
 import { DOCUMENT_TYPES } from './vocabulary/files.ts'
@@ -17,7 +16,7 @@ export const documents: CollectionConfig = {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'title', 'language', 'filesize'],
   },
-  hooks: { beforeOperation: [unguessableFilename], ...announcesChanges },
+  hooks: { beforeOperation: [unguessableFilename] },
   upload: { staticDir: uploadFolder('documents'), mimeTypes: [...DOCUMENT_TYPES] },
   fields: documentFields,
 }

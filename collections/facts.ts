@@ -4,7 +4,6 @@ import { publicRecords } from '../cms/access/publishing.ts'
 import { hrefField } from '../cms/fields/href.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText } from '../cms/fields/text.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
 import { keepsRowsOfFacts } from '../cms/hooks/search-rows.ts'
 
 const day = { date: { pickerAppearance: 'dayOnly' as const } }
@@ -21,8 +20,8 @@ export const facts: CollectionConfig = {
   },
   defaultSort: 'slug',
   hooks: {
-    afterChange: [...announcesChanges.afterChange, ...keepsRowsOfFacts.afterChange],
-    afterDelete: [...announcesChanges.afterDelete, ...keepsRowsOfFacts.afterDelete],
+    afterChange: keepsRowsOfFacts.afterChange,
+    afterDelete: keepsRowsOfFacts.afterDelete,
   },
   fields: [
     localizedText('label', { en: 'What it is', km: 'ជាអ្វី' }),

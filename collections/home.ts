@@ -4,7 +4,6 @@ import { publicGlobal } from '../cms/access/publishing.ts'
 import { hrefField } from '../cms/fields/href.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { announcesGlobalChanges } from '../cms/hooks/announce-changes.ts'
 import { AUDIENCE_LABELS, AUDIENCES } from './vocabulary/audiences.ts'
 
 const title = localizedText('title', { en: 'Title', km: 'ចំណងជើង' })
@@ -32,7 +31,6 @@ export const home: GlobalConfig = {
   access: publicGlobal,
   admin: { group: { en: 'Site', km: 'គេហទំព័រ' } },
   versions: { max: 20 },
-  hooks: announcesGlobalChanges,
   fields: [
     group('hero', { en: 'Call to report', km: 'ការអំពាវនាវឲ្យរាយការណ៍' }, [
       title,

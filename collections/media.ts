@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 
 import { publicRecords } from '../cms/access/publishing.ts'
 import { localizedText } from '../cms/fields/text.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
 import { unguessableFilename } from '../cms/hooks/unguessable-filename.ts'
 import { uploadFolder } from '../cms/storage/folders.ts'
 import { PICTURE_WIDTHS } from './vocabulary/pictures.ts'
@@ -13,7 +12,7 @@ export const media: CollectionConfig = {
   labels: { singular: { en: 'Picture', km: 'រូបភាព' }, plural: { en: 'Pictures', km: 'រូបភាព' } },
   access: publicRecords,
   admin: { group: { en: 'Files', km: 'ឯកសារ' }, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit'] },
-  hooks: { beforeOperation: [unguessableFilename], ...announcesChanges },
+  hooks: { beforeOperation: [unguessableFilename] },
   upload: {
     staticDir: uploadFolder('media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

@@ -3,7 +3,6 @@ import type { CollectionConfig } from 'payload'
 import { memberRecords } from '../cms/access/publishing.ts'
 import { nobody } from '../cms/access/who.ts'
 import { documentFields } from '../cms/fields/document.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
 import { unguessableFilename } from '../cms/hooks/unguessable-filename.ts'
 import { uploadFolder } from '../cms/storage/folders.ts'
 import { DOCUMENT_TYPES } from './vocabulary/files.ts'
@@ -21,7 +20,7 @@ export const memberFiles: CollectionConfig = {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'title', 'language', 'downloads'],
   },
-  hooks: { beforeOperation: [unguessableFilename], ...announcesChanges },
+  hooks: { beforeOperation: [unguessableFilename] },
   upload: { staticDir: uploadFolder('member-files'), mimeTypes: [...DOCUMENT_TYPES] },
   fields: [
     ...documentFields,

@@ -1,7 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
 import { publicGlobal } from '../cms/access/publishing.ts'
-import { announcesGlobalChanges } from '../cms/hooks/announce-changes.ts'
 import { SIGN_UP_RULE_LABELS } from './vocabulary/members.ts'
 import { selectOptions } from './vocabulary/options.ts'
 
@@ -12,7 +11,6 @@ export const memberRules: GlobalConfig = {
   access: publicGlobal,
   admin: { group: { en: 'People', km: 'មនុស្ស' } },
   versions: { max: 20 },
-  hooks: announcesGlobalChanges,
   fields: [
     {
       name: 'signUp',

@@ -3,7 +3,6 @@ import type { ArrayField, GlobalConfig } from 'payload'
 import { publicGlobal } from '../cms/access/publishing.ts'
 import { hrefField } from '../cms/fields/href.ts'
 import { localizedText } from '../cms/fields/text.ts'
-import { announcesGlobalChanges } from '../cms/hooks/announce-changes.ts'
 
 const label = localizedText('label', { en: 'Words', km: 'ពាក្យ' })
 
@@ -31,6 +30,5 @@ export const navigation: GlobalConfig = {
   access: publicGlobal,
   admin: { group: { en: 'Site', km: 'គេហទំព័រ' } },
   versions: { max: 20 },
-  hooks: announcesGlobalChanges,
   fields: [menu('main', { en: 'Main menu', km: 'ម៉ឺនុយមេ' }), menu('footer', { en: 'Footer', km: 'ផ្នែកខាងក្រោមទំព័រ' })],
 }

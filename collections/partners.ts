@@ -6,7 +6,6 @@ import { orderField } from '../cms/fields/order.ts'
 import { pictureField } from '../cms/fields/picture.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
 import { PARTNER_ROLE_LABELS } from './vocabulary/content-kinds.ts'
 import { selectOptions } from './vocabulary/options.ts'
 
@@ -16,7 +15,6 @@ export const partners: CollectionConfig = {
   access: publicRecords,
   admin: { group: { en: 'Network', km: 'បណ្ដាញ' }, useAsTitle: 'name', defaultColumns: ['name', 'role'] },
   defaultSort: 'order',
-  hooks: announcesChanges,
   fields: [
     localizedText('name', { en: 'Name', km: 'ឈ្មោះ' }),
     localizedTextarea('description', { en: 'Description', km: 'ការពិពណ៌នា' }),

@@ -2,7 +2,6 @@ import type { GlobalConfig } from 'payload'
 
 import { publicGlobal } from '../cms/access/publishing.ts'
 import { localizedText } from '../cms/fields/text.ts'
-import { announcesGlobalChanges } from '../cms/hooks/announce-changes.ts'
 
 const count = (name: string, label: { en: string; km: string }) => ({
   name,
@@ -19,7 +18,6 @@ export const reportFigures: GlobalConfig = {
   access: publicGlobal,
   admin: { group: { en: 'Reports', km: 'របាយការណ៍' } },
   versions: { max: 20 },
-  hooks: announcesGlobalChanges,
   fields: [
     localizedText('note', { en: 'Note on these figures', km: 'កំណត់សម្គាល់អំពីតួលេខ' }),
     {

@@ -2,7 +2,6 @@ import type { Field, GlobalConfig } from 'payload'
 
 import { publicGlobal } from '../cms/access/publishing.ts'
 import { localizedTextarea } from '../cms/fields/text.ts'
-import { announcesGlobalChanges } from '../cms/hooks/announce-changes.ts'
 import { DEFAULT_LOCALE, isLocale, type Bilingual } from './vocabulary/locales.ts'
 import { valuesOf, type Labels } from './vocabulary/options.ts'
 import {
@@ -64,7 +63,6 @@ export const reportTexts: GlobalConfig = {
     },
   },
   versions: { max: 20 },
-  hooks: announcesGlobalChanges,
   fields: [
     group(
       'texts',

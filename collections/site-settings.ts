@@ -5,7 +5,6 @@ import { hrefField } from '../cms/fields/href.ts'
 import { pictureField } from '../cms/fields/picture.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { announcesGlobalChanges } from '../cms/hooks/announce-changes.ts'
 
 /** Who runs the hotline. Another one changes these, and the platform is theirs. */
 export const siteSettings: GlobalConfig = {
@@ -14,7 +13,6 @@ export const siteSettings: GlobalConfig = {
   access: publicGlobal,
   admin: { group: { en: 'Site', km: 'គេហទំព័រ' } },
   versions: { max: 20 },
-  hooks: announcesGlobalChanges,
   fields: [
     localizedText('siteName', { en: 'Name', km: 'ឈ្មោះ' }),
     localizedText('siteShortName', { en: 'Short name', km: 'ឈ្មោះខ្លី' }),

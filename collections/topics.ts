@@ -4,7 +4,6 @@ import { publicRecords } from '../cms/access/publishing.ts'
 import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
 import { keepsFormerSlugs } from '../cms/hooks/keep-former-slugs.ts'
 import { keepsRowsOfTopics } from '../cms/hooks/search-rows.ts'
 import { topicMergingEndpoints } from '../cms/topic-merging/endpoints.ts'
@@ -18,8 +17,8 @@ export const topics: CollectionConfig = {
   defaultSort: 'slug',
   hooks: {
     beforeChange: [keepsFormerSlugs],
-    afterChange: [...announcesChanges.afterChange, ...keepsRowsOfTopics.afterChange],
-    afterDelete: [...announcesChanges.afterDelete, ...keepsRowsOfTopics.afterDelete],
+    afterChange: keepsRowsOfTopics.afterChange,
+    afterDelete: keepsRowsOfTopics.afterDelete,
   },
   endpoints: topicMergingEndpoints,
   fields: [

@@ -4,7 +4,6 @@ import { publicRecords } from '../cms/access/publishing.ts'
 import { hrefField } from '../cms/fields/href.ts'
 import { orderField } from '../cms/fields/order.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { announcesChanges } from '../cms/hooks/announce-changes.ts'
 import { LINK_GROUP_LABELS } from './vocabulary/content-kinds.ts'
 import { selectOptions } from './vocabulary/options.ts'
 
@@ -21,7 +20,6 @@ export const usefulLinks: CollectionConfig = {
     defaultColumns: ['name', 'group', 'lastSeenAliveAt'],
   },
   defaultSort: 'order',
-  hooks: announcesChanges,
   fields: [
     localizedText('name', { en: 'Name', km: 'ឈ្មោះ' }),
     localizedTextarea('description', { en: 'What is there', km: 'មានអ្វីនៅទីនោះ' }),

@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { courierOfTheHouse, mailerOfTheHouse } from '../cms/email/adapter.ts'
 import { announceReports } from '../cms/jobs/announce-reports.ts'
 import { eraseExpired } from '../cms/jobs/erase-reports.ts'
+import { forgetChanges } from '../cms/jobs/forget-changes.ts'
 import { freeAbandonedJobs, runDueJobs } from '../cms/jobs/payload-jobs.ts'
 import { writeQueuedMail } from '../cms/mail-queue/write.ts'
 import { keepMembersNoLonger } from '../cms/members/retention.ts'
@@ -100,6 +101,7 @@ const duties = [
   { name: 'search', every: 5 * MINUTE, run: countWhatIsSearched },
   { name: 'retention', every: HOUR, run: eraseWhatHasHadItsTime },
   { name: 'unused accounts', every: HOUR, run: deleteUnusedAccounts },
+  { name: 'changes', every: HOUR, run: async () => void (await forgetChanges(pool)) },
 ]
 const doneAt = new Map<string, number>()
 

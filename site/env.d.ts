@@ -6,6 +6,8 @@ declare namespace App {
     path: string
     /** Absolute origin of the public site, without a slash at its end. */
     origin: string
+    /** What this page is made from. */
+    reads: import('./page-reads.ts').PageReads
     reader: import('./queries/reader.ts').Reader
     /** Tells those who send forms apart without knowing who they are; see site/server/visitor.ts. */
     visitor: string

@@ -10,6 +10,7 @@ import { onward, seeOther, type Onward } from './members/door-answer.ts'
 import { asUser, findSession } from './members/sessions.ts'
 import { asksForAgreement, hasAgreed, isDoor } from './members/terms.ts'
 import { findMemberRules } from './queries/member-rules.ts'
+import { PageReads } from './page-reads.ts'
 import { readerFor } from './queries/reader.ts'
 import { findSurroundings, isReportJourney, steadySurroundings } from './queries/surroundings.ts'
 
@@ -26,18 +27,18 @@ async function memberAtTheDoor(token: string | undefined) {
 }
 
 /** A member, and who that is to the rules of access: nobody, until the terms as they are now are agreed to. */
-async function memberAndReader(token: string | undefined, locale: Locale) {
+async function memberAndReader(token: string | undefined, locale: Locale, reads: PageReads) {
   const member = token === undefined ? undefined : await findSession(token)
   const agreed = member !== undefined && hasAgreed(member, await findMemberRules(locale))
-  return { ...(await findSurroundings({ locale, ...asUser(agreed ? member : undefined) })), member }
+  return { ...(await findSurroundings({ locale, reads, ...asUser(agreed ? member : undefined) })), member }
 }
 
 /** What stands around an answer, and for whom it is: programs are shown no frame, and who reports is nobody. */
-async function surroundingsOf(pathname: string, locale: Locale, token: string | undefined) {
-  if (isForPrograms(pathname)) return { reader: await readerFor({ locale }) }
+async function surroundingsOf(pathname: string, locale: Locale, token: string | undefined, reads: PageReads) {
+  if (isForPrograms(pathname)) return { reader: await readerFor({ locale, reads }) }
   if (isReportJourney(pathname)) return steadySurroundings(locale)
   if (isDoor(pathname)) return { ...(await steadySurroundings(locale)), member: await memberAtTheDoor(token) }
-  return memberAndReader(token, locale)
+  return memberAndReader(token, locale, reads)
 }
 
 /** A member's own pages wait until the terms as they are now are agreed to. */
@@ -56,12 +57,15 @@ export const onRequest = defineMiddleware(async ({ locals, request, url }, next)
   const { pathname } = url
   const locale = localeOf(pathname)
   const token = tokenInCookies(request.headers.get('cookie'))
+  // The front hands it in where it wants to keep the page.
+  const { reads = new PageReads() }: Partial<App.Locals> = locals
   Object.assign(locals, {
     locale,
     path: pathname,
     origin: process.env['SITE_URL'] ?? url.origin,
     t: translator(locale),
-    ...(await surroundingsOf(pathname, locale, token)),
+    reads,
+    ...(await surroundingsOf(pathname, locale, token, reads)),
   })
   const first = agreementFirst(locals, url.search)
   if (first !== undefined) return seeOther(first)

@@ -9,5 +9,7 @@ export async function missing(
   collection: CollectionSlug,
   slug: string | undefined,
 ): Promise<Response> {
-  return astro.rewrite(slug !== undefined && (await documentIsGone(collection, slug)) ? '/gone' : '/404')
+  return astro.rewrite(
+    slug !== undefined && (await documentIsGone(astro.locals.reader, collection, slug)) ? '/gone' : '/404',
+  )
 }

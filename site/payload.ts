@@ -10,8 +10,10 @@ import {
   type Where,
 } from 'payload'
 
+import { READS } from '../collections/vocabulary/cache-tags.ts'
 import type { Locale } from '../collections/vocabulary/locales.ts'
 import config from '../payload.config.ts'
+import type { PageReads } from './page-reads.ts'
 
 /** The one place of the site that holds Payload. Everything that goes through it is subject to the access rules. */
 
@@ -26,10 +28,11 @@ export function payloadHandle(): Promise<Payload> {
   return handle
 }
 
-/** Who reads, and in which language. */
+/** Who reads, in which language, and where it is written down what has been read. */
 export interface Visitor {
   locale: Locale
   user?: TypedUser
+  reads?: PageReads
 }
 
 export interface Find {
@@ -40,34 +43,39 @@ export interface Find {
   depth?: number
   /** The fields to fetch. The others are missing then: whoever asks for some hands on a type that has those alone. */
   select?: Readonly<Record<string, true>>
+  /** What is asked for is the document's own, such as its slug: once it is found, no other document changes the answer. */
+  isUnique?: boolean
 }
 
-const asVisitor = ({ user, locale }: Visitor) => ({
+const asVisitor = ({ user, locale, reads }: Visitor) => ({
   overrideAccess: false as const,
   user: user ?? null,
   locale,
   draft: false,
+  ...(reads && { context: { [READS]: reads.tags } }),
 })
 
 /** Published documents that this visitor may see. `limit` 0 means all of them. */
 export async function findDocuments<Slug extends CollectionSlug>(
   collection: Slug,
   visitor: Visitor,
-  { depth = 0, select, ...query }: Find = {},
+  { depth = 0, select, isUnique = false, ...query }: Find = {},
 ): Promise<PaginatedDocs<DataFromCollectionSlug<Slug>>> {
   const payload = await payloadHandle()
-  const asked = { collection, depth, ...query, ...asVisitor(visitor) }
-  if (select === undefined) return payload.find(asked)
+  const asked = { collection, depth, ...query, ...asVisitor(visitor), ...(select && { select }) }
   // Payload would type what is left of a document of any collection there is; whoever asks says it for the one at hand.
   const find = payload.find.bind(payload) as (
-    options: typeof asked & Pick<Find, 'select'>,
+    options: typeof asked,
   ) => Promise<PaginatedDocs<DataFromCollectionSlug<Slug>>>
-  return find({ ...asked, select })
+  const found = await find(asked)
+  if (!isUnique || found.docs.length === 0) visitor.reads?.dependsOn(collection)
+  return found
 }
 
 export async function countDocuments(collection: CollectionSlug, visitor: Visitor, where: Where): Promise<number> {
   const payload = await payloadHandle()
-  const { user } = visitor
+  const { user, reads } = visitor
+  reads?.dependsOn(collection)
   return (await payload.count({ collection, where, overrideAccess: false, user: user ?? null })).totalDocs
 }
 
@@ -76,6 +84,7 @@ export async function findGlobal<Slug extends GlobalSlug>(
   visitor: Visitor,
 ): Promise<DataFromGlobalSlug<Slug>> {
   const payload = await payloadHandle()
+  visitor.reads?.dependsOnGlobal(slug)
   const found = await payload.findGlobal({ slug, depth: 1, ...asVisitor(visitor) })
   return found
 }
@@ -89,8 +98,9 @@ const EVERYBODYS: Where = { or: [{ visibility: { not_equals: 'members' } }, { li
  * Whether an address was public once and is no more. Past the access rules, because the document is hidden by now; the
  * answer is one bit that everybody could have seen before.
  */
-export async function wasPublished(collection: CollectionSlug, slug: string): Promise<boolean> {
+export async function wasPublished({ reads }: Visitor, collection: CollectionSlug, slug: string): Promise<boolean> {
   const payload = await payloadHandle()
+  reads?.dependsOn(collection)
   const was: Where[] = [{ slug: { equals: slug } }, { wasPublished: { equals: true } }]
   const where = { and: GATED.has(collection) ? [...was, EVERYBODYS] : was }
   return (await payload.count({ collection, where, overrideAccess: true, trash: true })).totalDocs > 0

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 
-import { announcesChanges } from './announce-changes.ts'
 import { editorsWriteDrafts } from './editors-write-drafts.ts'
 import { rememberPublication } from './remember-publication.ts'
 import { keepsSearchRows } from './search-rows.ts'
@@ -9,6 +8,5 @@ import { keepsSearchRows } from './search-rows.ts'
 export const publishedContentHooks = {
   beforeOperation: [editorsWriteDrafts.beforeOperation],
   beforeChange: [editorsWriteDrafts.beforeChange, rememberPublication],
-  afterChange: [...announcesChanges.afterChange, ...keepsSearchRows.afterChange],
-  afterDelete: [...announcesChanges.afterDelete, ...keepsSearchRows.afterDelete],
+  ...keepsSearchRows,
 } satisfies CollectionConfig['hooks']

@@ -5,6 +5,7 @@ import * as migration_20261124_171816_learning_centre from './20261124_171816_le
 import * as migration_20261124_180000_search from './20261124_180000_search.ts';
 import * as migration_20261124_203502_members_and_newsletter from './20261124_203502_members_and_newsletter.ts';
 import * as migration_20261124_204000_accounts_and_deliveries from './20261124_204000_accounts_and_deliveries.ts'
+import * as migration_20261128_060000_cache_changes from './20261128_060000_cache_changes.ts'
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261124_204000_accounts_and_deliveries.up,
     down: migration_20261124_204000_accounts_and_deliveries.down,
     name: '20261124_204000_accounts_and_deliveries',
+  },
+  {
+    up: migration_20261128_060000_cache_changes.up,
+    down: migration_20261128_060000_cache_changes.down,
+    name: '20261128_060000_cache_changes',
   },
 ];

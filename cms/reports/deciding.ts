@@ -1,6 +1,5 @@
 import type { PoolClient } from 'pg'
 
-import { CACHE_CHANNEL, collectionTag } from '../../collections/vocabulary/cache-tags.ts'
 import { problemOf, type Transition, type TransitionProblem } from '../../collections/vocabulary/report-transitions.ts'
 import type { Priority } from '../../collections/vocabulary/reports.ts'
 import { lockCase } from './cases.ts'
@@ -61,8 +60,6 @@ async function store(client: PoolClient, id: string, { to, classification }: Tra
      WHERE id = $1`,
     [id, to, classification ?? null],
   )
-  // Delivered at COMMIT: pages with public counters are rendered anew.
-  await client.query('SELECT pg_notify($1, $2)', [CACHE_CHANNEL, JSON.stringify([collectionTag('reports')])])
 }
 
 /** @param changes how many changes of the case the analyst has seen */

@@ -1,9 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { collectionTag, documentTag } from '../../collections/vocabulary/cache-tags.ts'
 import type { Topic } from '../generated/payload-types.ts'
-import { announce } from '../hooks/announce-changes.ts'
 import { TAKES_OVER } from '../hooks/keep-former-slugs.ts'
 import { connectionOf, inRequestTransaction } from '../request-connection.ts'
 
@@ -46,7 +44,7 @@ async function lockedTopics(db: Connection, ids: readonly string[]): Promise<num
   return rows.length
 }
 
-async function moveResources(req: PayloadRequest, db: Connection, from: string, into: string): Promise<number> {
+async function moveResources(db: Connection, from: string, into: string): Promise<number> {
   const touched = await resourcesWith(db, from)
   await replaceIn(db, 'resources_rels', 'topics', from, into)
   await replaceIn(db, '_resources_v_rels', 'version.topics', from, into)
@@ -55,10 +53,8 @@ async function moveResources(req: PayloadRequest, db: Connection, from: string, 
     touched.map((id) => sql`${id}::uuid`),
     sql`, `,
   )
-  // Those who harvest what has changed since their last visit learn of it by this.
+  // Those who harvest what has changed since their last visit learn of it by this, and so do pages that are kept.
   await db.execute(sql`UPDATE resources SET updated_at = now() WHERE id IN (${ids})`)
-  await announce(req, [collectionTag('resources')])
-  for (const id of touched) await announce(req, [documentTag('resources', id)])
   return touched.length
 }
 
@@ -70,7 +66,7 @@ async function mergeIn(req: PayloadRequest, from: string, into: string): Promise
   if ((await lockedTopics(db, [from, into])) < 2) return { kind: 'unknown' }
   const how = { collection: 'topics', depth: 0, overrideAccess: false, req } as const
   const [gone, target] = [await payload.findByID({ ...how, id: from }), await payload.findByID({ ...how, id: into })]
-  const resources = await moveResources(req, db, from, into)
+  const resources = await moveResources(db, from, into)
   await payload.delete({ ...how, id: from })
   // Last, so that whatever follows a changed topic through its resources finds them as they are now.
   await payload.update({

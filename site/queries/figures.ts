@@ -1,6 +1,6 @@
 import { findGlobal } from '../payload.ts'
 import { countReports } from '../reports/counts.ts'
-import { composeStatistics, type Statistics } from '../reports/statistics.ts'
+import { composeStatistics, endOfDay, type Statistics } from '../reports/statistics.ts'
 import type { Reader } from './reader.ts'
 
 export interface ReportFigures extends Statistics {
@@ -11,6 +11,8 @@ export interface ReportFigures extends Statistics {
 /** Public figures of the reports, as they are now: those of earlier years, and what was counted since. */
 export async function findReportFigures(reader: Reader): Promise<ReportFigures> {
   const asOf = new Date()
+  reader.reads?.dependsOn('reports')
+  reader.reads?.endsAt(endOfDay(asOf))
   const [{ note, years }, counts] = await Promise.all([findGlobal('report-figures', reader), countReports(asOf)])
   return { note: note ?? undefined, ...composeStatistics(counts, years ?? [], asOf) }
 }

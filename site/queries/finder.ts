@@ -44,6 +44,7 @@ export async function chooseResources(
   size = RESOURCES_PER_PAGE,
 ): Promise<Choice> {
   const begun = performance.now()
+  reader.reads?.dependsOn('resources')
   const searcher = { locale: reader.locale, isMember: isMember(reader) }
   const scope: Scope = { isMember: searcher.isMember, now: Date.now() }
   const facetsNow = currentFacets()

@@ -37,7 +37,8 @@ export async function findShown<Slug extends Publishable>(
   if (unready.length > 0) {
     const where = { id: { in: unready.map(({ id }) => id) } }
     const { depth = 0, select } = find
-    const how = { where, limit: 0, depth, ...(select && { select }) }
+    // The other language of what has been found: no other document matters.
+    const how = { where, limit: 0, depth, isUnique: true, ...(select && { select }) }
     const { docs } = await findDocuments(collection, { ...reader, locale: other }, how)
     for (const document of docs) substitutes.set(document.id, document)
   }
@@ -59,6 +60,11 @@ export async function findShownBySlug<Slug extends Publishable>(
   slug: string,
   depth = 1,
 ): Promise<Shown<DataFromCollectionSlug<Slug>> | undefined> {
-  const { docs } = await findShown(collection, reader, { where: { slug: { equals: slug } }, limit: 1, depth })
+  const { docs } = await findShown(collection, reader, {
+    where: { slug: { equals: slug } },
+    limit: 1,
+    depth,
+    isUnique: true,
+  })
   return docs[0]
 }

@@ -15,12 +15,12 @@ async function findWhole(reader: Reader, ids: readonly string[]): Promise<Shown<
 
 /** The resources that an address asks for, as everybody may see them. */
 export async function findResourceList(
-  { locale, facts }: Reader,
+  { locale, facts, reads }: Reader,
   parameters: URLSearchParams,
   origin: string,
 ): Promise<ResourceList> {
   // Open data is the same for everybody: a member's own view is no file to pass on.
-  const stranger: Reader = { locale, facts }
+  const stranger: Reader = { locale, facts, ...(reads && { reads }) }
   const { query, ignored } = parseFinderQuery(parameters, await findTopicSlugs(stranger))
   const choice = await chooseResources(stranger, query, undefined, RESOURCES_PER_FILE)
   const docs = await findWhole(stranger, choice.documents)

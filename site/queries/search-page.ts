@@ -1,3 +1,4 @@
+import { KINDS } from '../search/kinds.ts'
 import { NO_RESULTS, searchResults, shownOrdinals, type SearchResults } from '../search/results.ts'
 import type { SearchQuery } from '../search/search-query.ts'
 import { isMember, type Reader } from './reader.ts'
@@ -5,6 +6,7 @@ import { hits, search } from './search.ts'
 
 /** What the page of a search shows. @throws when the database does not answer */
 export async function findResults(reader: Reader, query: SearchQuery): Promise<SearchResults> {
+  reader.reads?.dependsOn(...Object.keys(KINDS))
   const answer = await search({ locale: reader.locale, isMember: isMember(reader) }, query.q)
   if (answer === undefined) return NO_RESULTS
   const found = await hits(reader.locale, shownOrdinals(answer, answer.collectionOf, query))

@@ -53,6 +53,10 @@ const nameOf = (year: number, month: number): string => `${year}-${String(month)
 /** `YYYY-MM-DD` of a moment in Phnom Penh, which has been seven hours ahead of UTC, summer and winter, since 1975. */
 const dayOf = (moment: Date) => new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
 
+/** When the day of a moment is over in Phnom Penh. */
+export const endOfDay = (moment: Date): Date =>
+  new Date(new Date(`${dayOf(moment)}T00:00:00+07:00`).getTime() + 24 * 3_600_000)
+
 /**
  * The public figures. A part of a year joins what is shown only when it is not small, and a year joins a breakdown only
  * when all of its figures that the breakdown adds up to are shown: otherwise the difference of two sums would be what

@@ -1,12 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 
+import { Busy, createTurns } from '../../collections/accounts/turns.ts'
+import { tokenInCookies } from '../members/cookie.ts'
+import type { PageReads } from '../page-reads.ts'
 import { CapturedResponse } from './captured-response.ts'
+import { cleanRequest } from './clean-request.ts'
 import { createFaultPage } from './fault-page.ts'
 import { refusalOf } from './form-requests.ts'
 import { securityHeaders } from './headers.ts'
+import { createHostCheck } from './hosts.ts'
 import { createLine } from './line.ts'
 import { createMemberFiles, type MemberFileOptions } from './member-files.ts'
+import { PageCache, type PageCacheOptions } from './page-cache/page-cache.ts'
+import { pageKey } from './page-cache/page-key.ts'
+import { createSender } from './send-kept.ts'
 import { sendPage } from './send-page.ts'
 import { serveStatic, staticRoots } from './static-files.ts'
 import { createVisitors } from './visitor.ts'
@@ -27,6 +35,8 @@ export interface FrontOptions {
   uploads: string
   render: RenderHandler
   memberFiles: MemberFileOptions
+  /** What is kept of pages that are the same for everybody; without it each is made anew. */
+  pages?: Omit<PageCacheOptions, 'render'>
   /** Proxies of ours in front of this server, which say in X-Forwarded-For who asks. */
   proxies?: number
   /** Whether fresh pages can be rendered now. */
@@ -46,6 +56,9 @@ const MOST_FORMS = 80
 /** A whole school may send at the same moment; one visitor who floods leaves the other places to the others. */
 const MOST_FORMS_OF_ONE = 40
 
+/** Pages that are made at the same time, and those that wait: more than these are told to come back in a moment. */
+const RENDERS = { atOnce: 24, waiting: 400 }
+
 const REFUSALS = {
   403: 'This form was sent from another site. Please fill it in here. · ទម្រង់នេះត្រូវបានផ្ញើពីគេហទំព័រផ្សេង។ សូមបំពេញនៅទីនេះ។',
   411: 'The size of the form is missing. · ខ្វះទំហំនៃទម្រង់។',
@@ -61,8 +74,15 @@ export function createFront(options: FrontOptions): Server {
   const serveMemberFile = createMemberFiles(options.memberFiles)
   const visitorOf = createVisitors(options.proxies ?? 0)
   const underWay = createLine({ places: MOST_FORMS, placesOfOne: MOST_FORMS_OF_ONE })
+  const pages = options.pages && new PageCache({ ...options.pages, render: renderForEverybody })
+  const sendKept = createSender(headers)
+  const inTurn = createTurns(RENDERS)
+  const isOurs = createHostCheck(options.siteUrl)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isOurs(request.headers.host) && request.url !== '/healthz') return misdirected(response)
+    const page = isForEverybody(request) ? pages?.atHand(request.url ?? '') : undefined
+    if (page !== undefined) return sendKept(page, 'hit', request, response)
     for (const [name, value] of headers) response.setHeader(name, value)
     const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/'
     if (!METHODS.has(request.method ?? '')) {
@@ -80,7 +100,34 @@ export function createFront(options: FrontOptions): Server {
     if (request.method === 'POST') return takeForm(request, response)
     if (await serveMemberFile(pathname, request, response)) return
     if (await serveStatic(roots, pathname, request, response)) return
-    await renderPage(request, response)
+    await givePage(request, response)
+  }
+
+  function misdirected(response: ServerResponse): void {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    plain(response, 421, `This is the server of ${options.siteUrl}`)
+  }
+
+  async function givePage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const key = pages && isForEverybody(request) ? pageKey(request.url ?? '') : undefined
+    const found = key && (await pages?.find(key))
+    switch (found?.kind) {
+      case 'kept':
+        for (const [name] of headers) response.removeHeader(name)
+        return sendKept(found.page, found.source, request, response)
+      case 'passing':
+        return sendWhole(found.response, request, response)
+      case 'personal':
+      case undefined:
+        return inTurn(() => renderPage(request, response))
+    }
+  }
+
+  async function renderForEverybody(key: string, reads: PageReads): Promise<CapturedResponse> {
+    const request = cleanRequest(key, new URL(options.siteUrl).host)
+    const page = new CapturedResponse(request)
+    await inTurn(() => options.render(request, page, undefined, { visitor: '', reads }))
+    return page
   }
 
   async function takeForm(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -103,6 +150,10 @@ export function createFront(options: FrontOptions): Server {
   async function renderPage(request: IncomingMessage, response: ServerResponse, visitor = ''): Promise<void> {
     const page = new CapturedResponse(request)
     await options.render(request, page, undefined, { visitor })
+    return sendWhole(page, request, response)
+  }
+
+  async function sendWhole(page: CapturedResponse, request: IncomingMessage, response: ServerResponse): Promise<void> {
     // Pages that say honestly that something is unavailable answer 503; a 500 is always an accident.
     if (page.brokenOff || page.statusCode === 500) return sendFault(request, response, 500)
     if (!page.hasHeader('cache-control')) response.setHeader('cache-control', 'no-cache')
@@ -111,15 +162,20 @@ export function createFront(options: FrontOptions): Server {
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
-      options.onFault(error)
+      const isBusy = error instanceof Busy
+      if (!isBusy) options.onFault(error)
       if (response.headersSent) response.destroy()
-      else void sendFault(request, response, 500)
+      else void sendFault(request, response, isBusy ? 503 : 500)
     })
   })
   server.headersTimeout = HEADERS_TIMEOUT
   server.requestTimeout = REQUEST_TIMEOUT
   return server
 }
+
+/** A member's pages are made for that member. No other cookie changes anything here. */
+const isForEverybody = ({ method, headers: { cookie } }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') && (cookie === undefined || tokenInCookies(cookie) === undefined)
 
 function plain(response: ServerResponse, status: number, text: string): void {
   response.setHeader('content-type', 'text/plain; charset=utf-8')

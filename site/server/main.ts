@@ -7,6 +7,7 @@ import { log } from '../log.ts'
 import { payloadHandle } from '../payload.ts'
 import { createFront, uploadsFolder, type RenderHandler } from './front.ts'
 import { memberFileAccess } from './member-file-access.ts'
+import { keptPages } from './page-cache/kept-pages.ts'
 
 const environment = readSiteEnvironment()
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -23,6 +24,7 @@ async function isReady(): Promise<boolean> {
   }
 }
 
+const { pages, stop: stopKeeping } = keptPages(environment, dist)
 const uploads = uploadsFolder(resolve(environment.DATA_DIR))
 const server = createFront({
   siteUrl: environment.SITE_URL,
@@ -30,6 +32,7 @@ const server = createFront({
   uploads,
   render: build.handler,
   memberFiles: memberFileAccess(uploads),
+  pages,
   proxies: environment.SITE_PROXIES,
   isReady,
   onFault: (error) => log.error({ err: error }, 'A request could not be answered.'),
@@ -39,6 +42,7 @@ onStop(async () => {
   const closed = new Promise((done) => server.close(done))
   server.closeIdleConnections()
   await closed
+  await stopKeeping()
 })
 
 // Connected before the first visitor comes; without a database the site still starts, and tries again at each request.

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+import { forgetChanges } from '../../cms/jobs/forget-changes.ts'
 import { CACHE_CHANNEL } from '../../collections/vocabulary/cache-tags.ts'
 import { livePayload } from '../support/payload/live.ts'
 
@@ -77,26 +78,80 @@ describe('a change', () => {
   })
 })
 
+describe('what is written and not shown yet', () => {
+  const create = (data: { slug: string; _status: 'draft' | 'published'; publishedAt?: string }) =>
+    payload.create({ collection: 'news', locale: 'en', data: { title: 'Some news', readyIn: ['en'], ...data } })
+
+  test('is announced when it is published, when it changes, and when it is taken back', async () => {
+    const { id } = await create({ slug: 'a-draft', _status: 'draft' })
+    const saveDraft = (title: string) => payload.update({ collection: 'news', id, draft: true, data: { title } })
+    const publish = (_status: 'draft' | 'published') => payload.update({ collection: 'news', id, data: { _status } })
+    await saveDraft('Another title')
+    await pause(LONG_ENOUGH)
+    expect(heard).toEqual([])
+
+    await publish('published')
+    await pause(LONG_ENOUGH)
+    expect(heard).toEqual([['news', `news:${id}`]])
+
+    await saveDraft('A title that nobody sees yet')
+    await pause(LONG_ENOUGH)
+    expect(heard).toHaveLength(1)
+
+    await publish('draft')
+    await pause(LONG_ENOUGH)
+    expect(heard).toHaveLength(2)
+  })
+
+  test('is kept with the date that it waits for', async () => {
+    const publishedAt = new Date(Date.now() + 86_400_000)
+    const { id } = await create({ slug: 'ahead', _status: 'published', publishedAt: publishedAt.toISOString() })
+    const { rows } = await payload.db.pool.query('SELECT due_at FROM cache_changes WHERE $1 = ANY (tags)', [
+      `news:${id}`,
+    ])
+    expect(rows).toEqual([{ due_at: publishedAt }])
+  })
+})
+
+test('what every site has long heard of is forgotten, what is to come is not', async () => {
+  const old = "now() - interval '8 days'"
+  await payload.db.pool.query(
+    `INSERT INTO cache_changes (tags, made_at, due_at) VALUES
+       ('{old}', ${old}, NULL), ('{old-and-due}', ${old}, ${old}), ('{to-come}', ${old}, now() + interval '1 day'),
+       ('{yesterday}', now() - interval '1 day', NULL)`,
+  )
+  await forgetChanges(payload.db.pool)
+  const { rows } = await payload.db.pool.query<{ tags: string[] }>(
+    `SELECT tags FROM cache_changes WHERE tags && '{old,old-and-due,to-come,yesterday}' ORDER BY id`,
+  )
+  expect(rows.flatMap(({ tags }) => tags)).toEqual(['to-come', 'yesterday'])
+})
+
 describe('everything that pages show', () => {
   const silent = new Set([
     ...['staff', 'members', 'newsletter-subscribers'],
-    ...['reports', 'report-events', 'report-fingerprints', 'report-rules'],
+    ...['report-events', 'report-fingerprints', 'report-rules'],
   ])
-  const shown = payload.config.collections.filter(({ slug }) => !silent.has(slug) && !slug.startsWith('payload-'))
+  const isShown = ({ slug }: { slug: string }) => !silent.has(slug) && !slug.startsWith('payload-')
+  const tableOf = (slug: string) => slug.replaceAll('-', '_')
 
-  test.each(shown.map((collection) => [collection.slug, collection.hooks] as const))(
-    '%s announces its changes and its removals',
-    (_slug, { afterChange, afterDelete }) => {
-      const names = [...(afterChange ?? []), ...(afterDelete ?? [])].map(({ name }) => name)
-      expect(names).toEqual(expect.arrayContaining(['documentChanged', 'documentDeleted']))
-    },
-  )
+  const triggersOn = async (table: string) => {
+    const { rows } = await payload.db.pool.query<{ definition: string }>(
+      `SELECT pg_get_triggerdef(oid) AS definition FROM pg_trigger WHERE tgrelid = $1::regclass AND NOT tgisinternal`,
+      [table],
+    )
+    return rows.map(({ definition }) => definition).join('; ')
+  }
 
-  const globals = payload.config.globals.filter(({ slug }) => !silent.has(slug))
-  test.each(globals.map((global) => [global.slug, global.hooks] as const))(
-    'the global %s announces its changes',
-    (_slug, hooks) => {
-      expect((hooks?.afterChange ?? []).map(({ name }) => name)).toContain('globalChanged')
-    },
-  )
+  const collections = payload.config.collections.filter(isShown).map(({ slug }) => slug)
+  test.each(collections)('%s announces its changes and its removals', async (slug) => {
+    const triggers = await triggersOn(tableOf(slug))
+    expect(triggers).toMatch(/AFTER INSERT OR DELETE OR UPDATE/)
+    if (slug !== 'reports') expect(triggers).toContain(`announce_change('${slug}')`)
+  })
+
+  const globals = payload.config.globals.filter(isShown).map(({ slug }) => slug)
+  test.each(globals)('the global %s announces its changes', async (slug) => {
+    expect(await triggersOn(tableOf(slug))).toContain(`announce_change('global:${slug}')`)
+  })
 })

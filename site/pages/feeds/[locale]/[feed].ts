@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
 
 import { FEED_TYPES, feedAt, type FeedFormat } from '../../../../collections/vocabulary/paths.ts'
+import { cachePublic } from '../../../cache-public.ts'
 import { programAnswer } from '../../../open-data/answer-programs.ts'
 import { atom } from '../../../open-data/feeds/atom.ts'
 import type { FeedContent } from '../../../open-data/feeds/feed.ts'
@@ -9,10 +10,12 @@ import { findFeed } from '../../../queries/feeds.ts'
 
 const WRITERS: Readonly<Record<FeedFormat, (feed: FeedContent) => string>> = { xml: atom, json: jsonFeed }
 
-export const GET: APIRoute = async ({ locals: { reader, origin, path } }) => {
+export const GET: APIRoute = async ({ locals }) => {
+  const { reader, origin, path } = locals
   const address = feedAt(path)
   // The middleware lets nothing else through.
   if (address === undefined) return new Response(null, { status: 404 })
+  cachePublic({ locals })
   const { feed, format } = address
   return programAnswer(WRITERS[format](await findFeed(feed, reader, origin)), `${FEED_TYPES[format]}; charset=utf-8`)
 }

@@ -1,0 +1,58 @@
+/** How far what an answer was made from is known to hold. */
+export interface Begun {
+  tags: ReadonlySet<string> | readonly string[]
+  /** What `Changes.now` was when somebody began to make it. */
+  since: number
+}
+
+/** Milliseconds for which an answer holds while nobody tells us of changes. */
+const UNHEARD = 1000
+
+/**
+ * Which tags have changed, counted one by one. An answer holds until one of its tags has changed after somebody began to make it,
+ * so that what was read before a change and is ready after it never counts as fresh.
+ */
+export class Changes {
+  readonly #last = new Map<string, number>()
+  #now = 0
+  #everything = 0
+  #isHeard = false
+
+  /** Grows with each change. */
+  get now(): number {
+    return this.#now
+  }
+
+  /** Whether we are told of changes at this moment. While we are not, nothing is known to hold. */
+  get isHeard(): boolean {
+    return this.#isHeard
+  }
+
+  set isHeard(value: boolean) {
+    this.#isHeard = value
+  }
+
+  changed(tags: readonly string[]): void {
+    this.#now += 1
+    for (const tag of tags) this.#last.set(tag, this.#now)
+  }
+
+  /** Nothing of what is kept is known to hold any more. */
+  everythingChanged(): void {
+    this.#now += 1
+    this.#everything = this.#now
+    this.#last.clear()
+  }
+
+  /** @param madeAt milliseconds since 1970 */
+  holds({ tags, since }: Begun, madeAt: number): boolean {
+    if (!this.#isHeard) return Date.now() - madeAt < UNHEARD && this.#untouched(tags, since)
+    return since === this.#now || this.#untouched(tags, since)
+  }
+
+  #untouched(tags: Begun['tags'], since: number): boolean {
+    if (since < this.#everything) return false
+    for (const tag of tags) if ((this.#last.get(tag) ?? 0) > since) return false
+    return true
+  }
+}

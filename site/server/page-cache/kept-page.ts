@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import { brotliDecompressSync } from 'node:zlib'
+
+import type { PageReads } from '../../page-reads.ts'
+import type { CapturedResponse } from '../captured-response.ts'
+import { compress, isCompressible, type Encoding } from '../encoding.ts'
+
+/** An answer that is the same for everybody, with all that is sent of it. */
+export interface KeptPage {
+  key: string
+  status: number
+  /** Without what depends on who asks: encoding, length, security. */
+  headers: readonly (readonly [string, string])[]
+  etag: string
+  br: Buffer
+  gzip: Buffer
+  tags: readonly string[]
+  /** The process that has made it, and what its `Changes.now` was when it began to. */
+  run: string
+  since: number
+  /** The oldest transaction that was open when it was begun, as far as we knew: what commits later is as young or younger. */
+  horizon: string
+  /** Milliseconds since 1970. */
+  madeAt: number
+  /** Milliseconds since 1970 from which it is another one by itself. */
+  until: number
+}
+
+/** Answers that mean the same to everybody, and will until something changes. */
+const KEPT_STATUSES = new Set([200, 301, 404, 410])
+
+/** What the front writes itself. */
+const OWN_HEADERS = new Set(['content-length', 'content-encoding', 'transfer-encoding', 'etag', 'connection', 'date'])
+
+export const isKeepable = (page: CapturedResponse, reads: PageReads): boolean =>
+  reads.isPublic &&
+  KEPT_STATUSES.has(page.statusCode) &&
+  !page.brokenOff &&
+  !page.hasHeader('set-cookie') &&
+  !page.hasHeader('vary')
+
+export const etagOf = (body: Uint8Array): string =>
+  `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+
+/** What was known when somebody began to make a page. */
+export type Beginning = Pick<KeptPage, 'run' | 'since' | 'horizon' | 'madeAt'>
+
+export function keptPage(key: string, page: CapturedResponse, reads: PageReads, beginning: Beginning): KeptPage {
+  const { body } = page
+  const headers = Object.entries(page.getHeaders()).flatMap(([name, value]) =>
+    value === undefined || OWN_HEADERS.has(name) ? [] : [[name, String(value)] as const],
+  )
+  return {
+    key,
+    status: page.statusCode,
+    headers,
+    etag: etagOf(body),
+    br: compress(body, 'br'),
+    gzip: compress(body, 'gzip'),
+    tags: [...reads.tags],
+    until: reads.until,
+    ...beginning,
+  }
+}
+
+/** The bytes in the encoding that the visitor's program likes; as they are for the few that know none. */
+export function bodyOf(page: KeptPage, encoding: Encoding | undefined): Buffer {
+  return encoding === undefined ? brotliDecompressSync(page.br) : page[encoding]
+}
+
+export const contentTypeOf = (page: KeptPage): string | undefined =>
+  page.headers.find(([name]) => name === 'content-type')?.[1]
+
+export const isCompressed = (page: KeptPage): boolean => isCompressible(contentTypeOf(page))
+
+/** Bytes that a page takes in memory, about. */
+export const sizeOf = (page: KeptPage): number =>
+  page.br.length + page.gzip.length + 2 * (page.key.length + page.tags.join('').length) + 1500

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { PageReads } from '../../page-reads.ts'
+import type { CapturedResponse } from '../captured-response.ts'
+import type { Changes } from './changes.ts'
+import type { PageDisk } from './disk.ts'
+import { isKeepable, keptPage, type KeptPage } from './kept-page.ts'
+import { PageMemory } from './memory.ts'
+import type { PageKey } from './page-key.ts'
+
+/** Milliseconds for which somebody waits for a page that has changed, when there is an older one to show. */
+const PATIENCE = 1500
+/** Milliseconds after a failure in which older pages are shown without trying again. */
+const REST = 1000
+
+export interface PageCacheOptions {
+  changes: Changes
+  disk: PageDisk
+  /** Makes the page of an address anew, from the address alone. */
+  render(key: string, reads: PageReads): Promise<CapturedResponse>
+  journal: { horizon: string; sinceOf(page: KeptPage): number | undefined }
+  /** Bytes. */
+  memory: number
+}
+
+/** How an answer was come by, in the words of RFC 9211. */
+export type Source = 'hit' | 'miss' | 'stale'
+
+export type Answer =
+  | { kind: 'kept'; page: KeptPage; source: Source }
+  /** The same for everybody who asked in this moment, and nothing to keep: a redirection, a fault. */
+  | { kind: 'passing'; response: CapturedResponse }
+  /** Not for everybody: whoever asked is to be answered alone. */
+  | { kind: 'personal' }
+
+interface Flight {
+  since: number
+  answer: Promise<Answer>
+}
+
+/** Of the memory, what addresses may take that anybody can think of: queries, and pages that are not there. */
+const SHARE_OF_QUERIES = 0.25
+
+/**
+ * Pages that are the same for everybody, kept until what they were made from changes. One that has changed is made anew before it
+ * is shown; only when that fails, or takes very long, the one from before is better than none.
+ */
+export class PageCache {
+  readonly #options: PageCacheOptions
+  readonly #pages: PageMemory
+  readonly #queries: PageMemory
+  readonly #flights = new Map<string, Flight>()
+  readonly #run = randomUUID()
+  #restsUntil = 0
+
+  constructor(options: PageCacheOptions) {
+    this.#options = options
+    this.#pages = new PageMemory(options.memory * (1 - SHARE_OF_QUERIES))
+    this.#queries = new PageMemory(options.memory * SHARE_OF_QUERIES)
+  }
+
+  get bytes(): number {
+    return this.#pages.bytes + this.#queries.bytes
+  }
+
+  get size(): number {
+    return this.#pages.size + this.#queries.size
+  }
+
+  /** A page of memory that holds. By the address as it was written, so that most are found without reading it. */
+  atHand(address: string): KeptPage | undefined {
+    const now = Date.now()
+    const page = this.#inMemory(address, now)
+    return page !== undefined && this.#holds(page, now) ? page : undefined
+  }
+
+  async find({ key, isQuery }: PageKey): Promise<Answer> {
+    const now = Date.now()
+    const before = this.#inMemory(key, now) ?? (isQuery ? undefined : await this.#onDisk(key))
+    if (before === undefined) return this.#made(key, isQuery)
+    if (this.#holds(before, now)) return { kind: 'kept', page: before, source: 'hit' }
+    const stale: Answer = { kind: 'kept', page: before, source: 'stale' }
+    if (now < this.#restsUntil) return stale
+    const made = this.#made(key, isQuery).then((answer) => (hasFailed(answer) ? stale : answer))
+    return Promise.race([made.catch(() => stale), pause(PATIENCE, stale, { ref: false })])
+  }
+
+  #inMemory(key: string, now: number): KeptPage | undefined {
+    return this.#pages.get(key, now) ?? this.#queries.get(key, now)
+  }
+
+  #holds(page: KeptPage, now: number): boolean {
+    return now < page.until && this.#options.changes.holds(page, page.madeAt)
+  }
+
+  async #onDisk(key: string): Promise<KeptPage | undefined> {
+    const found = await this.#options.disk.read(key)
+    if (found === undefined) return undefined
+    // Whether it holds is not asked now: without a database nobody knows, and it is all there is.
+    const since = found.run === this.#run ? found.since : (this.#options.journal.sinceOf(found) ?? -1)
+    const page = { ...found, run: this.#run, since }
+    if (since !== -1) this.#remember(page, false)
+    return page
+  }
+
+  #remember(page: KeptPage, isQuery: boolean): void {
+    const memory = isQuery || page.status !== 200 ? this.#queries : this.#pages
+    for (const other of [this.#pages, this.#queries]) if (other !== memory) other.remove(page.key)
+    memory.put(page)
+  }
+
+  /** One for all who ask, but nobody waits for one that was begun before something changed. */
+  #made(key: string, isQuery: boolean): Promise<Answer> {
+    const since = this.#options.changes.now
+    const under = this.#flights.get(key)
+    if (under?.since === since) return under.answer
+    const answer = this.#make(key, isQuery).finally(() => {
+      if (this.#flights.get(key)?.answer === answer) this.#flights.delete(key)
+    })
+    this.#flights.set(key, { since, answer })
+    return answer
+  }
+
+  async #make(key: string, isQuery: boolean): Promise<Answer> {
+    const { changes, disk, journal, render } = this.#options
+    const beginning = { run: this.#run, since: changes.now, horizon: journal.horizon, madeAt: Date.now() }
+    const reads = new PageReads()
+    let response: CapturedResponse
+    try {
+      response = await render(key, reads)
+    } catch (error) {
+      this.#failed()
+      throw error
+    }
+    if (response.statusCode >= 500 || response.brokenOff) this.#failed()
+    else this.#restsUntil = 0
+    if (!isKeepable(response, reads))
+      return reads.isPublic || response.statusCode >= 500 ? { kind: 'passing', response } : { kind: 'personal' }
+    const page = keptPage(key, response, reads, beginning)
+    // What has changed while it was made may or may not be in it: whoever asked first gets it, and nobody else.
+    if (this.#holds(page, Date.now())) {
+      this.#remember(page, isQuery)
+      if (!isQuery && page.status === 200) disk.write(page)
+    }
+    return { kind: 'kept', page, source: 'miss' }
+  }
+
+  #failed(): void {
+    this.#restsUntil = Date.now() + REST
+  }
+}
+
+const hasFailed = (answer: Answer): boolean =>
+  answer.kind === 'passing' && (answer.response.statusCode >= 500 || answer.response.brokenOff)

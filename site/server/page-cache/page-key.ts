@@ -1,0 +1,49 @@
+import { isLocale } from '../../../collections/vocabulary/locales.ts'
+import { FACETS } from '../../../collections/vocabulary/facets.ts'
+import { feedAt, SECTIONS, type Section } from '../../../collections/vocabulary/paths.ts'
+
+/** Sections whose answers are for whoever asks, or are asked too seldom twice to be kept. */
+const PERSONAL: readonly Section[] = ['report', 'members', 'newsletterConfirmation', 'newsletterUnsubscription']
+
+const IS_PERSONAL = new RegExp(
+  `^/[a-z]+/(?:(?:${PERSONAL.map((section) => SECTIONS[section]).join('|')})(?:/|$)|${SECTIONS.search}/)`,
+)
+
+/** Parameters on which an answer depends. Such pages say what they made of an address, so that nothing may be left out. */
+const ASKED: readonly { path: RegExp; names: ReadonlySet<string> }[] = [
+  {
+    path: new RegExp(`^/[a-z]+/${SECTIONS.resources}(?:\\.json|\\.csv|/for/[a-z-]+)?/?$`),
+    names: new Set(['q', 'sort', 'page', ...FACETS]),
+  },
+  { path: new RegExp(`^/[a-z]+/${SECTIONS.search}/?$`), names: new Set(['q', 'kind', 'page']) },
+]
+
+/** Of everything else: the page of a list, as `pageNumber` reads it. */
+const PAGE = /^[1-9]\d{0,4}$/
+
+/** Longer addresses are asked once, if at all. */
+const MOST_LETTERS = 2000
+
+export interface PageKey {
+  /** Path and query by which an answer is kept, and from which it is made: nothing else of a request can change it. */
+  key: string
+  /** There are more of these than anybody reads, and anybody can think of one: they may not push the pages out. */
+  isQuery: boolean
+}
+
+/** What a request asks for, as far as everybody gets the same answer; undefined where each is to be answered by itself. */
+export function pageKey(address: string): PageKey | undefined {
+  if (address.length > MOST_LETTERS) return undefined
+  const mark = address.indexOf('?')
+  const path = mark === -1 ? address : address.slice(0, mark)
+  if (IS_PERSONAL.test(path) || !(isLocale(path.split('/')[1]) || feedAt(path) !== undefined)) return undefined
+  if (mark === -1) return { key: path, isQuery: false }
+  const parameters = new URLSearchParams(address.slice(mark + 1))
+  const asked = ASKED.find((each) => each.path.test(path))
+  if (asked === undefined) {
+    const page = parameters.get('page') ?? ''
+    return { key: PAGE.test(page) ? `${path}?page=${page}` : path, isQuery: false }
+  }
+  for (const name of parameters.keys()) if (!asked.names.has(name)) return undefined
+  return { key: address, isQuery: true }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+import type { KeptPage } from './kept-page.ts'
+
+/** Raised when the form of the files changes. */
+const FORMAT = 1
+
+const headSchema = z.object({
+  format: z.literal(FORMAT),
+  key: z.string(),
+  status: z.int(),
+  headers: z.array(z.tuple([z.string(), z.string()])),
+  etag: z.string(),
+  tags: z.array(z.string()),
+  since: z.int(),
+  run: z.string(),
+  horizon: z.string().regex(/^\d+$/),
+  madeAt: z.number(),
+  /** JSON knows no infinity. */
+  until: z.number().nullable(),
+  br: z.int(),
+  gzip: z.int(),
+})
+
+/** A page as a file: a line of JSON with all but the bytes, then those. */
+export function writePage(page: KeptPage): Buffer {
+  const { br, gzip, ...rest } = page
+  const until = Number.isFinite(page.until) ? page.until : null
+  const head = JSON.stringify({ format: FORMAT, ...rest, until, br: br.length, gzip: gzip.length })
+  return Buffer.concat([Buffer.from(`${head}\n`), br, gzip])
+}
+
+/** A page of a file; undefined when it is broken, or not of ours. */
+export function readPage(file: Buffer): KeptPage | undefined {
+  const end = file.indexOf(0x0a)
+  if (end === -1) return undefined
+  let head: unknown
+  try {
+    head = JSON.parse(file.toString('utf8', 0, end))
+  } catch {
+    return undefined
+  }
+  const parsed = headSchema.safeParse(head)
+  if (!parsed.success) return undefined
+  const { format: _format, br, gzip, until, ...rest } = parsed.data
+  if (file.length !== end + 1 + br + gzip) return undefined
+  return {
+    ...rest,
+    until: until ?? Infinity,
+    br: file.subarray(end + 1, end + 1 + br),
+    gzip: file.subarray(end + 1 + br),
+  }
+}

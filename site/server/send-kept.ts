@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { bestEncoding, type Encoding } from './encoding.ts'
+import { bodyOf, contentTypeOf, isCompressed, type KeptPage } from './page-cache/kept-page.ts'
+import type { Source } from './page-cache/page-cache.ts'
+import { variesBy } from './varies-by.ts'
+
+/** Names and values in turn, as Node writes them fastest. */
+type FlatHeaders = readonly string[]
+
+/** Browsers ask each time whether a page has changed, and caches on the way; those may show an old one when nobody answers. */
+const CACHE_CONTROL = 'public, max-age=0, stale-if-error=86400'
+
+const STATUS: Readonly<Record<Source, string>> = {
+  hit: 'hotline; hit',
+  miss: 'hotline; fwd=uri-miss; stored',
+  stale: 'hotline; hit; ttl=-1; detail=stale',
+}
+
+/** Programs say the same few things, over and over. */
+const known = new Map<string, Encoding | undefined>()
+const MOST_KNOWN = 200
+
+function encodingFor(accepted: string | undefined): Encoding | undefined {
+  if (accepted === undefined) return undefined
+  const last = known.get(accepted)
+  if (last !== undefined || known.has(accepted)) return last
+  const best = bestEncoding(accepted)
+  if (known.size < MOST_KNOWN) known.set(accepted, best)
+  return best
+}
+
+/** Sends kept pages. @param common headers of every answer */
+export function createSender(common: readonly (readonly [string, string])[]) {
+  const written = new WeakMap<KeptPage, FlatHeaders>()
+
+  function headersOf(page: KeptPage): FlatHeaders {
+    const before = written.get(page)
+    if (before !== undefined) return before
+    const vary = variesBy(contentTypeOf(page)).join(', ')
+    const all = new Map([...common, ['cache-control', CACHE_CONTROL], ...page.headers, ['etag', page.etag]])
+    if (vary !== '') all.set('vary', vary)
+    const headers = [...all].flat()
+    written.set(page, headers)
+    return headers
+  }
+
+  return function send(page: KeptPage, source: Source, request: IncomingMessage, response: ServerResponse): void {
+    const headers = [...headersOf(page), 'cache-status', STATUS[source]]
+    if (page.status === 200 && request.headers['if-none-match'] === page.etag) {
+      response.writeHead(304, headers).end()
+      return
+    }
+    const accepted = request.headers['accept-encoding']
+    const encoding = isCompressed(page) ? encodingFor(accepted) : undefined
+    const body = bodyOf(page, encoding)
+    if (encoding !== undefined) headers.push('content-encoding', encoding)
+    headers.push('content-length', String(body.length))
+    response.writeHead(page.status, headers)
+    response.end(request.method === 'HEAD' ? undefined : body)
+  }
+}
