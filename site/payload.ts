@@ -101,7 +101,9 @@ const EVERYBODYS: Where = { or: [{ visibility: { not_equals: 'members' } }, { li
 export async function wasPublished({ reads }: Visitor, collection: CollectionSlug, slug: string): Promise<boolean> {
   const payload = await payloadHandle()
   reads?.dependsOn(collection)
-  const was: Where[] = [{ slug: { equals: slug } }, { wasPublished: { equals: true } }]
+  // What waits for its date has not been there yet.
+  const hasCome: Where = { publishedAt: { less_than_equal: new Date().toISOString() } }
+  const was: Where[] = [{ slug: { equals: slug } }, { wasPublished: { equals: true } }, hasCome]
   const where = { and: GATED.has(collection) ? [...was, EVERYBODYS] : was }
   return (await payload.count({ collection, where, overrideAccess: true, trash: true })).totalDocs > 0
 }

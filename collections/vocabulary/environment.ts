@@ -40,6 +40,10 @@ export const VARIABLES = {
     purpose: 'how many proxies of yours stand in front of the site, each adding to X-Forwarded-For',
     example: '1',
   },
+  SITE_METRICS: {
+    purpose: 'the address and port on which a site process tells Prometheus how it is doing, nobody when unset',
+    example: '127.0.0.1:9464',
+  },
   MAIL_FROM: { purpose: 'the sender of e-mail', example: 'Hotline <noreply@hotline.example>' },
   SEED: { purpose: 'what a first run is filled with', example: 'demo' },
   ADMIN_EMAIL: { purpose: 'the e-mail address of the first staff account', example: 'admin@hotline.example' },
@@ -128,6 +132,14 @@ const variables = {
   REPORT_PUBLIC_KEY: reportKey.optional(),
   REPORT_PRIVATE_KEYS: reportKeys.optional(),
   SITE_PROXIES: z.string().regex(/^\d$/, 'must be a number from 0 to 9').transform(Number).default(0),
+  SITE_METRICS: z
+    .string()
+    .regex(/^[^:\s]+:\d{1,5}$/, 'must be an address and a port')
+    .transform((value) => ({
+      host: value.slice(0, value.indexOf(':')),
+      port: Number(value.slice(value.indexOf(':') + 1)),
+    }))
+    .optional(),
   MAIL_FROM: mailbox.optional(),
   SEED: z.enum(SEEDS, `must be ${SEEDS.join(' or ')}`).default('demo'),
   ADMIN_EMAIL: z.email('must be an e-mail address').default('admin@hotline.example'),

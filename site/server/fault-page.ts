@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 
+import type { Origin } from './metrics.ts'
+
 /** The page for a fault of ours, in both languages. A file, so that it needs neither the database nor Astro. */
 export function createFaultPage(
   dist: string,
-): (request: IncomingMessage, response: ServerResponse, status: 500 | 503) => Promise<void> {
+): (request: IncomingMessage, response: ServerResponse, status: 500 | 503) => Promise<Origin> {
   let page: Promise<Buffer> | undefined
   return async (request, response, status) => {
     page ??= readFile(join(dist, 'client', 'fault.html'))
@@ -19,5 +21,6 @@ export function createFaultPage(
     if (status === 503) response.setHeader('retry-after', '10')
     response.writeHead(status)
     response.end(request.method === 'HEAD' ? undefined : body)
+    return 'other'
   }
 }

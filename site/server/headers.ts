@@ -26,6 +26,9 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /** For files that are no documents: they load nothing, so that less need be said, on lines where every byte counts. */
 export const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
+/** Names and values. */
+export type Headers = readonly (readonly [string, string])[]
+
 /** On every answer, whatever it is. A browser keeps to https for two years once it has seen the site there. */
 export function securityHeaders(siteUrl: string): Readonly<Record<string, string>> {
   return siteUrl.startsWith('https:')

@@ -5,8 +5,10 @@ import { announceReady, onStop } from '../../ops/child.ts'
 import { readSiteEnvironment } from '../../ops/runtime.ts'
 import { log } from '../log.ts'
 import { payloadHandle } from '../payload.ts'
-import { createFront, uploadsFolder, type RenderHandler } from './front.ts'
+import type { RenderHandler } from './answer-pages.ts'
+import { createFront, uploadsFolder } from './front.ts'
 import { memberFileAccess } from './member-file-access.ts'
+import { metricsServer } from './metrics.ts'
 import { keptPages } from './page-cache/kept-pages.ts'
 
 const environment = readSiteEnvironment()
@@ -26,7 +28,7 @@ async function isReady(): Promise<boolean> {
 
 const { pages, stop: stopKeeping } = keptPages(environment, dist)
 const uploads = uploadsFolder(resolve(environment.DATA_DIR))
-const server = createFront({
+const { server, metrics } = createFront({
   siteUrl: environment.SITE_URL,
   dist,
   uploads,
@@ -47,4 +49,6 @@ onStop(async () => {
 
 // Connected before the first visitor comes; without a database the site still starts, and tries again at each request.
 await isReady()
+const { SITE_METRICS: metricsAt } = environment
+if (metricsAt !== undefined) metricsServer(metrics).listen(metricsAt.port, metricsAt.host)
 server.listen(environment.SITE_PORT, environment.SITE_HOST, announceReady)

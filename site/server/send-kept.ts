@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { bestEncoding, type Encoding } from './encoding.ts'
+import type { Headers } from './headers.ts'
 import { bodyOf, contentTypeOf, isCompressed, type KeptPage } from './page-cache/kept-page.ts'
 import type { Source } from './page-cache/page-cache.ts'
 import { variesBy } from './varies-by.ts'
@@ -31,7 +32,7 @@ function encodingFor(accepted: string | undefined): Encoding | undefined {
 }
 
 /** Sends kept pages. @param common headers of every answer */
-export function createSender(common: readonly (readonly [string, string])[]) {
+export function createSender(common: Headers) {
   const written = new WeakMap<KeptPage, FlatHeaders>()
 
   function headersOf(page: KeptPage): FlatHeaders {

@@ -5,7 +5,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import { createFront, type FrontOptions, type RenderHandler } from '../../site/server/front.ts'
+import type { RenderHandler } from '../../site/server/answer-pages.ts'
+import { createFront, type FrontOptions } from '../../site/server/front.ts'
 import { createLine } from '../../site/server/line.ts'
 import { listen, type Ask } from '../support/http/exchange.ts'
 
@@ -42,7 +43,7 @@ function front(render: RenderHandler = renderPage, more: Partial<FrontOptions> =
       isReady: async () => true,
       onFault: (fault) => faults.push(fault),
       ...more,
-    }),
+    }).server,
   )
 }
 

@@ -17,10 +17,12 @@ export interface SiteProcess {
 /**
  * A site process of this test's own, beside the platform's, on the database that the test names.
  * @param host by which browsers know it: passkeys are made for names alone
+ * @param environment what is different for this one
  */
 export async function startSite(
   databaseUrl: string,
   host: '127.0.0.1' | 'localhost' = '127.0.0.1',
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<SiteProcess> {
   const port = await freePort()
   const url = `http://${host}:${port}`
@@ -37,6 +39,7 @@ export async function startSite(
       SITE_PORT: String(port),
       SITE_HOST: '127.0.0.1',
       SITE_URL: url,
+      ...environment,
     },
   })
   onTestFinished(() => void site.kill('SIGKILL'))
