@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import type { VariableName } from '../collections/vocabulary/environment.ts'
+import type { VariableName } from '../collections/vocabulary/variables.ts'
 import { codeOf, failure, success, type Outcome } from './outcome.ts'
 
 /** Tries the port for a moment: undefined when it is free, else the system's error code. */
@@ -34,4 +34,19 @@ export async function checkPorts(wanted: readonly WantedPort[]): Promise<Outcome
     if (code !== undefined) return failure(explain(port, code))
   }
   return success(undefined)
+}
+
+/** A port of this machine that nobody listens on at the moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => {
+        if (typeof address === 'object' && address !== null) resolve(address.port)
+        else reject(new Error('No port'))
+      })
+    })
+  })
 }

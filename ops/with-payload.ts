@@ -4,7 +4,7 @@ import type { Outcome } from './outcome.ts'
 import { enterHouse } from './start/house.ts'
 
 /** Payload reads its environment while it is imported, so it is imported when that stands. */
-async function connected<T>(work: (payload: Payload) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export async function connected<T>(work: (payload: Payload) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   const [{ getPayload }, { default: config }] = await Promise.all([import('payload'), import('../payload.config.ts')])
   const payload = await getPayload({ config })
   try {

@@ -6,6 +6,7 @@ import { ROOT } from '../start/foundation.ts'
 import { createProgress } from '../start/progress.ts'
 import { benchDatabaseCrashes } from './database-crashes.ts'
 import { table, type Figure } from './figures.ts'
+import { benchFront, benchFrontMany } from './front.ts'
 import { benchFlood } from './flood.ts'
 import { benchGuessing } from './guessing.ts'
 import { benchLearningCentre } from './learning-centre.ts'
@@ -15,15 +16,26 @@ import { benchNewsletter } from './newsletter.ts'
 import { startPlatform, type BenchPlatform } from './platform.ts'
 import { benchReports } from './reports.ts'
 
-const BENCHES: Readonly<Record<string, (platform: BenchPlatform) => Promise<Figure[]>>> = {
-  reports: benchReports,
-  crashes: benchDatabaseCrashes,
-  flood: benchFlood,
-  guessing: benchGuessing,
-  members: benchMembers,
-  'learning-centre': benchLearningCentre,
-  'log-ins': benchLogIns,
-  newsletter: benchNewsletter,
+interface Bench {
+  run(platform: BenchPlatform): Promise<Figure[]>
+  /** What is different about its platform. */
+  variables?: Readonly<Record<string, string>>
+}
+
+/** Where pages are to be made anew each time. */
+const UNKEPT = { SITE_CACHE_MB: '0' }
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  reports: { run: benchReports },
+  crashes: { run: benchDatabaseCrashes },
+  flood: { run: benchFlood },
+  guessing: { run: benchGuessing },
+  members: { run: benchMembers },
+  'learning-centre': { run: benchLearningCentre, variables: UNKEPT },
+  'log-ins': { run: benchLogIns, variables: UNKEPT },
+  newsletter: { run: benchNewsletter },
+  front: { run: benchFront, variables: { SEED: 'demo' } },
+  'front-many': { run: benchFrontMany },
 }
 
 const RESULTS = join(ROOT, 'node_modules/.cache/bench')
@@ -37,11 +49,11 @@ if (unknown.length > 0) {
 }
 
 /** Each has the platform to itself, so that none is measured in the traces of another. */
-async function measure(name: string, bench: (platform: BenchPlatform) => Promise<Figure[]>): Promise<Figure[]> {
+async function measure(name: string, { run, variables }: Bench): Promise<Figure[]> {
   const measured = await progress.step(`Benchmark ${name}`, async () => {
     try {
-      const platform = await startPlatform()
-      return success(await bench(platform).finally(() => platform.stop()))
+      const platform = await startPlatform(variables)
+      return success(await run(platform).finally(() => platform.stop()))
     } catch (error) {
       return failure(messageOf(error))
     }

@@ -1,20 +1,26 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from '../database/embedded.ts'
 import type { Outcome } from '../outcome.ts'
+import { freePort } from '../ports.ts'
 import { buildAndStamp, BUILDS, isStale } from '../start/builds.ts'
 import { ROOT } from '../start/foundation.ts'
 import { keyVariables, loadReportKeys } from '../start/report-keys.ts'
 import { loadSecrets } from '../start/secrets.ts'
 import { failure, success } from '../outcome.ts'
 
-/** The real thing, empty, in a folder of its own: its PostgreSQL and one site process. */
+/** The real thing, in a folder of its own: its PostgreSQL and one site process. */
 export interface BenchPlatform {
   siteUrl: string
+  /** Where its site process tells Prometheus how it is doing. */
+  metricsUrl: string
+  /** The site process. */
+  site: ChildProcess
+  /** Another site process, with other variables where they are given; ends with the platform. */
+  startSite(variables?: Variables): Promise<{ url: string; site: ChildProcess }>
   database: EmbeddedDatabase
   /** Absolute path of its DATA_DIR. */
   dataFolder: string
@@ -25,15 +31,6 @@ export interface BenchPlatform {
 function valueOf<Value>(outcome: Outcome<Value>): Value {
   if (outcome.ok) return outcome.value
   throw new Error(outcome.problem)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 type Variables = Readonly<Record<string, string>>
@@ -58,7 +55,8 @@ async function buildSite(variables: Variables): Promise<void> {
   }
 }
 
-export async function startPlatform(): Promise<BenchPlatform> {
+/** @param own variables of this platform alone; `SEED` is `none` unless they say otherwise */
+export async function startPlatform(own: Variables = {}): Promise<BenchPlatform> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'hotline-bench-'))
   const secrets = valueOf(await loadSecrets(dataFolder))
   const keys = keyVariables(
@@ -74,6 +72,7 @@ export async function startPlatform(): Promise<BenchPlatform> {
   )
   const port = await freePort()
   const siteUrl = `http://127.0.0.1:${port}`
+  const metricsAt = `127.0.0.1:${await freePort()}`
   const variables = {
     DATABASE_URL: database.url,
     PAYLOAD_SECRET: secrets.payloadSecret,
@@ -82,19 +81,32 @@ export async function startPlatform(): Promise<BenchPlatform> {
     SITE_HOST: '127.0.0.1',
     SITE_URL: siteUrl,
     SEED: 'none',
+    ...own,
   }
   await buildSite(variables)
   valueOf(await runToItsEnd(['ops/prepare.ts'], variables))
-  const site = run(['site/server/main.ts'], { ...variables, ...keys.site })
-  await once(site, 'message')
+  const sites: ChildProcess[] = []
+  async function startSite(more: Variables = {}) {
+    const ownPort = String(await freePort())
+    const site = run(['site/server/main.ts'], { ...variables, ...keys.site, SITE_PORT: ownPort, ...more })
+    sites.push(site)
+    await once(site, 'message')
+    return { url: `http://127.0.0.1:${more['SITE_PORT'] ?? ownPort}`, site }
+  }
+  const { site } = await startSite({ SITE_PORT: String(port), SITE_METRICS: metricsAt })
   return {
     siteUrl,
+    metricsUrl: `http://${metricsAt}/metrics`,
+    site,
+    startSite,
     database,
     dataFolder,
     payloadSecret: secrets.payloadSecret,
     async stop() {
-      site.kill('SIGTERM')
-      await once(site, 'exit')
+      for (const each of sites.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
+        each.kill('SIGTERM')
+        await once(each, 'exit')
+      }
       await database.stop()
       await rm(dataFolder, { recursive: true, force: true })
     },

@@ -15,6 +15,9 @@ export const sessionCookie = (token: string, seconds: number): string =>
 
 export const endedCookie = (): string => `${cookieName(siteUrl())}=; ${attributes(0)}`
 
+/** Whether a Cookie header has anything that could be a session of either name; a page that is everybody's is not for them. */
+export const mayBeMember = (header: string | undefined): boolean => header?.includes('member=') ?? false
+
 /** The session's token in a Cookie header; undefined when there is none that could be one. */
 export function tokenInCookies(header: string | null | undefined): string | undefined {
   if (!header) return undefined

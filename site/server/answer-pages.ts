@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { createTurns } from '../../collections/accounts/turns.ts'
-import { tokenInCookies } from '../members/cookie.ts'
+import { mayBeMember } from '../members/cookie.ts'
 import type { PageReads } from '../page-reads.ts'
 import { CapturedResponse } from './captured-response.ts'
 import { cleanRequest } from './clean-request.ts'
@@ -47,7 +47,7 @@ const RENDERS = { atOnce: 24, waiting: 400 }
 
 /** A member's pages are made for that member. No other cookie changes anything here. */
 const isForEverybody = ({ method, headers: { cookie } }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') && (cookie === undefined || tokenInCookies(cookie) === undefined)
+  (method === 'GET' || method === 'HEAD') && !mayBeMember(cookie)
 
 export function createPageAnswers({ siteUrl, headers, render, pages, sendFault }: PageAnswerOptions): PageAnswers {
   const { host } = new URL(siteUrl)

@@ -46,6 +46,8 @@ const LIMITS = {
   connectionsCheckingInterval: 2000,
   keepAliveTimeout: 20_000,
   maxHeaderSize: 16_384,
+  // Said by us, with the headers of every answer.
+  requireHostHeader: false,
 } as const
 /** Connections of one process. */
 const MOST_CONNECTIONS = 10_000
@@ -71,25 +73,32 @@ export function createFront(options: FrontOptions): Front {
   const visitorOf = createVisitors(options.proxies ?? 0)
   const underWay = createLine({ places: MOST_FORMS, placesOfOne: MOST_FORMS_OF_ONE })
   const isOurs = createHostCheck(options.siteUrl)
-  const { siteUrl, render, pages } = options
-  const answers = createPageAnswers({ siteUrl, headers, render, pages, sendFault })
-  const metrics = createMetrics(() => {
+  const { siteUrl, pages } = options
+  const metrics: Metrics = createMetrics(() => {
     const { cache } = answers
     return cache && pages && { bytes: cache.bytes, size: cache.size, isHeard: pages.changes.isHeard }
   })
+  const render: RenderHandler = (...page) => {
+    metrics.rendered()
+    return options.render(...page)
+  }
+  const answers = createPageAnswers({ siteUrl, headers, render, pages, sendFault })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<Origin> {
     for (const [name, value] of headers) response.setHeader(name, value)
     const { url = '/', method = '' } = request
     const pathname = url.split('?', 1)[0] ?? '/'
     if (pathname === '/healthz') return plain(response, 200, 'ok')
+    if (hostsOf(request) !== 1) return plain(response, 400, 'Bad request')
     if (!isOurs(request.headers.host)) return plain(response, 421, `This is the server of ${siteUrl}`)
     if (!METHODS.has(method)) {
       response.setHeader('allow', [...METHODS].join(', '))
       return plain(response, 405, 'Method not allowed')
     }
-    // An address in absolute form, an asterisk, or two slashes first could be taken for another host.
-    if (!pathname.startsWith('/') || pathname.startsWith('//')) return plain(response, 400, 'Bad request')
+    // An address in absolute form, an asterisk, or two slashes first could be taken for another host; no text has a zero byte.
+    if (!pathname.startsWith('/') || pathname.startsWith('//') || pathname.includes('%00'))
+      return plain(response, 400, 'Bad request')
+    if (pathname.includes('//')) return moved(response, pathname.replace(/\/{2,}/g, '/'))
     if (pathname === '/readyz')
       return (await options.isReady()) ? plain(response, 200, 'ready') : plain(response, 503, 'not ready')
     // Astro's own image service would resize on request; nothing here uses it.
@@ -134,19 +143,40 @@ export function createFront(options: FrontOptions): Front {
   const server = createServer(LIMITS, (request, response) => {
     const begun = performance.now()
     const answered = (origin: Origin) => metrics.answered(origin, response.statusCode, performance.now() - begun)
-    if (isOurs(request.headers.host) && answers.sendAtHand(request, response)) return answered('hit')
+    if (isOurs(request.headers.host) && hostsOf(request) === 1 && answers.sendAtHand(request, response))
+      return answered('hit')
     void answer(request, response)
       .catch((error: unknown) => takeFault(error, request, response))
       .then(answered)
   })
   server.maxConnections = MOST_CONNECTIONS
+  server.on('checkExpectation', (_request, response: ServerResponse) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    plain(response, 417, 'Expectation failed')
+  })
   answerClientErrors(server, headers)
   return { server, metrics }
+}
+
+/** Two of them, and a proxy in front may have believed the other one. */
+function hostsOf({ rawHeaders }: IncomingMessage): number {
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  return hosts
+}
+
+function moved(response: ServerResponse, location: string): Origin {
+  response.setHeader('location', location)
+  return plain(response, 301, 'Moved permanently')
 }
 
 function plain(response: ServerResponse, status: number, text: string): Origin {
   response.setHeader('content-type', 'text/plain; charset=utf-8')
   response.setHeader('cache-control', 'no-store')
+  response.setHeader('content-length', Buffer.byteLength(text))
   response.writeHead(status)
   response.end(text)
   return 'other'

@@ -34,7 +34,7 @@ const { server, metrics } = createFront({
   uploads,
   render: build.handler,
   memberFiles: memberFileAccess(uploads),
-  pages,
+  ...(pages && { pages }),
   proxies: environment.SITE_PROXIES,
   isReady,
   onFault: (error) => log.error({ err: error }, 'A request could not be answered.'),

@@ -19,6 +19,8 @@ export interface Metrics {
   registry: Registry
   /** @param milliseconds until everything was handed to the connection */
   answered(origin: Origin, status: number, milliseconds: number): void
+  /** A page was made. */
+  rendered(): void
 }
 
 /** Numbers of this process for Prometheus. None says who asked, or for what. */
@@ -31,6 +33,7 @@ export function createMetrics(cacheState: () => CacheState | undefined): Metrics
     labelNames: ['origin', 'status'],
     registers: [registry],
   })
+  const renders = new Counter({ name: 'site_renders_total', help: 'Pages that were made.', registers: [registry] })
   const seconds = new Histogram({
     name: 'site_request_seconds',
     help: 'Seconds until an answer was handed to the connection, by where it came from.',
@@ -60,6 +63,7 @@ export function createMetrics(cacheState: () => CacheState | undefined): Metrics
       requests.inc({ origin, status })
       seconds.observe({ origin }, milliseconds / 1000)
     },
+    rendered: () => renders.inc(),
   }
 }
 

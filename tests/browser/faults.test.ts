@@ -7,7 +7,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import { homePath } from '../../collections/vocabulary/paths.ts'
 import { ROOT } from '../../ops/start/foundation.ts'
 import { openPage } from '../support/platform/browser.ts'
-import { freePort } from '../support/platform/free-port.ts'
+import { freePort } from '../../ops/ports.ts'
 import { KEY_VARIABLES } from '../support/postgres/preparation.ts'
 import { query } from '../support/postgres/cluster.ts'
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseEnvironment, runtimeEnvironment, VARIABLES } from '../../collections/vocabulary/environment.ts'
+import { parseEnvironment, runtimeEnvironment } from '../../collections/vocabulary/environment.ts'
+import { VARIABLES } from '../../collections/vocabulary/variables.ts'
 
 function problemsOf(given: Record<string, string>): string[] {
   const parsed = parseEnvironment(given)
@@ -20,6 +21,7 @@ describe('the environment', () => {
         CMS_HOST: '127.0.0.1',
         CMS_URL: 'http://localhost:3000',
         SITE_PROXIES: 0,
+        SITE_CACHE_MB: 128,
         SEED: 'demo',
         ADMIN_EMAIL: 'admin@hotline.example',
         LOG_LEVEL: 'info',

@@ -23,6 +23,7 @@ function dueAt(n: number): number {
 async function askOn(client: Client): Promise<void> {
   while (performance.now() < end) {
     const n = asked++
+    if (order.most !== undefined && n >= order.most) return
     const due = dueAt(n)
     if (due > end) return
     const early = due - performance.now()

@@ -10,6 +10,8 @@ export const orderSchema = z.object({
   paths: z.array(z.string()).min(1),
   connections: z.int(),
   seconds: z.number(),
+  /** Requests in all. */
+  most: z.int().optional(),
   /** Requests a second; as many as there can be when unset. */
   rate: z.number().optional(),
   /** Lines of the head, each with its end. */

@@ -3,13 +3,14 @@ import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import type { SiteEnvironment } from '../../../collections/vocabulary/environment.ts'
+import type { KeptPages } from '../answer-pages.ts'
 import { Changes } from './changes.ts'
 import { PageDisk } from './disk.ts'
 import { Journal } from './journal.ts'
 
-/** Bytes. */
-const MEMORY = 128 * 2 ** 20
-const DISK = 2 ** 30
+const MEGABYTE = 2 ** 20
+/** Disks are larger than memories: so many times as many bytes. */
+const DISK = 8
 
 /** Pages name the assets of their build, and the address of their site: what another one has made is of no use. */
 function editionOf(dist: string, siteUrl: string): string {
@@ -22,15 +23,24 @@ function editionOf(dist: string, siteUrl: string): string {
     .slice(0, 16)
 }
 
+export interface Keeping {
+  /** Undefined where nobody wants pages kept. */
+  pages: KeptPages | undefined
+  stop(): Promise<void>
+}
+
 /** What the front needs to keep pages, listening already. */
-export function keptPages({ DATA_DIR, DATABASE_URL, SITE_URL }: SiteEnvironment, dist: string) {
+export function keptPages(environment: SiteEnvironment, dist: string): Keeping {
+  const { DATA_DIR, DATABASE_URL, SITE_URL } = environment
+  const memory = environment.SITE_CACHE_MB * MEGABYTE
+  if (memory === 0) return { pages: undefined, stop: async () => undefined }
   const changes = new Changes()
-  const disk = new PageDisk(resolve(DATA_DIR, 'pages', editionOf(dist, SITE_URL)), DISK)
+  const disk = new PageDisk(resolve(DATA_DIR, 'pages', editionOf(dist, SITE_URL)), memory * DISK)
   const journal = new Journal(DATABASE_URL, changes)
   const opened = disk.open()
   journal.start()
   return {
-    pages: { changes, disk, journal, memory: MEMORY },
+    pages: { changes, disk, journal, memory },
     async stop(): Promise<void> {
       await journal.stop()
       await opened

@@ -41,7 +41,9 @@ const BLANK = '\r\n\r\n'
 function isWhole(received: string): boolean {
   const end = received.indexOf(BLANK)
   if (end === -1) return false
-  const length = /\r\ncontent-length: *(\d+)/i.exec(received.slice(0, end))?.[1]
+  const head = received.slice(0, end)
+  if (/\r\ntransfer-encoding: *chunked/i.test(head)) return received.endsWith(`\r\n0${BLANK}`)
+  const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1]
   return length !== undefined && received.length >= end + BLANK.length + Number(length)
 }
 

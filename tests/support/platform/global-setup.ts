@@ -10,7 +10,7 @@ import { environmentFor, KEY_VARIABLES } from '../postgres/preparation.ts'
 import { copyTemplate, forgetRuns } from '../postgres/runs.ts'
 import { ensureTemplates } from '../postgres/templates.ts'
 import { buildWhatIsStale } from './builds.ts'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../../ops/ports.ts'
 import { hireTeam, type Staff } from './staff.ts'
 
 /** Where the platform under test is. */

@@ -5,7 +5,7 @@ import { inject, onTestFinished } from 'vitest'
 
 import { ROOT } from '../../../ops/start/foundation.ts'
 import { KEY_VARIABLES } from '../postgres/preparation.ts'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../../ops/ports.ts'
 
 export interface SiteProcess {
   url: string

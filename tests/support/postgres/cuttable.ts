@@ -2,7 +2,7 @@ import { connect, createServer, type Socket } from 'node:net'
 
 import { onTestFinished } from 'vitest'
 
-import { freePort } from '../platform/free-port.ts'
+import { freePort } from '../../../ops/ports.ts'
 
 export interface CuttableDatabase {
   url: string

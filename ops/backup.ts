@@ -1,0 +1,46 @@
+// `npm run backup -- FILE`: database and uploads in one file, while everything runs.
+import { stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+
+import { makeBackup } from './backup/make.ts'
+import { reachDatabase } from './database/reach.ts'
+import { failure, messageOf, success, type Outcome } from './outcome.ts'
+import { enterHouse } from './start/house.ts'
+import { createProgress } from './start/progress.ts'
+
+const progress = createProgress()
+const [given] = process.argv.slice(2)
+
+async function run(): Promise<Outcome<string>> {
+  if (given === undefined) return failure('Which file? For example: npm run backup -- /backups/hotline.tar.gz')
+  const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), given)
+  if (await stat(file).catch(() => undefined)) return failure(`${file} is there already. A backup replaces nothing.`)
+  const house = await enterHouse()
+  if (!house.ok) return house
+  const { environment, dataFolder, secrets } = house.value
+  const database = await reachDatabase({ given: environment.DATABASE_URL, dataFolder, secrets })
+  if (!database.ok) return database
+  try {
+    const uploads = join(dataFolder, 'uploads')
+    const made = await progress.step('Backup', async () => {
+      try {
+        return success(await makeBackup({ databaseUrl: database.value.url, uploads, file, progress }))
+      } catch (error) {
+        return failure(`There is no backup: ${messageOf(error)}`)
+      }
+    })
+    if (!made.ok) return made
+    const megabytes = Math.max(1, Math.round((await stat(file)).size / 1e6))
+    return success(
+      `${file} (${megabytes} MB) is the platform as it was at ${made.value.at}.\n` +
+        `Keep ${join(dataFolder, 'report-keys.json')} at another place: without it no report opens again, and with both every one does.`,
+    )
+  } finally {
+    await database.value.release()
+  }
+}
+
+const outcome = await run()
+if (outcome.ok) console.log(outcome.value)
+else console.error(outcome.problem)
+process.exit(outcome.ok ? 0 : 1)

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+
+import pg from 'pg'
+
+import { failure, success, type Outcome } from '../outcome.ts'
+import { copyFromFile, weigh } from './copy-table.ts'
+import { foreignKeysOf, tablesOf } from './database-parts.ts'
+import { TABLES, type Manifest } from './manifest.ts'
+
+const quoted = (name: string) => pg.escapeIdentifier(name)
+
+/**
+ * Fills the tables of an empty database that has been migrated to where the backup was. What refers to other rows is checked
+ * when all are there; triggers, which would announce and number, are asleep. In one transaction: all of it or nothing.
+ */
+async function fill(client: pg.Client, folder: string, manifest: Manifest): Promise<void> {
+  const foreignKeys = await foreignKeysOf(client)
+  for (const { table, name } of foreignKeys) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${quoted(name)}`)
+  const names = manifest.tables.map(({ name }) => quoted(name))
+  for (const name of names) await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`)
+  await client.query(`TRUNCATE ${names.join(', ')}`)
+  for (const table of manifest.tables) await copyFromFile(client, table, join(folder, TABLES, table.name))
+  for (const { name, value, isCalled } of manifest.sequences)
+    await client.query('SELECT setval($1::regclass, $2::bigint, $3)', [quoted(name), value, isCalled])
+  for (const { table, name, definition } of foreignKeys)
+    await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${quoted(name)} ${definition}`)
+}
+
+/** Tables that are not what the backup says. */
+async function differences(client: pg.Client, manifest: Manifest): Promise<string[]> {
+  const parts = new Map((await tablesOf(client)).map((table) => [table.name, table]))
+  const different: string[] = []
+  for (const stored of manifest.tables) {
+    const table = parts.get(stored.name)
+    const now = table && (await weigh(client, { ...table, columns: stored.columns }))
+    if (now?.sha256 !== stored.sha256 || now.rows !== stored.rows) different.push(stored.name)
+  }
+  return different
+}
+
+/** @param folder in which the backup was unpacked */
+export async function loadDatabase(
+  databaseUrl: string,
+  folder: string,
+  manifest: Manifest,
+): Promise<Outcome<undefined>> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await client.query('BEGIN')
+    await fill(client, folder, manifest)
+    const different = await differences(client, manifest)
+    if (different.length > 0) {
+      await client.query('ROLLBACK')
+      return failure(`Not what was backed up: ${different.join(', ')}. Nothing was changed.`)
+    }
+    // Numbers of transactions are this database's own.
+    await client.query('UPDATE search_documents SET changed = pg_current_xact_id()')
+    for (const { name } of manifest.tables) await client.query(`ALTER TABLE ${quoted(name)} ENABLE TRIGGER USER`)
+    await client.query(`SELECT announce_tags('{*}')`)
+    await client.query('COMMIT')
+    await client.query('ANALYZE')
+    return success(undefined)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+import pg from 'pg'
+import { create } from 'tar'
+
+import type { Progress } from '../start/progress.ts'
+import { copyToFile } from './copy-table.ts'
+import { migrationsOf, sequencesOf, tablesOf } from './database-parts.ts'
+import { FORMAT, MANIFEST, TABLES, UPLOADS, type Manifest } from './manifest.ts'
+import { describeUploads, holdUploads } from './uploads.ts'
+
+export interface BackupOptions {
+  databaseUrl: string
+  /** Absolute path of the folder of uploads. */
+  uploads: string
+  /** Absolute path of the file to write. */
+  file: string
+  progress: Pick<Progress, 'say'>
+}
+
+/** One moment of the database, whatever happens meanwhile: nobody waits for it, and it waits for nobody. */
+const ONE_MOMENT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'
+
+async function gather({ databaseUrl, uploads, progress }: BackupOptions, folder: string): Promise<Manifest> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const held = join(folder, UPLOADS)
+    await mkdir(held)
+    await holdUploads(uploads, held)
+    await client.query(ONE_MOMENT)
+    const migrations = await migrationsOf(client)
+    const at = new Date().toISOString()
+    await holdUploads(uploads, held)
+    await mkdir(join(folder, TABLES))
+    const tables = []
+    for (const table of await tablesOf(client))
+      tables.push(await copyToFile(client, table, join(folder, TABLES, table.name)))
+    const sequences = await sequencesOf(client)
+    await client.query('COMMIT')
+    progress.say(`  ${tables.reduce((sum, { rows }) => sum + rows, 0)} rows of ${tables.length} tables`)
+    const files = await describeUploads(held)
+    progress.say(`  ${files.length} uploads, ${Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6)} MB`)
+    return { format: FORMAT, at, migrations, tables, sequences, uploads: files }
+  } finally {
+    await client.end()
+  }
+}
+
+/**
+ * Writes a backup of database and uploads, while everything runs. The file is there when it is whole, and not before.
+ * @throws when the database or the disk lets us down
+ */
+export async function makeBackup(options: BackupOptions): Promise<Manifest> {
+  const place = dirname(options.file)
+  await mkdir(place, { recursive: true })
+  // Beside the uploads, where a second name for a file costs nothing.
+  await mkdir(dirname(options.uploads), { recursive: true })
+  const folder = await mkdtemp(join(dirname(options.uploads), '.backup-'))
+  const draft = `${options.file}.draft`
+  try {
+    const manifest = await gather(options, folder)
+    await writeFile(join(folder, MANIFEST), JSON.stringify(manifest, null, 2))
+    options.progress.say('  Packing')
+    // Made by us first, so that nobody else can read it at any moment.
+    await writeFile(draft, '', { mode: 0o600 })
+    await create({ gzip: true, file: draft, cwd: folder, portable: true }, [MANIFEST, TABLES, UPLOADS])
+    await rename(draft, options.file)
+    return manifest
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+    await rm(draft, { force: true })
+  }
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { copyFile, link, mkdir, readdir, stat } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+
+import type { StoredUpload } from './manifest.ts'
+
+/** Files below a folder, without those that begin with a dot: somebody is still writing them. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+/** A second name for a file where the disk can do that: nothing is copied, and a deletion takes nothing away. */
+async function hold(source: string, target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true })
+  try {
+    await link(source, target)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error) || error.code === 'EEXIST' || error.code === 'ENOENT') return
+    await copyFile(source, target)
+  }
+}
+
+/**
+ * Holds every upload that is there now. Called before the moment of the database and after it: an upload never changes, so that
+ * together they are all that the database names, even while files come and go.
+ */
+export async function holdUploads(folder: string, target: string): Promise<void> {
+  for (const path of await filesBelow(folder)) await hold(join(folder, path), join(target, path))
+}
+
+export async function describeUploads(folder: string): Promise<StoredUpload[]> {
+  const described: StoredUpload[] = []
+  for (const path of await filesBelow(folder)) {
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(join(folder, path)), hash)
+    described.push({ path, bytes: (await stat(join(folder, path))).size, sha256: hash.digest('hex') })
+  }
+  return described
+}
+
+/** Puts uploads into a folder. Those that are there already have the same content: their names are never given twice. */
+export async function putUploads(from: string, folder: string, uploads: readonly StoredUpload[]): Promise<void> {
+  for (const { path } of uploads) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await copyFile(join(from, path), join(folder, path))
+  }
+}
