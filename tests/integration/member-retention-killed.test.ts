@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+
+import { keepMembersNoLonger } from '../../cms/members/retention.ts'
+import { mailTo } from '../support/mail/outbox.ts'
+import { leaveTraces } from '../support/members/traces.ts'
+import {
+  A_MONTH_AGO,
+  A_MONTH_LEFT,
+  before,
+  DAY,
+  insertAccount,
+  insertAccounts,
+  isThere,
+  NOW,
+  TWO_YEARS_AGO,
+  warnings,
+} from '../support/members/unused-accounts.ts'
+import { until } from '../support/ops/processes.ts'
+import { startWorker } from '../support/ops/worker.ts'
+import { tablesAbout } from '../support/postgres/tables-about.ts'
+import { ownDatabase, type OwnDatabase } from '../support/reports/own-database.ts'
+
+/** Milliseconds. Starting a worker takes seconds. */
+const PATIENCE = 40_000
+
+let database: OwnDatabase
+beforeEach(async () => {
+  database = await ownDatabase()
+})
+afterEach(() => database.pool.end())
+
+const keep = (signal?: AbortSignal) => keepMembersNoLonger({ pool: database.pool, now: NOW, signal })
+const start = () => startWorker({ ...database.environment, LOG_LEVEL: 'info' })
+
+async function count(sql: string): Promise<number> {
+  return (await database.pool.query(sql)).rowCount ?? 0
+}
+
+/** What other connections are about. */
+const UNDER_WAY = `
+  SELECT FROM pg_stat_activity
+  WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle' AND backend_type = 'client backend'`
+
+/** Lets a statement fail, as a database does that goes away in the middle. @returns what ends that */
+async function failAt(statement: 'INSERT' | 'DELETE', when: string): Promise<() => Promise<unknown>> {
+  const { pool } = database
+  await pool.query(`
+    CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      IF ${when} THEN RAISE EXCEPTION 'refused by a test'; END IF;
+      RETURN coalesce(NEW, OLD);
+    END $$;
+    CREATE TRIGGER refuse BEFORE ${statement} ON mail_queue FOR EACH ROW EXECUTE FUNCTION refuse();
+  `)
+  return () => pool.query('DROP TRIGGER refuse ON mail_queue')
+}
+
+describe('a run that breaks off', () => {
+  test('because the worker is told to end stops between two accounts', async () => {
+    const ripe = await insertAccount(database, { lastHere: TWO_YEARS_AGO, toldAt: A_MONTH_AGO })
+    await insertAccount(database, { lastHere: A_MONTH_LEFT })
+    expect(await keep(AbortSignal.abort())).toMatchObject({ warned: 0, deleted: 0 })
+    expect(await isThere(database.pool, ripe)).toBe(true)
+    expect(await warnings(database.pool)).toEqual([])
+  })
+
+  test('among messages has told nobody, and the next one tells everybody, once', async () => {
+    await insertAccounts(database.pool, 3, TWO_YEARS_AGO)
+    const mend = await failAt('INSERT', '(SELECT count(*) FROM mail_queue) = 2')
+    await expect(keep()).rejects.toThrow('refused by a test')
+    expect(await warnings(database.pool)).toEqual([])
+    expect(await count('SELECT FROM members WHERE warned_at IS NOT NULL')).toBe(0)
+    await mend()
+    expect(await keep()).toMatchObject({ warned: 3 })
+    expect(await warnings(database.pool)).toHaveLength(3)
+  })
+
+  test('in the middle of an account leaves it whole', async () => {
+    const { url } = database
+    const member = await insertAccount(database, { lastHere: TWO_YEARS_AGO, toldAt: A_MONTH_AGO })
+    await leaveTraces(url, member)
+    const whole = await tablesAbout(url, [member.id, member.email])
+    const mend = await failAt('DELETE', 'true')
+    await expect(keep()).rejects.toThrow('refused by a test')
+    expect(await tablesAbout(url, [member.id, member.email])).toEqual(whole)
+    await mend()
+    expect(await keep()).toMatchObject({ deleted: 1 })
+    expect(await tablesAbout(url, [member.id, member.email])).toEqual(['newsletter_subscribers'])
+  })
+})
+
+describe('a worker', () => {
+  /** Long enough ago by the clock of today, by which the worker goes. */
+  const TODAY = new Date()
+  const LONG_AGO = before(TODAY, 800 * DAY)
+  const TOLD = before(TODAY, 40 * DAY)
+  const ALMOST = before(TODAY, 720 * DAY)
+
+  test(
+    'that is killed among deletions and among messages repeats nothing: each account is deleted, each owner told once',
+    { timeout: 4 * PATIENCE },
+    async () => {
+      const { pool } = database
+      await insertAccounts(pool, 6, LONG_AGO, TOLD)
+      const owner = await insertAccount(database, { lastHere: ALMOST, email: 'owner@example.org' })
+      const doomed = await pool.query<{ id: string }>('SELECT id FROM members WHERE warned_at IS NOT NULL ORDER BY id')
+
+      // It goes by their ids, and comes to a row that somebody holds.
+      const holder = await pool.connect()
+      await holder.query('BEGIN')
+      await holder.query('SELECT FROM members WHERE id = $1 FOR UPDATE', [doomed.rows[3]?.id])
+      const first = start()
+      await until('three accounts are deleted', async () => (await count('SELECT FROM members')) === 4, PATIENCE)
+      await first.end('SIGKILL')
+      await holder.query('COMMIT')
+      await until('nothing of it is under way', async () => (await count(UNDER_WAY)) === 0)
+      expect(await count('SELECT FROM members')).toBe(4)
+
+      // It has noted that an owner is told, and cannot put the message into the queue.
+      await holder.query('BEGIN')
+      await holder.query('LOCK TABLE mail_queue IN EXCLUSIVE MODE')
+      const second = start()
+      await until(
+        'the message waits',
+        async () => (await count(`${UNDER_WAY} AND query LIKE 'INSERT INTO mail_queue%'`)) === 1,
+        PATIENCE,
+      )
+      await second.end('SIGKILL')
+      await holder.query('COMMIT')
+      holder.release()
+      await until('nothing of it is under way', async () => (await count(UNDER_WAY)) === 0)
+      const [left] = (await pool.query<{ id: string; warned_at: Date | null }>('SELECT id, warned_at FROM members'))
+        .rows
+      expect(left).toEqual({ id: owner.id, warned_at: null })
+
+      const third = start()
+      await until(
+        'the owner is told',
+        async () => (await mailTo(database.dataFolder, owner.email)).length > 0,
+        PATIENCE,
+      )
+      await third.end('SIGTERM')
+      expect(await keepMembersNoLonger({ pool, now: new Date() })).toEqual({ warned: 0, deleted: 0, swept: 0 })
+      expect(await warnings(pool)).toEqual([])
+      expect(await mailTo(database.dataFolder, owner.email)).toHaveLength(1)
+      expect(await isThere(pool, owner)).toBe(true)
+    },
+  )
+
+  test('deletes, tells and sweeps when it starts, and logs counts alone', async () => {
+    const { pool, dataFolder } = database
+    const gone = await insertAccount(database, { lastHere: LONG_AGO, toldAt: TOLD, name: 'Chan Thida' })
+    const told = await insertAccount(database, { lastHere: ALMOST, name: 'Keo Ratanak' })
+    const worker = start()
+    await until('the message is written', async () => (await mailTo(dataFolder, told.email)).length > 0, PATIENCE)
+    await worker.end('SIGTERM')
+    expect([await isThere(pool, gone), await isThere(pool, told)]).toEqual([false, true])
+    expect(worker.said()).toMatch(/"warned":1,"deleted":1,"swept":0/)
+    for (const { id, email, name } of [gone, told])
+      for (const word of [id, email, name]) expect(worker.said()).not.toContain(word)
+  })
+})
