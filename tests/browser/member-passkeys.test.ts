@@ -12,6 +12,7 @@ import { memberAt, PASSWORD, sessionsAt, storeMember } from '../support/members/
 import { storePasskey } from '../support/members/traces.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { problemsOn } from '../support/platform/page-problems.ts'
+import { withoutList } from '../support/platform/virtual-authenticator.ts'
 import { query } from '../support/postgres/cluster.ts'
 
 const passkeysOf = ({ id }: { id: string }) =>
@@ -60,6 +61,7 @@ describe.each(LOCALES)('a passkey (%s)', (locale) => {
     expect(await page.locator('.account-item h3').allInnerTexts()).toEqual(['The blue telephone'])
 
     await page.context().clearCookies()
+    await withoutList(page)
     const wanted = sectionPath(locale, 'accountSessions')
     await page.goto(withNext(sectionPath(locale, 'memberLogin'), wanted))
     await page.click('[data-passkey-login] button')
@@ -96,10 +98,23 @@ describe.each(LOCALES)('a passkey (%s)', (locale) => {
 
     await device.recognises(false)
     await page.context().clearCookies()
+    await withoutList(page)
     await page.goto(sectionPath(locale, 'memberLogin'))
     await page.click('[data-passkey-login] button')
     await page.waitForFunction((text) => document.body.innerText.includes(text), t('passkey.cancelled'))
     expect(await page.context().cookies()).toEqual([])
+  })
+
+  test('opens the account out of the list that a browser shows at the box for the address', async () => {
+    const site = await namedSite()
+    const member = await storeMember({ language: locale })
+    const { page } = await openWithDevice(member, site)
+    await makePasskey(page, locale, 'A telephone')
+    await page.context().clearCookies()
+    const wanted = `${sectionPath(locale, 'resources')}?audience=parents`
+    await page.goto(withNext(sectionPath(locale, 'memberLogin'), wanted))
+    await page.waitForURL((url) => url.pathname + url.search === wanted)
+    expect((await sessionsAt(member.email)).map(({ means }) => means)).toEqual(['password', 'passkey'])
   })
 
   test('confirms the deletion of the account in the place of the password', async () => {

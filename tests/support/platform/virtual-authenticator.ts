@@ -31,3 +31,12 @@ export async function plugIn(page: Page): Promise<VirtualAuthenticator> {
     },
   }
 }
+
+/**
+ * Takes away the list that a browser shows at the box for the address, so that the button alone asks for a passkey. The device
+ * says yes to whatever it is asked, and would log its owner in by the list before anybody has pressed anything.
+ */
+export const withoutList = (page: Page) =>
+  page.addInitScript(() => {
+    PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false)
+  })
