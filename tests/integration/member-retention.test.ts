@@ -43,9 +43,9 @@ describe('the owner of an account that nobody uses is told', () => {
   })
 
   test('the day as it is in Phnom Penh, where it may be tomorrow already', async () => {
-    await insert({ lastHere: new Date('2022-06-22T18:00:00.000Z') })
-    await keep()
-    expect(await warnings(database.pool)).toMatchObject([{ on: '2024-06-23' }])
+    await insert({ lastHere: A_MONTH_LEFT })
+    await keep(new Date('2024-05-24T18:00:00.000Z'))
+    expect(await warnings(database.pool)).toMatchObject([{ on: '2024-06-24' }])
   })
 
   test('counting from the day on which it was made where nobody ever logged in', async () => {
