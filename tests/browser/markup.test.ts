@@ -1,25 +1,7 @@
-import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 
 import { crawl } from '../support/platform/crawl.ts'
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // A matter of taste, and Astro writes both.
-    'void-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'doctype-style': 'off',
-    // A telephone number is text; the rule wants it never to break across lines.
-    'tel-non-breaking': 'off',
-    // Several boxes of one facet bear one name: each that is ticked is sent.
-    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
-    // Titles are as long as staff write them; the publishing desk warns.
-    'long-title': 'off',
-  },
-})
+import { markupProblems } from '../support/platform/markup.ts'
 
 describe('every page that can be reached by links', () => {
   let pages: Awaited<ReturnType<typeof crawl>>
@@ -34,12 +16,8 @@ describe('every page that can be reached by links', () => {
 
   test('is valid HTML', async () => {
     const problems: string[] = []
-    for (const [path, { html }] of pages) {
-      const { results } = await validator.validateString(html)
-      for (const { messages } of results) {
-        problems.push(...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`))
-      }
-    }
+    for (const [path, { html }] of pages)
+      problems.push(...(await markupProblems(html)).map((problem) => `${path}:${problem}`))
     expect(problems.slice(0, 30)).toEqual([])
   })
 

@@ -1,7 +1,7 @@
-import { passwordProblem, type PasswordProblem } from '../../../collections/accounts/password-strength.ts'
 import { askForMail } from '../../../collections/database/mail-queue.ts'
 import { inTransaction } from '../../../collections/database/transaction.ts'
 import { hashPassword } from '../../../collections/accounts/password-hash.ts'
+import { problemWith } from '../new-password.ts'
 import { membersPool } from '../pool.ts'
 import type { LoggedIn } from '../sessions.ts'
 import { refusalOfPassword } from './confirm-password.ts'
@@ -9,19 +9,22 @@ import { answerForm, form, type AccountAnswer, type AccountProblem } from './for
 
 export const NEW_PASSWORD_FIELD = 'newPassword'
 
-const PROBLEMS: Readonly<Record<PasswordProblem, AccountProblem>> = {
+const PROBLEMS: Readonly<Record<NonNullable<ReturnType<typeof problemWith>>, AccountProblem>> = {
+  passwordMissing: 'newPasswordMissing',
   tooShort: 'newPasswordTooShort',
   tooLong: 'newPasswordTooLong',
   tooCommon: 'newPasswordTooCommon',
 }
 
 function problemOf(password: string, member: LoggedIn): AccountProblem | undefined {
-  if (password === '') return 'newPasswordMissing'
-  const problem = passwordProblem(password, [member.email, member.name])
+  const problem = problemWith(password, { email: member.email, others: [member.name] })
   return problem && PROBLEMS[problem]
 }
 
-/** A new password ends every other session, and whatever link could still set another one. */
+/**
+ * A new password ends every other session, and whatever link whoever had the account in hand may have asked for: one that
+ * sets another password, or leads to another mailbox.
+ */
 async function changePassword(member: LoggedIn, hash: string): Promise<void> {
   await inTransaction(membersPool(), async (client) => {
     await client.query(
@@ -30,7 +33,7 @@ async function changePassword(member: LoggedIn, hash: string): Promise<void> {
       [member.id, hash],
     )
     await client.query('DELETE FROM member_sessions WHERE member = $1 AND id <> $2', [member.id, member.session])
-    await client.query(`DELETE FROM member_links WHERE member = $1 AND purpose = 'reset'`, [member.id])
+    await client.query(`DELETE FROM member_links WHERE member = $1 AND purpose IN ('reset', 'email')`, [member.id])
     await askForMail(client, 'password-changed', member.email, member.language, { member: member.id })
   })
 }

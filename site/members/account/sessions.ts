@@ -1,5 +1,5 @@
 import { readForm } from '../../read-form.ts'
-import { attempted } from './attempted.ts'
+import { attempt } from '../attempt.ts'
 import { endSession, endSessions, sessionsOf, type LoggedIn, type SessionOfMine } from '../sessions.ts'
 
 /** Which sessions are to end; the value of one is its id. */
@@ -28,9 +28,8 @@ export async function answerSessions(request: Request, member: LoggedIn): Promis
   if (request.method === 'POST') {
     const sent = await readForm(request)
     const which = sent.kind === 'form' ? sent.text(END_FIELD) : ''
-    const answer = await attempted(() => end(which, member))
-    if (answer) return answer
-    return { kind: 'list', status: 503, sessions: [], trouble: 'unavailable' }
+    const ended = await attempt(() => end(which, member))
+    return ended.kind === 'done' ? ended.value : { kind: 'list', status: 503, sessions: [], trouble: 'unavailable' }
   }
   return { kind: 'list', status: 200, sessions: await sessionsOf(member.id) }
 }
