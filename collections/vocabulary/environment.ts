@@ -48,6 +48,7 @@ const reportKeys = z
 const variables = {
   DATABASE_URL: databaseUrl.optional(),
   DATA_DIR: z.string().default('.data'),
+  BACKUP_DIR: z.string().optional(),
   SITE_PORT: port.default(4321),
   SITE_HOST: z.string().default('0.0.0.0'),
   SITE_URL: origin.optional(),

@@ -8,6 +8,7 @@ export const VARIABLES = {
     secret: true,
   },
   DATA_DIR: { purpose: 'the folder of the embedded database, uploads, secrets and logs', example: '.data' },
+  BACKUP_DIR: { purpose: 'the folder in which you keep backups, for npm run doctor to look at', example: '/backups' },
   SITE_PORT: { purpose: 'the port of the public site', example: '4321' },
   SITE_HOST: { purpose: 'the address on which the public site listens', example: '0.0.0.0' },
   SITE_URL: { purpose: 'the address that visitors type', example: 'https://hotline.example' },

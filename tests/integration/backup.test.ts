@@ -1,51 +1,20 @@
-import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 
 import pg from 'pg'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 
-import { ROOT } from '../../ops/start/foundation.ts'
+import { command, succeed } from '../support/ops/console.ts'
 import { query } from '../support/postgres/cluster.ts'
 import { fingerprint } from '../support/postgres/fingerprint.ts'
-import { environmentFor } from '../support/postgres/preparation.ts'
 import { copyTemplate } from '../support/postgres/runs.ts'
 import type { Template } from '../support/postgres/templates.ts'
 
-const { adminUrl, roleUrl, payloadSecret, templates } = inject('postgres')
+const { adminUrl, roleUrl, templates } = inject('postgres')
 const urlOf = (name: string) => roleUrl + name
 const folder = mkdtempSync(join(tmpdir(), 'hotline-backup-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-
-interface Ended {
-  code: number
-  said: string
-}
-
-/** Runs a command of the console on a database and a folder of its own. */
-async function command(name: 'backup' | 'restore', place: Template, ...words: string[]): Promise<Ended> {
-  const env = {
-    ...process.env,
-    ...environmentFor({ urlOf, payloadSecret }, place),
-    SITE_PORT: '4998',
-    CMS_PORT: '4999',
-  }
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [`ops/${name}.ts`, ...words], { cwd: ROOT, env })
-    return { code: 0, said: stdout }
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
-    return { code, said: stdout + stderr }
-  }
-}
-
-/** @throws what it said when it fails */
-async function succeed(...asked: Parameters<typeof command>): Promise<void> {
-  const { code, said } = await command(...asked)
-  if (code !== 0) throw new Error(said)
-}
 
 const emptyPlace = () => copyTemplate(adminUrl, { ...templates.empty, database: 'template0' })
 
@@ -70,9 +39,9 @@ describe('a backup', { timeout: 4 * MINUTES }, () => {
     const [origin, empty] = [await copyTemplate(adminUrl, templates.seeded), await emptyPlace()]
     rmSync(join(empty.dataFolder, 'uploads'), { recursive: true, force: true })
     const file = join(folder, 'whole.tar.gz')
-    await succeed('backup', origin, file)
+    await succeed('backup', origin, [file])
     expect(statSync(file).mode & 0o077).toBe(0)
-    await succeed('restore', empty, file)
+    await succeed('restore', empty, [file])
     expect(await contentOf(empty)).toEqual(await contentOf(origin))
     expect(readdirSync(empty.dataFolder).filter((name) => name.startsWith('.restore'))).toEqual([])
 
@@ -101,13 +70,13 @@ describe('a backup', { timeout: 4 * MINUTES }, () => {
       }
     })()
     const file = join(folder, 'busy.tar.gz')
-    const made = await command('backup', origin, file)
+    const made = await command('backup', origin, [file])
     working = false
     await work
     await client.end()
     expect(made).toMatchObject({ code: 0 })
     const empty = await emptyPlace()
-    await succeed('restore', empty, file)
+    await succeed('restore', empty, [file])
     const [moments] = await query<{ count: number }>(
       urlOf(empty.database),
       `SELECT count(DISTINCT updated_at)::int AS count
@@ -119,24 +88,24 @@ describe('a backup', { timeout: 4 * MINUTES }, () => {
   test('replaces nothing by mistake, and everything when one says so', async () => {
     const origin = await copyTemplate(adminUrl, templates.seeded)
     const file = join(folder, 'again.tar.gz')
-    await succeed('backup', origin, file)
-    const again = await command('backup', origin, file)
+    await succeed('backup', origin, [file])
+    const again = await command('backup', origin, [file])
     expect(again.code).toBe(1)
     expect(again.said).toContain('is there already')
 
     const before = await contentOf(origin)
     await query(urlOf(origin.database), "UPDATE news SET slug = slug || '-changed'")
-    const refused = await command('restore', origin, file)
+    const refused = await command('restore', origin, [file])
     expect(refused.code).toBe(1)
     expect(refused.said).toContain('--replace')
-    await succeed('restore', origin, file, '--replace')
+    await succeed('restore', origin, [file, '--replace'])
     expect(await contentOf(origin)).toEqual(before)
   })
 
   test('that is damaged, or none, changes nothing', async () => {
     const origin = await copyTemplate(adminUrl, templates.seeded)
     const file = join(folder, 'to-be-damaged.tar.gz')
-    await succeed('backup', origin, file)
+    await succeed('backup', origin, [file])
     const bytes = readFileSync(file)
     const spoilt = {
       cut: bytes.subarray(0, bytes.length >> 1),
@@ -147,7 +116,7 @@ describe('a backup', { timeout: 4 * MINUTES }, () => {
     for (const [name, content] of Object.entries(spoilt)) {
       const path = join(folder, name)
       writeFileSync(path, content)
-      const { code, said } = await command('restore', empty, path)
+      const { code, said } = await command('restore', empty, [path])
       expect([name, code]).toEqual([name, 1])
       expect(said).toMatch(/backup/)
       expect(said).not.toMatch(/\n\s+at /)
@@ -159,7 +128,7 @@ describe('a backup', { timeout: 4 * MINUTES }, () => {
     const origin = await copyTemplate(adminUrl, templates.empty)
     const inTheWay = join(folder, 'a-file')
     writeFileSync(inTheWay, '')
-    const { code, said } = await command('backup', origin, join(inTheWay, 'backup.tar.gz'))
+    const { code, said } = await command('backup', origin, [join(inTheWay, 'backup.tar.gz')])
     expect([code, said.includes('There is no backup')]).toEqual([1, true])
     expect(existsSync(`${inTheWay}/backup.tar.gz`)).toBe(false)
     expect(readdirSync(origin.dataFolder).filter((name) => name.startsWith('.backup'))).toEqual([])
