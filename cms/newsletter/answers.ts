@@ -23,6 +23,8 @@ export const deskSchema = z.object({
     .nullable(),
   /** Who gets the newsletter now, by language. */
   readers: z.object({ en: z.number(), km: z.number() }),
+  /** In which it goes out; readers of another get it in the one that there is. Empty while that is not settled, or over. */
+  languages: z.array(z.enum(LOCALES)),
   /** Why it could not go out at this moment, before it has begun. */
   hindrance: refusal.nullable(),
   /** Those of whom it is not known whether they got it; addresses are for publishers. */

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import type { IssueMessages } from '../../collections/vocabulary/newsletter.ts'
 import { newsletterPath } from '../../collections/vocabulary/paths.ts'
 import { houseSiteUrl } from '../email/adapter.ts'
+import type { NewsletterIssue } from '../generated/payload-types.ts'
 import type { Refusal } from './answers.ts'
 import { letterItems } from './letter/items.ts'
 import type { Letter } from './letter/letter.ts'
@@ -18,8 +19,8 @@ export type Composition =
       /** Items that are not before the public now. */
       leftOut: readonly ItemReference[]
     }
-  /** `from`: the moment to which the issue is dated, where that lies ahead (ISO 8601). */
-  | { kind: 'refused'; why: Refusal; from?: string }
+  /** `from`: the moment to which the issue is dated, where that lies ahead (ISO 8601), and in which languages it goes out then. */
+  | { kind: 'refused'; why: Refusal; from?: string; languages?: readonly Locale[] }
 
 /** Bytes of HTML. Gmail cuts a letter off at 102,000, with whatever its mail server adds. */
 const MAX_HTML = 60 * 1024
@@ -27,6 +28,8 @@ const MAX_HTML = 60 * 1024
 type Stored = Readonly<Record<Locale, StoredIssue>>
 
 const refused = (why: Refusal): Composition => ({ kind: 'refused', why })
+
+const languagesOf = ({ readyIn }: NewsletterIssue): Locale[] => LOCALES.filter((language) => readyIn.includes(language))
 
 async function readBoth(payload: Payload, id: string, draft: boolean): Promise<Stored | undefined> {
   const [en, km] = await Promise.all([readIssue(payload, id, 'en', draft), readIssue(payload, id, 'km', draft)])
@@ -52,9 +55,7 @@ function letterOf(stored: Stored, language: Locale, siteUrl: string): Letter {
 
 function compose(stored: Stored, siteUrl: string): Composition {
   const { issue, items } = stored.en
-  const letters = LOCALES.filter((language) => issue.readyIn.includes(language)).map((language) =>
-    letterOf(stored, language, siteUrl),
-  )
+  const letters = languagesOf(issue).map((language) => letterOf(stored, language, siteUrl))
   if (letters.length === 0) return refused('notReady')
   if (letters.some(({ subject }) => subject === '')) return refused('noSubject')
   if (letters.some((letter) => letter.intro === undefined && letter.items.length === 0)) return refused('empty')
@@ -71,11 +72,14 @@ function compose(stored: Stored, siteUrl: string): Composition {
 export async function composeIssue(payload: Payload, issueId: string): Promise<Composition> {
   const stored = await readBoth(payload, issueId, false)
   if (stored === undefined) return refused('unknown')
-  const { _status, publishedAt } = stored.en.issue
-  if (_status !== 'published') return refused('notPublished')
-  if (publishedAt && new Date(publishedAt) > new Date())
-    return { kind: 'refused', why: 'datedAhead', from: publishedAt }
-  return compose(stored, houseSiteUrl())
+  const { issue } = stored.en
+  if (issue._status !== 'published') return refused('notPublished')
+  const composition = compose(stored, houseSiteUrl())
+  const { publishedAt } = issue
+  if (!publishedAt || new Date(publishedAt) <= new Date()) return composition
+  // What is missing will be missing then; only items may be dated ahead as the issue is.
+  if (composition.kind === 'refused' && composition.why !== 'empty') return composition
+  return { kind: 'refused', why: 'datedAhead', from: publishedAt, languages: languagesOf(issue) }
 }
 
 /** An issue as it was saved last, published or not, for those who work on it. */

@@ -1,6 +1,7 @@
 import type { Endpoint, Payload } from 'payload'
 import { z } from 'zod'
 
+import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { SENDING_STATES } from '../../collections/vocabulary/newsletter.ts'
 import type { Desk, DeskAnswer, PreviewAnswer, Problem } from './answers.ts'
 import { composeIssue, composeSaved } from './compose.ts'
@@ -16,11 +17,14 @@ import { sendTest } from './test-mail.ts'
 /** What is on its way was put together when it began, and whether it could be again does not matter. */
 const HAS_BEGUN: readonly string[] = ['sending', 'paused', 'sent']
 
-async function hindranceOf(payload: Payload, issue: string): Promise<Desk['hindrance']> {
+type Readiness = Pick<Desk, 'hindrance' | 'languages'>
+
+async function readinessOf(payload: Payload, issue: string): Promise<Readiness> {
   const composition = await composeIssue(payload, issue)
-  if (composition.kind === 'composed') return null
-  const { why, from } = composition
-  return { why, ...(from !== undefined && { from }) }
+  if (composition.kind === 'composed')
+    return { hindrance: null, languages: LOCALES.filter((language) => composition.messages[language] !== undefined) }
+  const { why, from, languages = [] } = composition
+  return { hindrance: { why, ...(from !== undefined && { from }) }, languages: [...languages] }
 }
 
 async function readDesk({ payload, pool, issue, by }: IssueRequest<unknown>): Promise<Desk> {
@@ -29,7 +33,7 @@ async function readDesk({ payload, pool, issue, by }: IssueRequest<unknown>): Pr
   return {
     sending: sending === undefined ? null : { ...sending, counts: await countDeliveries(pool, issue) },
     readers,
-    hindrance: hasBegun ? null : await hindranceOf(payload, issue),
+    ...(hasBegun ? { hindrance: null, languages: [] } : await readinessOf(payload, issue)),
     undecided: hasBegun && by.publishes ? await listUndecided(pool, issue) : [],
   }
 }
@@ -53,7 +57,7 @@ async function scheduling(request: IssueRequest<z.infer<typeof scheduleBody>>): 
   const { payload, pool, issue, body, by } = request
   const moment = readMoment(body.at, new Date())
   if (moment.kind === 'problem') return refused(request, moment.problem)
-  const hindrance = await hindranceOf(payload, issue)
+  const { hindrance } = await readinessOf(payload, issue)
   // What is published by then may be scheduled now.
   const isTimely = hindrance?.from !== undefined && new Date(hindrance.from) <= moment.at
   if (hindrance !== null && !isTimely) return refused(request, hindrance.why)

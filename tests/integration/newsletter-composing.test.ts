@@ -150,7 +150,16 @@ describe('nothing is sent of an issue', () => {
   test('that is dated ahead', async () => {
     const publishedAt = new Date(Date.now() + 3_600_000).toISOString()
     const issue = await writeIssue(payload, { publishedAt })
-    expect(await refusalOf(issue)).toEqual({ kind: 'refused', why: 'datedAhead', from: publishedAt })
+    const ahead = { kind: 'refused', why: 'datedAhead', from: publishedAt }
+    expect(await refusalOf(issue)).toEqual({ ...ahead, languages: ['en', 'km'] })
+    // Its items may be dated ahead as well.
+    expect(await refusalOf(await writeIssue(payload, { publishedAt, hasIntro: false }))).toMatchObject(ahead)
+  })
+
+  test('that is dated ahead and will lack something then', async () => {
+    const publishedAt = new Date(Date.now() + 3_600_000).toISOString()
+    const issue = await writeIssue(payload, { publishedAt, subject: '' })
+    expect(await refusalOf(issue)).toEqual({ kind: 'refused', why: 'noSubject' })
   })
 
   test('that has no subject', async () => {

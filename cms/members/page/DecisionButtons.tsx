@@ -1,12 +1,13 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { Button, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import type { MemberDecision } from '../../../collections/vocabulary/members.ts'
 import { fillWording } from '../../../collections/vocabulary/wording.ts'
 import { Awake } from '../../awake.tsx'
+import { Confirm } from '../../confirm.tsx'
 import type { MemberWords } from '../words.ts'
 import { askToDecide } from './ask.ts'
 
@@ -53,12 +54,14 @@ export function DecisionButtons({ address, decisions, locale, name, words }: Pro
         ))}
       </div>
       {decisions.map((decision) => (
-        <ConfirmationModal
+        <Confirm
           key={decision}
+          slug={modalOf(decision)}
+          locale={locale}
+          title={words.decisions[decision].button}
           body={say(words.decisions[decision].ask)}
-          confirmLabel={words.decisions[decision].button}
-          heading={words.decisions[decision].button}
-          modalSlug={modalOf(decision)}
+          button={words.decisions[decision].button}
+          back={words.back}
           onConfirm={() => confirm(decision)}
         />
       ))}

@@ -1,5 +1,6 @@
 import { LOCALE_NAMES, type Locale } from '../../../collections/vocabulary/locales.ts'
 import type { IssueMessage } from '../../../collections/vocabulary/newsletter.ts'
+import { khmerFont } from './khmer-font.ts'
 import type { Width } from './widths.ts'
 import { sayIn } from './words/say.ts'
 
@@ -13,9 +14,10 @@ interface Props {
 }
 
 /** A link in it would lead out of the frame, where nothing may: the frame has no right to open windows. */
-const deadLinks = (html: string) => html.replace('<head>', '<head><base target="_blank">')
+const framed = (html: string) =>
+  html.replace('<head>', () => `<head><base target="_blank"><style>${khmerFont()}</style>`)
 
-/** A letter in a frame of its own, in which no script runs and which may reach nothing. */
+/** A letter in a frame of its own, in which no script runs and which may reach nothing but fonts. */
 export function PreviewedLetter({ message, language, locale, width }: Props) {
   const say = sayIn(locale)
   const title = say('preview.letter', { language: LOCALE_NAMES[language] })
@@ -25,7 +27,7 @@ export function PreviewedLetter({ message, language, locale, width }: Props) {
       <p>
         <span className="desk-hint">{say('preview.subject')}:</span> <strong lang={language}>{message.subject}</strong>
       </p>
-      <iframe title={title} sandbox="" srcDoc={deadLinks(message.html)} data-width={width} />
+      <iframe title={title} sandbox="" srcDoc={framed(message.html)} data-width={width} />
       <details>
         <summary>{say('preview.text')}</summary>
         <pre lang={language} tabIndex={0} aria-label={`${title}: ${say('preview.text')}`}>

@@ -4,9 +4,9 @@ import { useModal } from '@payloadcms/ui'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { Confirm } from '../../confirm.tsx'
 import type { Desk } from '../answers.ts'
 import { momentInBox, readMoment, writeMoment, type MomentProblem } from '../sending/moment.ts'
-import { Confirm } from './Confirm.tsx'
 import type { SendingInHand } from './use-sending.ts'
 import { count, sayIn } from './words/say.ts'
 
@@ -106,6 +106,7 @@ export function Schedule({ desk: { sending, readers }, locale, act }: Props) {
         }
         body={count(say, isNow ? 'confirm.now.body' : 'confirm.later.body', all)}
         button={say(isNow ? 'confirm.now.button' : 'confirm.later.button')}
+        back={say('confirm.back')}
         onConfirm={() => act('schedule', { at: isNow ? 'now' : written, seen })}
       />
       <Confirm
@@ -114,6 +115,7 @@ export function Schedule({ desk: { sending, readers }, locale, act }: Props) {
         title={say('confirm.cancel.title')}
         body={count(say, 'confirm.cancel.body', all)}
         button={say('confirm.cancel.button')}
+        back={say('confirm.back')}
         onConfirm={() => act('cancel', { seen })}
       />
     </>

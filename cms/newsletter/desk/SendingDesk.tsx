@@ -1,7 +1,6 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { Awake } from '../../awake.tsx'
@@ -15,6 +14,7 @@ import { Standing } from './Standing.tsx'
 import { TestMail } from './TestMail.tsx'
 import { Undecided } from './Undecided.tsx'
 import { useSending, type Trouble } from './use-sending.ts'
+import { useTold } from './use-told.ts'
 import { sayIn, type Say } from './words/say.ts'
 
 interface Props {
@@ -37,11 +37,8 @@ export function SendingDesk({ address, locale, publishes }: Props) {
   const say = sayIn(locale)
   const { lastUpdateTime } = useDocumentInfo()
   const inHand = useSending(address, lastUpdateTime)
-  const { desk, trouble, done } = inHand
-  const line = useRef<HTMLParagraphElement>(null)
-  useEffect(() => {
-    if (trouble !== undefined) line.current?.focus()
-  }, [trouble])
+  const { desk, trouble, unseen, done } = inHand
+  const line = useTold(inHand)
 
   return (
     <Awake>
@@ -50,8 +47,12 @@ export function SendingDesk({ address, locale, publishes }: Props) {
           {sayTrouble(say, trouble, desk)}
         </p>
       )}
-      <p role="status" className="desk-done">
+      <p ref={trouble ? undefined : line} role="status" tabIndex={-1} className="desk-done">
         {done && say(done)}
+      </p>
+      {/* Nobody pressed anything: it is said, but the focus stays where it is. */}
+      <p role="alert" className="desk-problem">
+        {unseen && say(unseen === 'malformed' ? 'error.malformed' : `look.${unseen}`)}
       </p>
       {desk && (
         <>

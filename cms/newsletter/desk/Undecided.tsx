@@ -3,9 +3,9 @@
 import { useModal } from '@payloadcms/ui'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { Confirm } from '../../confirm.tsx'
 import type { Desk } from '../answers.ts'
 import { DECISIONS, type Decision } from '../sending/decisions.ts'
-import { Confirm } from './Confirm.tsx'
 import type { SendingInHand } from './use-sending.ts'
 import { count, sayIn } from './words/say.ts'
 
@@ -75,6 +75,7 @@ export function Undecided({ lines, all, locale, act }: Props) {
           title={say(`confirm.${decision}.title`)}
           body={count(say, `confirm.${decision}.body`, all)}
           button={say(`undecided.${decision}`)}
+          back={say('confirm.back')}
           onConfirm={() => act('decide', { decision, subscribers: 'all' })}
         />
       ))}

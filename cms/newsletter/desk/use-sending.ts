@@ -14,26 +14,45 @@ export type Act = (typeof ACTS)[number]
 
 /** Milliseconds between two looks at something that goes on by itself. */
 const LOOK_EVERY: Partial<Record<SendingState, number>> = { scheduled: 10_000, sending: 3_000, paused: 10_000 }
+/** Milliseconds until the next look after one that came to nothing. */
+const LOOK_AGAIN = 5_000
+
+function lookEvery(sending: Desk['sending']): number | undefined {
+  if (sending === null) return undefined
+  const isDue = sending.state === 'scheduled' && new Date(sending.dueAt) <= new Date()
+  return LOOK_EVERY[isDue ? 'sending' : sending.state]
+}
 
 /** An issue on its way to its readers, as the server has it, and what is done about it. */
 export function useSending(address: string, savedAt: number) {
   const [desk, setDesk] = useState<Desk>()
   const [trouble, setTrouble] = useState<Trouble>()
+  /** Why the last look came to nothing; over as soon as one succeeds. */
+  const [unseen, setUnseen] = useState<NoAnswer['kind']>()
   const [done, setDone] = useState<SendingWord>()
   const busy = useRef(false)
+  const state = useRef<SendingState>(undefined)
+
+  const show = useCallback((shown: Desk) => {
+    state.current = shown.sending?.state
+    setDesk(shown)
+    setUnseen(undefined)
+  }, [])
 
   const look = useCallback(async (): Promise<void> => {
     if (busy.current) return
     const answer = await ask(address, deskAnswerSchema)
     // An act that was begun meanwhile knows better.
     if (busy.current) return
-    if ('desk' in answer) setDesk(answer.desk)
-    else setTrouble({ kind: answer.kind })
-  }, [address])
+    if (!('desk' in answer)) return setUnseen(answer.kind)
+    // What was said of an act is over once things have gone on by themselves.
+    if (answer.desk.sending?.state !== state.current) setDone(undefined)
+    show(answer.desk)
+  }, [address, show])
 
   useEffect(() => void look(), [look, savedAt])
 
-  const every = desk?.sending ? LOOK_EVERY[desk.sending.state] : undefined
+  const every = unseen === undefined ? desk && lookEvery(desk.sending) : LOOK_AGAIN
   useEffect(() => {
     if (every === undefined) return undefined
     const timer = setInterval(() => {
@@ -50,12 +69,12 @@ export function useSending(address: string, savedAt: number) {
     setDone(undefined)
     const answer = await ask(`${address}/${name}`, deskAnswerSchema, body)
     busy.current = false
-    if ('desk' in answer) setDesk(answer.desk)
+    if ('desk' in answer) show(answer.desk)
     if (answer.kind === 'done') setDone(`done.${name}`)
     else if (answer.kind === 'refused') setTrouble({ kind: 'refused', problem: answer.problem })
     else if (answer.kind !== 'desk') setTrouble({ kind: answer.kind })
   }
 
-  return { desk, trouble, done, act }
+  return { desk, trouble, unseen, done, act }
 }
 export type SendingInHand = ReturnType<typeof useSending>

@@ -11,6 +11,7 @@ const TEAM = {
   admin: 'admin',
   'second-admin': 'admin',
   publisher: 'publisher',
+  'khmer-publisher': 'publisher',
   editor: 'editor',
   analyst: 'analyst',
   'second-analyst': 'analyst',

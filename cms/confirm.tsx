@@ -2,8 +2,7 @@
 
 import { ConfirmationModal } from '@payloadcms/ui'
 
-import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import { sayIn } from './words/say.ts'
+import type { Locale } from '../collections/vocabulary/locales.ts'
 
 interface Props {
   /** What opens it, by Payload's `openModal`. */
@@ -11,20 +10,21 @@ interface Props {
   locale: Locale
   title: string
   body: string
+  /** What is said on the button that does it, and on the one that does not. */
   button: string
+  back: string
   onConfirm: () => Promise<void>
 }
 
-/** Asks once more, in the language of the one who is asked, before many people get something. */
-export function Confirm({ slug, locale, title, body, button, onConfirm }: Props) {
-  const say = sayIn(locale)
+/** Asks once more, in the language of the one who is asked, before anything is done that others notice. */
+export function Confirm({ slug, locale, title, body, button, back, onConfirm }: Props) {
   return (
     <ConfirmationModal
       modalSlug={slug}
-      className="sending-dialog"
+      className="confirm-dialog"
       heading={<h1 lang={locale}>{title}</h1>}
       body={<p lang={locale}>{body}</p>}
-      cancelLabel={say('confirm.back')}
+      cancelLabel={back}
       confirmLabel={button}
       confirmingLabel={button}
       onConfirm={onConfirm}

@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core'
+
+/** Texts of a part of the page that do not fit where they stand, so that the end of a line or a Khmer vowel is cut off. */
+export const cutTexts = (page: Page, part: string): Promise<string[]> =>
+  page.evaluate((where) => {
+    const inside = [...document.querySelectorAll(`${where}, ${where} *`)].filter((each) => each.checkVisibility())
+    const isCut = (each: Element) => {
+      const { overflowX, overflowY } = getComputedStyle(each)
+      const tooWide = each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0
+      const tooHigh = each.scrollHeight > each.clientHeight + 1 && each.clientHeight > 0
+      return (tooWide && overflowX === 'hidden') || (tooHigh && overflowY === 'hidden')
+    }
+    const leaves = (each: Element) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1
+    return inside.filter((each) => isCut(each) || leaves(each)).map((each) => each.outerHTML.slice(0, 120))
+  }, part)
