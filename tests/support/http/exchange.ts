@@ -19,18 +19,10 @@ export interface Question {
 /** Asks for an address exactly as it is written: nothing tidies `..` away before it is sent. */
 export type Ask = (path: string, question?: Question) => Promise<Answer>
 
-/** Lets a server listen on a port of its own until the test is over. */
-export async function listen(server: Server): Promise<Ask> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(
-    () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  )
-  const { port } = server.address() as AddressInfo
-  return (path, { method = 'GET', headers = {}, body } = {}) =>
+/** Asks whoever listens on a port of this machine. */
+export const askAt =
+  (port: number): Ask =>
+  (path, { method = 'GET', headers = {}, body } = {}) =>
     new Promise((resolve, reject) => {
       const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
         const pieces: Buffer[] = []
@@ -43,4 +35,17 @@ export async function listen(server: Server): Promise<Ask> {
       sent.once('error', reject)
       sent.end(body)
     })
+
+/** Lets a server listen on a port of its own until the test is over. */
+export async function listen(server: Server): Promise<Ask> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(
+    () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  )
+  const { port } = server.address() as AddressInfo
+  return askAt(port)
 }

@@ -19,8 +19,8 @@ export interface GatedFile {
   downloads: number
 }
 
-/** The sheet of the gated resource in Khmer, as it is stored. @throws when there is none */
-export async function gatedFile(): Promise<GatedFile> {
+/** The sheet of a gated resource in Khmer, as it is stored. @throws when there is none */
+export async function gatedFile(slug = GATED_RESOURCE.slug): Promise<GatedFile> {
   const [file] = await query<GatedFile>(
     inject('platform').databaseUrl,
     `SELECT f.id, f.filename, l.title, coalesce(f.downloads, 0)::int AS downloads
@@ -29,7 +29,7 @@ export async function gatedFile(): Promise<GatedFile> {
      JOIN resources_rels r ON r.member_files_id = f.id
      JOIN resources d ON d.id = r.parent_id
      WHERE d.slug = $1 AND f.language = 'km'`,
-    [GATED_RESOURCE.slug],
+    [slug],
   )
   if (file === undefined) throw new Error('The first run brings no file for members.')
   return file

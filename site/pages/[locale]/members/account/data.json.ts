@@ -7,6 +7,8 @@ const HEADERS = {
   'content-type': 'application/json; charset=utf-8',
   'content-disposition': 'attachment; filename="my-data.json"',
   'cache-control': 'private, no-store',
+  // As pages say it, which are personal by themselves.
+  vary: 'cookie',
 }
 
 export const GET: APIRoute = async ({ locals: { locale, member, path }, redirect }) => {
