@@ -14,6 +14,11 @@ const port = z
   .transform(Number)
   .refine((value) => value >= 1 && value <= 65_535, 'must be between 1 and 65535')
 
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,6}$/, 'must be a whole number')
+  .transform(Number)
+
 const urlWith = (protocols: readonly string[]) =>
   z.string().refine(
     (value) => {
@@ -60,11 +65,8 @@ const variables = {
   REPORT_PUBLIC_KEY: reportKey.optional(),
   REPORT_PRIVATE_KEYS: reportKeys.optional(),
   SITE_PROXIES: z.string().regex(/^\d$/, 'must be a number from 0 to 9').transform(Number).default(0),
-  SITE_CACHE_MB: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a whole number')
-    .transform(Number)
-    .default(128),
+  SITE_CACHE_MB: wholeNumber.default(128),
+  SITE_CDN_SECONDS: wholeNumber.optional(),
   SITE_METRICS: z
     .string()
     .regex(/^[^:\s]+:\d{1,5}$/, 'must be an address and a port')

@@ -43,6 +43,11 @@ export const VARIABLES = {
     purpose: 'the megabytes of memory that a site process takes for pages that it keeps, 0 to keep none',
     example: '128',
   },
+  SITE_CDN_SECONDS: {
+    purpose:
+      'for how many seconds a CDN in front may show a page without asking; pages then carry their tags, to be purged by',
+    example: '10',
+  },
   SITE_METRICS: {
     purpose: 'the address and port on which a site process tells Prometheus how it is doing, nobody when unset',
     example: '127.0.0.1:9464',

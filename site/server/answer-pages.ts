@@ -22,7 +22,10 @@ export type RenderHandler = (
 ) => Promise<void>
 
 /** What is kept of pages that are the same for everybody, and how we learn that they have changed. */
-export type KeptPages = Omit<PageCacheOptions, 'render'>
+export interface KeptPages extends Omit<PageCacheOptions, 'render'> {
+  /** Seconds for which a CDN in front may show a page without asking. */
+  cdnSeconds?: number | undefined
+}
 
 export interface PageAnswers {
   cache: PageCache | undefined
@@ -52,7 +55,7 @@ const isForEverybody = ({ method, headers: { cookie } }: IncomingMessage): boole
 export function createPageAnswers({ siteUrl, headers, render, pages, sendFault }: PageAnswerOptions): PageAnswers {
   const { host } = new URL(siteUrl)
   const cache = pages && new PageCache({ ...pages, render: renderForEverybody })
-  const sendKept = createSender(headers)
+  const sendKept = createSender(headers, pages?.cdnSeconds)
   const inTurn = createTurns(RENDERS)
 
   async function renderForEverybody(key: string, reads: PageReads): Promise<CapturedResponse> {

@@ -35,6 +35,8 @@ export interface FrontOptions {
 export interface Front {
   server: Server
   metrics: Metrics
+  /** Lets go of each connection with its next answer, and tells whoever sends visitors that others should have them. */
+  drain(): void
 }
 
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
@@ -84,6 +86,8 @@ export function createFront(options: FrontOptions): Front {
   }
   const answers = createPageAnswers({ siteUrl, headers, render, pages, sendFault })
 
+  let isDraining = false
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<Origin> {
     for (const [name, value] of headers) response.setHeader(name, value)
     const { url = '/', method = '' } = request
@@ -100,7 +104,9 @@ export function createFront(options: FrontOptions): Front {
       return plain(response, 400, 'Bad request')
     if (pathname.includes('//')) return moved(response, pathname.replace(/\/{2,}/g, '/'))
     if (pathname === '/readyz')
-      return (await options.isReady()) ? plain(response, 200, 'ready') : plain(response, 503, 'not ready')
+      return !isDraining && (await options.isReady())
+        ? plain(response, 200, 'ready')
+        : plain(response, 503, isDraining ? 'going away' : 'not ready')
     // Astro's own image service would resize on request; nothing here uses it.
     if (pathname.startsWith('/_image') || pathname.startsWith('/_server-islands'))
       return plain(response, 404, 'Not found')
@@ -142,6 +148,7 @@ export function createFront(options: FrontOptions): Front {
 
   const server = createServer(LIMITS, (request, response) => {
     const begun = performance.now()
+    if (isDraining) response.shouldKeepAlive = false
     const answered = (origin: Origin) => metrics.answered(origin, response.statusCode, performance.now() - begun)
     if (isOurs(request.headers.host) && hostsOf(request) === 1 && answers.sendAtHand(request, response))
       return answered('hit')
@@ -155,7 +162,7 @@ export function createFront(options: FrontOptions): Front {
     plain(response, 417, 'Expectation failed')
   })
   answerClientErrors(server, headers)
-  return { server, metrics }
+  return { server, metrics, drain: () => void (isDraining = true) }
 }
 
 /** Two of them, and a proxy in front may have believed the other one. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import { announceReady, onStop } from '../../ops/child.ts'
@@ -10,6 +11,10 @@ import { createFront, uploadsFolder } from './front.ts'
 import { memberFileAccess } from './member-file-access.ts'
 import { metricsServer } from './metrics.ts'
 import { keptPages } from './page-cache/kept-pages.ts'
+
+/** Milliseconds to wait for the database at a start, and for proxies at an end. */
+const PATIENCE = 1500
+const DRAINING = 3000
 
 const environment = readSiteEnvironment()
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -28,7 +33,7 @@ async function isReady(): Promise<boolean> {
 
 const { pages, stop: stopKeeping } = keptPages(environment, dist)
 const uploads = uploadsFolder(resolve(environment.DATA_DIR))
-const { server, metrics } = createFront({
+const { server, metrics, drain } = createFront({
   siteUrl: environment.SITE_URL,
   dist,
   uploads,
@@ -41,6 +46,9 @@ const { server, metrics } = createFront({
 })
 
 onStop(async () => {
+  drain()
+  // A proxy in front looks every second or so, and sends nobody any more; alone we need not wait for one.
+  if (environment.SITE_PROXIES > 0) await pause(DRAINING)
   const closed = new Promise((done) => server.close(done))
   server.closeIdleConnections()
   await closed
@@ -48,7 +56,7 @@ onStop(async () => {
 })
 
 // Connected before the first visitor comes; without a database the site still starts, and tries again at each request.
-await isReady()
+await Promise.race([isReady(), pause(PATIENCE, undefined, { ref: false })])
 const { SITE_METRICS: metricsAt } = environment
 if (metricsAt !== undefined) metricsServer(metrics).listen(metricsAt.port, metricsAt.host)
 server.listen(environment.SITE_PORT, environment.SITE_HOST, announceReady)

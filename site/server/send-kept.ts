@@ -31,15 +31,30 @@ function encodingFor(accepted: string | undefined): Encoding | undefined {
   return best
 }
 
-/** Sends kept pages. @param common headers of every answer */
-export function createSender(common: Headers) {
+/**
+ * What a CDN in front is told, and visitors are not (RFC 9213): for how long it may go without asking, that an old page is better
+ * than none, and the tags by which it can be made to forget one. Nothing where there is none: tags are longer than some pages.
+ */
+function forCdn({ tags }: KeptPage, seconds: number | undefined): Headers {
+  if (seconds === undefined) return []
+  return [
+    ['cdn-cache-control', `max-age=${seconds}, stale-while-revalidate=${seconds}, stale-if-error=86400`],
+    ['cache-tag', tags.join(',')],
+    ['surrogate-key', tags.join(' ')],
+  ]
+}
+
+/** Sends kept pages. @param common headers of every answer @param cdnSeconds see SITE_CDN_SECONDS */
+export function createSender(common: Headers, cdnSeconds?: number) {
   const written = new WeakMap<KeptPage, FlatHeaders>()
 
   function headersOf(page: KeptPage): FlatHeaders {
     const before = written.get(page)
     if (before !== undefined) return before
     const vary = variesBy(contentTypeOf(page)).join(', ')
-    const all = new Map([...common, ['cache-control', CACHE_CONTROL], ...page.headers, ['etag', page.etag]])
+    const cacheControl = ['cache-control', CACHE_CONTROL] as const
+    const cdn = forCdn(page, cdnSeconds)
+    const all = new Map([...common, cacheControl, ...cdn, ...page.headers, ['etag', page.etag]])
     if (vary !== '') all.set('vary', vary)
     const headers = [...all].flat()
     written.set(page, headers)

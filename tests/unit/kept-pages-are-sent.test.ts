@@ -24,7 +24,7 @@ interface Asked {
 }
 
 /** A front that keeps pages. The renderer shows all that it was told of a request. */
-async function front(headers: Readonly<Record<string, string>> = {}): Promise<Asked> {
+async function front(headers: Readonly<Record<string, string>> = {}, cdnSeconds?: number): Promise<Asked> {
   const changes = new Changes()
   changes.isHeard = true
   const made: string[] = []
@@ -36,6 +36,8 @@ async function front(headers: Readonly<Record<string, string>> = {}): Promise<As
       made.push(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`)
       const { reads } = locals as { reads?: PageReads }
       reads?.declarePublic()
+      reads?.dependsOn('news')
+      reads?.dependsOnGlobal('home')
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(PAGE)
     },
     memberFiles: { folder, askerOf: async () => 'stranger', count: async () => undefined },
@@ -44,6 +46,7 @@ async function front(headers: Readonly<Record<string, string>> = {}): Promise<As
       disk: new PageDisk(folder, 0),
       journal: { horizon: '1', sinceOf: () => undefined },
       memory: 1e6,
+      cdnSeconds,
     },
     isReady: async () => true,
     onFault: () => undefined,
@@ -119,6 +122,17 @@ describe('a page that is kept', () => {
     for (let turn = 0; turn < 2; turn += 1)
       expect((await ask('/en/', { headers: OURS })).headers['cross-origin-resource-policy']).toBe('cross-origin')
   })
+})
+
+test('a CDN in front is told how long, and by which tags; nobody else is', async () => {
+  const [with10, without] = [await front({}, 10), await front()]
+  expect((await with10.ask('/en/', { headers: OURS })).headers).toMatchObject({
+    'cache-control': 'public, max-age=0, stale-if-error=86400',
+    'cdn-cache-control': 'max-age=10, stale-while-revalidate=10, stale-if-error=86400',
+    'cache-tag': 'news,global:home',
+    'surrogate-key': 'news global:home',
+  })
+  expect((await without.ask('/en/', { headers: OURS })).headers).not.toHaveProperty('cache-tag')
 })
 
 describe('a site with a name of its own', () => {

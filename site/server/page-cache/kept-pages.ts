@@ -40,7 +40,7 @@ export function keptPages(environment: SiteEnvironment, dist: string): Keeping {
   const opened = disk.open()
   journal.start()
   return {
-    pages: { changes, disk, journal, memory },
+    pages: { changes, disk, journal, memory, cdnSeconds: environment.SITE_CDN_SECONDS },
     async stop(): Promise<void> {
       await journal.stop()
       await opened
