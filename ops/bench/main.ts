@@ -7,6 +7,8 @@ import { createProgress } from '../start/progress.ts'
 import { benchDatabaseCrashes } from './database-crashes.ts'
 import { table, type Figure } from './figures.ts'
 import { benchFront, benchFrontMany } from './front.ts'
+import { benchFrontFaults } from './front-faults.ts'
+import { benchFrontSoak } from './front-soak.ts'
 import { benchFlood } from './flood.ts'
 import { benchGuessing } from './guessing.ts'
 import { benchLearningCentre } from './learning-centre.ts'
@@ -36,6 +38,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   newsletter: { run: benchNewsletter },
   front: { run: benchFront, variables: { SEED: 'demo' } },
   'front-many': { run: benchFrontMany },
+  'front-faults': { run: benchFrontFaults, variables: { SEED: 'demo' } },
+  'front-soak': { run: benchFrontSoak },
 }
 
 const RESULTS = join(ROOT, 'node_modules/.cache/bench')

@@ -21,6 +21,10 @@ export interface BenchPlatform {
   site: ChildProcess
   /** Another site process, with other variables where they are given; ends with the platform. */
   startSite(variables?: Variables): Promise<{ url: string; site: ChildProcess }>
+  /** The staff administration; ends with the platform. */
+  startCms(): Promise<ChildProcess>
+  /** The worker; ends with the platform. */
+  startWorker(): Promise<ChildProcess>
   database: EmbeddedDatabase
   /** Absolute path of its DATA_DIR. */
   dataFolder: string
@@ -48,8 +52,8 @@ async function runToItsEnd(command: readonly string[], variables: Variables): Pr
   return code === 0 ? success(undefined) : failure(`${command.join(' ')} ended with exit code ${code}`)
 }
 
-async function buildSite(variables: Variables): Promise<void> {
-  for (const build of BUILDS.filter(({ name }) => name === 'public site')) {
+async function build(which: string, variables: Variables): Promise<void> {
+  for (const build of BUILDS.filter(({ name }) => name === which)) {
     if (!(await isStale(ROOT, build))) continue
     valueOf(await buildAndStamp(ROOT, build, () => runToItsEnd(build.command, variables)))
   }
@@ -83,14 +87,18 @@ export async function startPlatform(own: Variables = {}): Promise<BenchPlatform>
     SEED: 'none',
     ...own,
   }
-  await buildSite(variables)
+  await build('public site', variables)
   valueOf(await runToItsEnd(['ops/prepare.ts'], variables))
-  const sites: ChildProcess[] = []
+  const processes: ChildProcess[] = []
+  async function start(script: string, more: Variables): Promise<ChildProcess> {
+    const child = run([script], { ...variables, ...more })
+    processes.push(child)
+    await once(child, 'message')
+    return child
+  }
   async function startSite(more: Variables = {}) {
     const ownPort = String(await freePort())
-    const site = run(['site/server/main.ts'], { ...variables, ...keys.site, SITE_PORT: ownPort, ...more })
-    sites.push(site)
-    await once(site, 'message')
+    const site = await start('site/server/main.ts', { ...keys.site, SITE_PORT: ownPort, ...more })
     return { url: `http://127.0.0.1:${more['SITE_PORT'] ?? ownPort}`, site }
   }
   const { site } = await startSite({ SITE_PORT: String(port), SITE_METRICS: metricsAt })
@@ -99,11 +107,16 @@ export async function startPlatform(own: Variables = {}): Promise<BenchPlatform>
     metricsUrl: `http://${metricsAt}/metrics`,
     site,
     startSite,
+    async startCms() {
+      await build('staff administration', variables)
+      return start('cms/server.ts', { ...keys.cms, CMS_PORT: String(await freePort()), CMS_HOST: '127.0.0.1' })
+    },
+    startWorker: () => start('ops/worker.ts', {}),
     database,
     dataFolder,
     payloadSecret: secrets.payloadSecret,
     async stop() {
-      for (const each of sites.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
+      for (const each of processes.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
         each.kill('SIGTERM')
         await once(each, 'exit')
       }

@@ -3,7 +3,7 @@
 import { createHistogram } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { Client, getRequest } from './client.ts'
+import { Client, getRequest, type Reply } from './client.ts'
 import { orderSchema, type Outcome } from './order.ts'
 
 const order = orderSchema.parse(JSON.parse(process.argv[2] ?? ''))
@@ -20,7 +20,19 @@ function dueAt(n: number): number {
   return order.rate === undefined ? 0 : begun + (n * 1000) / order.rate
 }
 
-async function askOn(client: Client): Promise<void> {
+/** The first answer that comes from anywhere. @throws when there is none */
+async function firstAnswer(clients: readonly Client[], request: Buffer): Promise<Reply> {
+  for (const [index, client] of clients.entries()) {
+    try {
+      return await client.ask(request)
+    } catch (error) {
+      if (index === clients.length - 1) throw error
+    }
+  }
+  throw new Error('Nobody was asked.')
+}
+
+async function askOn(clients: readonly Client[]): Promise<void> {
   while (performance.now() < end) {
     const n = asked++
     if (order.most !== undefined && n >= order.most) return
@@ -34,7 +46,7 @@ async function askOn(client: Client): Promise<void> {
     if (request === undefined) return
     let status = 'failed'
     try {
-      const reply = await client.ask(request)
+      const reply = await firstAnswer(clients, request)
       status = String(reply.status)
       bytes += reply.body.length
     } catch {
@@ -45,9 +57,10 @@ async function askOn(client: Client): Promise<void> {
   }
 }
 
-const clients = Array.from({ length: order.connections }, () => new Client(order.port))
-await Promise.all(clients.map(askOn))
-for (const client of clients) client.close()
+const ports = [order.port, ...(order.others ?? [])]
+const lines = Array.from({ length: order.connections }, () => ports.map((port) => new Client(port)))
+await Promise.all(lines.map(askOn))
+for (const client of lines.flat()) client.close()
 const outcome: Outcome = {
   perSecond: Object.values(statuses).reduce((sum, count) => sum + count, 0) / ((performance.now() - begun) / 1000),
   statuses,

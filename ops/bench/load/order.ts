@@ -6,6 +6,8 @@ import { z } from 'zod'
 
 export const orderSchema = z.object({
   port: z.int(),
+  /** Where else to ask when nobody answers there, as a balancer does. */
+  others: z.array(z.int()).optional(),
   /** Asked for in turn. */
   paths: z.array(z.string()).min(1),
   connections: z.int(),

@@ -36,6 +36,7 @@ export type Answer =
 
 interface Flight {
   since: number
+  begunAt: number
   answer: Promise<Answer>
 }
 
@@ -78,12 +79,15 @@ export class PageCache {
   async find({ key, isQuery }: PageKey): Promise<Answer> {
     const now = Date.now()
     const before = this.#inMemory(key, now) ?? (isQuery ? undefined : await this.#onDisk(key))
-    if (before === undefined) return this.#made(key, isQuery)
+    if (before === undefined) return this.#made(key, isQuery).answer
     if (this.#holds(before, now)) return { kind: 'kept', page: before, source: 'hit' }
     const stale: Answer = { kind: 'kept', page: before, source: 'stale' }
     if (now < this.#restsUntil) return stale
-    const made = this.#made(key, isQuery).then((answer) => (hasFailed(answer) ? stale : answer))
-    return Promise.race([made.catch(() => stale), pause(PATIENCE, stale, { ref: false })])
+    const { answer, begunAt } = this.#made(key, isQuery)
+    const made = answer.then((each) => (hasFailed(each) ? stale : each)).catch(() => stale)
+    // One waits, and who comes later does not wait as long again.
+    const patience = Math.max(0, begunAt + PATIENCE - now)
+    return Promise.race([made, pause(patience, stale, { ref: false })])
   }
 
   #inMemory(key: string, now: number): KeptPage | undefined {
@@ -111,15 +115,17 @@ export class PageCache {
   }
 
   /** One for all who ask, but nobody waits for one that was begun before something changed. */
-  #made(key: string, isQuery: boolean): Promise<Answer> {
+  #made(key: string, isQuery: boolean): Flight {
     const since = this.#options.changes.now
     const under = this.#flights.get(key)
-    if (under?.since === since) return under.answer
-    const answer = this.#make(key, isQuery).finally(() => {
-      if (this.#flights.get(key)?.answer === answer) this.#flights.delete(key)
-    })
-    this.#flights.set(key, { since, answer })
-    return answer
+    if (under?.since === since) return under
+    const flight: Flight = { since, begunAt: Date.now(), answer: this.#make(key, isQuery) }
+    this.#flights.set(key, flight)
+    const ended = () => {
+      if (this.#flights.get(key) === flight) this.#flights.delete(key)
+    }
+    flight.answer.then(ended, ended)
+    return flight
   }
 
   async #make(key: string, isQuery: boolean): Promise<Answer> {
