@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { messageOf, failure, success } from '../outcome.ts'
 import { ROOT } from '../start/foundation.ts'
 import { createProgress } from '../start/progress.ts'
+import { benchBrowser } from './browser.ts'
 import { benchDatabaseCrashes } from './database-crashes.ts'
 import { table, type Figure } from './figures.ts'
 import { benchFront, benchFrontMany } from './front.ts'
@@ -40,6 +41,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'front-many': { run: benchFrontMany },
   'front-faults': { run: benchFrontFaults, variables: { SEED: 'demo' } },
   'front-soak': { run: benchFrontSoak },
+  browser: { run: benchBrowser, variables: { SEED: 'demo' } },
 }
 
 const RESULTS = join(ROOT, 'node_modules/.cache/bench')

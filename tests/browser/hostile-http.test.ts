@@ -23,7 +23,7 @@ function bytesOf(request: string): Buffer {
   const filled = request
     .replaceAll('HOST', host)
     .replaceAll('LONG', 'a'.repeat(20_000))
-    .replace(/\\(?:x([0-9a-f]{2})|(.))/g, (_all, byte?: string, sign = '') =>
+    .replace(/\\(?:x([0-9a-f]{2})|(.))/g, (_all, byte: string | undefined, sign: string) =>
       byte === undefined ? (ESCAPES[sign] ?? sign) : String.fromCharCode(parseInt(byte, 16)),
     )
   return Buffer.from(/\r\n\r\n|^(?:\x16|EHLO)/.test(filled) ? filled : `${filled}\r\n\r\n`, 'latin1')

@@ -80,4 +80,4 @@ const progress = setInterval(() => process.send?.({ ...found, over: false }), 10
 await Promise.all(clients.map(readOn))
 clearInterval(progress)
 for (const client of clients) client.close()
-process.send?.({ ...found, over: true }, () => process.disconnect())
+process.send?.({ ...found, over: true }, undefined, {}, () => process.exit(0))
