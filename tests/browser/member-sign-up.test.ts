@@ -14,8 +14,8 @@ import {
   sessionsAt,
   setSignUpRule,
   storeMember,
-  TERMS_VERSION,
 } from '../support/members/stored-members.ts'
+import { TERMS_VERSION } from '../support/platform/members.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { query } from '../support/postgres/cluster.ts'

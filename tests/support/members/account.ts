@@ -8,7 +8,8 @@ import { sectionPath, SECTIONS, type Section } from '../../../collections/vocabu
 import { openPage } from '../platform/browser.ts'
 import { beginSessionOf, logIn, type MemberSession, type Place } from '../platform/members.ts'
 import { loopback, sendForm, type FormAnswer } from '../reports/send-form.ts'
-import { PASSWORD, type StoredMember } from './stored-members.ts'
+import type { Member } from '../platform/members.ts'
+import { PASSWORD } from './stored-members.ts'
 
 /** Every page of the account, those to come included. */
 export const ACCOUNT_SECTIONS = (Object.keys(SECTIONS) as Section[]).filter(
@@ -22,7 +23,7 @@ export const ACCOUNT_PAGES = ACCOUNT_SECTIONS.filter(
 
 /** A phone on which a member has logged in before. */
 export async function openAs(
-  member: StoredMember,
+  member: Member,
   options: BrowserContextOptions = {},
   place: Place = inject('platform'),
 ): Promise<Page> {
@@ -47,7 +48,7 @@ export interface Visit {
 }
 
 /** A new session of a member's. */
-export async function visitAs(member: StoredMember, place: Place = inject('platform')): Promise<Visit> {
+export async function visitAs(member: Member, place: Place = inject('platform')): Promise<Visit> {
   const session = await beginSessionOf(member, place)
   const [{ cookie }, from] = [session, ownNetwork()]
   return {

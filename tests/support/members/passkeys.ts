@@ -9,7 +9,8 @@ import type { Place } from '../platform/members.ts'
 import { startSite } from '../platform/site-process.ts'
 import { plugIn, type VirtualAuthenticator } from '../platform/virtual-authenticator.ts'
 import { openAs, pressSubmit } from './account.ts'
-import { PASSWORD, type StoredMember } from './stored-members.ts'
+import type { Member } from '../platform/members.ts'
+import { PASSWORD } from './stored-members.ts'
 
 /** A site that browsers know by a name, which is what passkeys are made for. */
 export async function namedSite(): Promise<Place> {
@@ -20,7 +21,7 @@ export async function namedSite(): Promise<Place> {
 
 /** A member's browser with a device that makes passkeys. */
 export async function openWithDevice(
-  member: StoredMember,
+  member: Member,
   site: Place,
 ): Promise<{ page: Page; device: VirtualAuthenticator }> {
   const page = await openAs(member, {}, site)

@@ -2,46 +2,19 @@ import { randomUUIDv7 } from 'node:crypto'
 
 import { inject } from 'vitest'
 
-import { hashPassword } from '../../../collections/accounts/password-hash.ts'
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import type { MemberStatus, SignUpRule } from '../../../collections/vocabulary/members.ts'
+import { makeMember, TERMS_VERSION, type Member, type WantedMember } from '../platform/members.ts'
 import { query } from '../postgres/cluster.ts'
 
-export const TERMS_VERSION = '2026-11-01'
 export const PASSWORD = 'mango bicycle thunder ladder'
-
-let hash: Promise<string> | undefined
-
-export interface StoredMember {
-  id: string
-  email: string
-}
-
-export interface MadeMember {
-  status?: MemberStatus
-  language?: Locale
-  termsVersion?: string
-  name?: string
-}
 
 /** An address that nobody has used before. */
 export const newAddress = (): string => `${randomUUIDv7()}@example.org`
 
-/** A member with `PASSWORD`, as the site would have stored one. */
-export async function storeMember(made: MadeMember = {}): Promise<StoredMember> {
-  const { status = 'active', language = 'en', termsVersion = TERMS_VERSION, name = 'An invented member' } = made
-  const { databaseUrl } = inject('platform')
-  const [id, email] = [randomUUIDv7(), newAddress()]
-  await query(
-    databaseUrl,
-    `INSERT INTO members (id, email, name, status, language, terms_version, terms_agreed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, now())`,
-    [id, email, name, status, language, termsVersion],
-  )
-  hash ??= hashPassword(PASSWORD)
-  await query(databaseUrl, 'INSERT INTO member_passwords (member, hash) VALUES ($1, $2)', [id, await hash])
-  return { id, email }
-}
+/** A member with `PASSWORD` on the platform of the tests, as the site would have stored one. */
+export const storeMember = (made: WantedMember = {}): Promise<Member> =>
+  makeMember(inject('platform').databaseUrl, { password: PASSWORD, email: newAddress(), ...made })
 
 /** What is stored of whoever has an address; undefined when nobody has it. */
 export async function memberAt(email: string) {

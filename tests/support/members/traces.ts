@@ -2,12 +2,12 @@ import { randomBytes, randomUUIDv7 } from 'node:crypto'
 
 import { newToken, storedToken } from '../../../collections/accounts/token.ts'
 import { query } from '../postgres/cluster.ts'
-import type { StoredMember } from './stored-members.ts'
+import type { Member } from '../platform/members.ts'
 
 /** A passkey that no device has. @returns its id */
 export async function storePasskey(
   databaseUrl: string,
-  { id: member }: Pick<StoredMember, 'id'>,
+  { id: member }: Pick<Member, 'id'>,
   name = 'A telephone',
 ): Promise<string> {
   const id = randomBytes(16).toString('base64url')
@@ -32,7 +32,7 @@ export const subscribe = (databaseUrl: string, email: string) =>
  * What somebody has in the database who uses all that there is: besides password and session a passkey, a challenge, links,
  * the newsletter, and messages in the queue that are not due before tomorrow.
  */
-export async function leaveTraces(databaseUrl: string, member: StoredMember): Promise<void> {
+export async function leaveTraces(databaseUrl: string, member: Member): Promise<void> {
   const { id, email } = member
   await storePasskey(databaseUrl, member)
   await subscribe(databaseUrl, email)

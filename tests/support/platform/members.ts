@@ -36,6 +36,15 @@ export interface Member {
   language: Locale
 }
 
+/** To hash a password takes as long as it should, so each is hashed once. */
+const hashes = new Map<string, Promise<string>>()
+
+function hashOf(password: string): Promise<string> {
+  const hash = hashes.get(password) ?? hashPassword(password)
+  hashes.set(password, hash)
+  return hash
+}
+
 /** A member straight in the database, as the sign-up journey leaves one. */
 export async function makeMember(databaseUrl: string, wanted: WantedMember = {}): Promise<Member> {
   const { password = 'seven herons over the lake', termsVersion = TERMS_VERSION, createdAt = new Date() } = wanted
@@ -67,7 +76,7 @@ export async function makeMember(databaseUrl: string, wanted: WantedMember = {})
   if (password !== null)
     await query(databaseUrl, 'INSERT INTO member_passwords (member, hash) VALUES ($1, $2)', [
       member.id,
-      await hashPassword(password),
+      await hashOf(password),
     ])
   return { ...member, password: password ?? '' }
 }
