@@ -70,10 +70,6 @@ const variables = {
   SITE_METRICS: z
     .string()
     .regex(/^[^:\s]+:\d{1,5}$/, 'must be an address and a port')
-    .transform((value) => ({
-      host: value.slice(0, value.indexOf(':')),
-      port: Number(value.slice(value.indexOf(':') + 1)),
-    }))
     .optional(),
   MAIL_FROM: mailbox.optional(),
   SEED: z.enum(SEEDS, `must be ${SEEDS.join(' or ')}`).default('demo'),

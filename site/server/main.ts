@@ -58,5 +58,8 @@ onStop(async () => {
 // Connected before the first visitor comes; without a database the site still starts, and tries again at each request.
 await Promise.race([isReady(), pause(PATIENCE, undefined, { ref: false })])
 const { SITE_METRICS: metricsAt } = environment
-if (metricsAt !== undefined) metricsServer(metrics).listen(metricsAt.port, metricsAt.host)
+if (metricsAt !== undefined) {
+  const [host, port] = metricsAt.split(':')
+  metricsServer(metrics).listen(Number(port), host)
+}
 server.listen(environment.SITE_PORT, environment.SITE_HOST, announceReady)
