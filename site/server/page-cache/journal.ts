@@ -15,6 +15,7 @@ const BEAT = 1000
 const PATIENCE = 5000
 /** Milliseconds until the next try to connect. */
 const REST = 500
+const FAREWELL = 500
 /** Milliseconds for which the database remembers changes, and a little less. */
 export const REMEMBERED = 6 * 86_400_000
 /** Milliseconds by which the clocks of two machines may differ. */
@@ -109,7 +110,8 @@ export class Journal {
         if (!signal.aborted && this.#moment !== undefined) this.#reach(await whatIsDue(client, this.#moment))
       }
     } finally {
-      await client.end().catch(() => undefined)
+      // On a line that is dead, even a farewell is not answered.
+      await Promise.race([client.end().catch(() => undefined), pause(FAREWELL)])
     }
   }
 

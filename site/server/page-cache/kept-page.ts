@@ -29,8 +29,11 @@ export interface KeptPage {
 /** Answers that mean the same to everybody, and will until something changes. */
 const KEPT_STATUSES = new Set([200, 301, 404, 410])
 
-/** What the front writes itself. */
-const OWN_HEADERS = new Set(['content-length', 'content-encoding', 'transfer-encoding', 'etag', 'connection', 'date'])
+/** What the front writes itself, and what was true of the making alone. */
+const OWN_HEADERS = new Set([
+  ...['content-length', 'content-encoding', 'transfer-encoding', 'etag', 'connection', 'date'],
+  'server-timing',
+])
 
 export const isKeepable = (page: CapturedResponse, reads: PageReads): boolean =>
   reads.isPublic &&
