@@ -3,10 +3,10 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildStale } from '../build-stale.ts'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from '../database/embedded.ts'
 import type { Outcome } from '../outcome.ts'
 import { freePort } from '../ports.ts'
-import { buildAndStamp, BUILDS, isStale } from '../start/builds.ts'
 import { ROOT } from '../start/foundation.ts'
 import { keyVariables, loadReportKeys } from '../start/report-keys.ts'
 import { loadSecrets } from '../start/secrets.ts'
@@ -52,13 +52,6 @@ async function runToItsEnd(command: readonly string[], variables: Variables): Pr
   return code === 0 ? success(undefined) : failure(`${command.join(' ')} ended with exit code ${code}`)
 }
 
-async function build(which: string, variables: Variables): Promise<void> {
-  for (const build of BUILDS.filter(({ name }) => name === which)) {
-    if (!(await isStale(ROOT, build))) continue
-    valueOf(await buildAndStamp(ROOT, build, () => runToItsEnd(build.command, variables)))
-  }
-}
-
 /** @param own variables of this platform alone; `SEED` is `none` unless they say otherwise */
 export async function startPlatform(own: Variables = {}): Promise<BenchPlatform> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'hotline-bench-'))
@@ -87,7 +80,7 @@ export async function startPlatform(own: Variables = {}): Promise<BenchPlatform>
     SEED: 'none',
     ...own,
   }
-  await build('public site', variables)
+  await buildStale(variables, { only: 'public site' })
   valueOf(await runToItsEnd(['ops/prepare.ts'], variables))
   const processes: ChildProcess[] = []
   async function start(script: string, more: Variables): Promise<ChildProcess> {
@@ -108,7 +101,7 @@ export async function startPlatform(own: Variables = {}): Promise<BenchPlatform>
     site,
     startSite,
     async startCms() {
-      await build('staff administration', variables)
+      await buildStale(variables, { only: 'staff administration' })
       return start('cms/server.ts', { ...keys.cms, CMS_PORT: String(await freePort()), CMS_HOST: '127.0.0.1' })
     },
     startWorker: () => start('ops/worker.ts', {}),

@@ -9,7 +9,7 @@ import { startCluster, type Cluster } from '../postgres/cluster.ts'
 import { environmentFor, KEY_VARIABLES } from '../postgres/preparation.ts'
 import { copyTemplate, forgetRuns } from '../postgres/runs.ts'
 import { ensureTemplates } from '../postgres/templates.ts'
-import { buildWhatIsStale } from './builds.ts'
+import { buildStale } from '../../../ops/build-stale.ts'
 import { freePort } from '../../../ops/ports.ts'
 import { hireTeam, type Staff } from './staff.ts'
 
@@ -48,7 +48,7 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
     CMS_HOST: '127.0.0.1',
     CMS_URL: cmsUrl,
   }
-  await buildWhatIsStale(environment, say)
+  await buildStale(environment, { onStep: say })
   await mkdir(LOGS, { recursive: true })
   const supervision = supervise({
     children: [

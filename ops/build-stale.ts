@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 
-import { failure, success, type Outcome } from '../../../ops/outcome.ts'
-import { buildAndStamp, BUILDS, isStale } from '../../../ops/start/builds.ts'
-import { ROOT } from '../../../ops/start/foundation.ts'
+import { failure, success, type Outcome } from './outcome.ts'
+import { buildAndStamp, BUILDS, isStale } from './start/builds.ts'
+import { ROOT } from './start/foundation.ts'
 
 type Environment = Readonly<Record<string, string>>
 
@@ -24,9 +24,16 @@ function run(command: readonly string[], environment: Environment): Promise<Outc
   })
 }
 
-/** Builds what is stale, as `npm start` does, so that what is tested is what people run. */
-export async function buildWhatIsStale(environment: Environment, onStep: (name: string) => void): Promise<void> {
-  for (const build of BUILDS) {
+/**
+ * Builds what is stale, as `npm start` does, so that what is tested and measured is what people run.
+ * @param only the name of one build
+ * @throws with its last words when a build fails
+ */
+export async function buildStale(
+  environment: Environment,
+  { only, onStep = () => undefined }: { only?: string; onStep?: (name: string) => void } = {},
+): Promise<void> {
+  for (const build of BUILDS.filter(({ name }) => only === undefined || name === only)) {
     if (!(await isStale(ROOT, build))) continue
     onStep(`Building the ${build.name}`)
     const built = await buildAndStamp(ROOT, build, () => run(build.command, environment))
