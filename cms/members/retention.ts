@@ -66,7 +66,8 @@ async function warn({ pool, now, signal }: Retaining): Promise<number> {
   for (let warned = 0; ;) {
     const some = signal?.aborted ? 0 : await warnSome(pool, now)
     warned += some
-    if (some < BATCH) return warned
+    // A batch that is not full has met with another worker's: only an empty one says that there is nothing left.
+    if (some === 0) return warned
   }
 }
 
