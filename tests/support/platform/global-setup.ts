@@ -18,7 +18,9 @@ export interface ProvidedPlatform {
   siteUrl: string
   cmsUrl: string
   databaseUrl: string
-  /** Its DATA_DIR. */
+  /** Another database, with the first-run content as it is and nothing that a test has left. */
+  untouchedDatabaseUrl: string
+  /** The platform's DATA_DIR. */
   dataFolder: string
   /** Signs what the platform gives out. */
   payloadSecret: string
@@ -37,6 +39,7 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
   const { seeded } = await ensureTemplates(cluster, say)
   await forgetRuns(cluster)
   const own = await copyTemplate(cluster.adminUrl, seeded)
+  const untouched = await copyTemplate(cluster.adminUrl, seeded)
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
   const [siteUrl, cmsUrl] = [`http://127.0.0.1:${sitePort}`, `http://127.0.0.1:${cmsPort}`]
   const environment = {
@@ -66,7 +69,9 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
   try {
     const staff = await hireTeam(cmsUrl)
     const { DATABASE_URL: databaseUrl, PAYLOAD_SECRET: payloadSecret } = environment
-    const platform = { siteUrl, cmsUrl, databaseUrl, dataFolder: own.dataFolder, payloadSecret, staff }
+    const untouchedDatabaseUrl = cluster.urlOf(untouched.database)
+    const { dataFolder } = own
+    const platform = { siteUrl, cmsUrl, databaseUrl, untouchedDatabaseUrl, dataFolder, payloadSecret, staff }
     return { platform, supervision }
   } catch (error) {
     await supervision.stop()
