@@ -167,7 +167,7 @@ describe('whoever is no member', () => {
     for (const headers of [{}, { cookie: await disabledCookie() }, { accept: 'text/html' }])
       for (const spelling of spellings) {
         const { status, body, headers: given } = await ask(spelling, { headers })
-        expect([spelling, [303, 400, 403, 404].includes(status), isContent(body)]).toEqual([spelling, true, false])
+        expect([spelling, [301, 303, 400, 403, 404].includes(status), isContent(body)]).toEqual([spelling, true, false])
         if (given.location === undefined) continue
         // Wherever the log-in leads back to is a path of our own.
         const next = new URL(given.location, 'http://own.invalid').searchParams.get('next') ?? ''

@@ -6,6 +6,7 @@ import { inject } from 'vitest'
 import { ROOT } from '../../../ops/start/foundation.ts'
 import { environmentFor } from '../postgres/preparation.ts'
 import type { Template } from '../postgres/templates.ts'
+import { bareEnvironment } from './bare-environment.ts'
 
 export interface Ended {
   code: number
@@ -22,7 +23,7 @@ export async function command(
   const { roleUrl, payloadSecret } = inject('postgres')
   const house = environmentFor({ urlOf: (name) => roleUrl + name, payloadSecret }, place)
   // Ports of the dynamic range, where nothing of ours listens.
-  const env = { ...process.env, ...house, SITE_PORT: '54998', CMS_PORT: '54999', ...variables }
+  const env = { ...bareEnvironment(), ...house, SITE_PORT: '54998', CMS_PORT: '54999', ...variables }
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [`ops/${script}.ts`, ...words], { cwd: ROOT, env })
     return { code: 0, said: stdout }

@@ -7,6 +7,7 @@ import type { Pool } from 'pg'
 import { open, type Opened } from '../../../collections/sealing/envelope.ts'
 import { ROOT } from '../../../ops/start/foundation.ts'
 import { reportKeysPath, type ReportKeys } from '../../../ops/start/report-keys.ts'
+import { bareEnvironment } from '../ops/bare-environment.ts'
 
 export interface Rotation {
   kill(): void
@@ -18,7 +19,7 @@ export interface Rotation {
 export function startRotation(environment: Readonly<Record<string, string | undefined>>): Rotation {
   const child = spawn(process.execPath, [join(ROOT, 'ops/rotate-report-keys.ts')], {
     cwd: ROOT,
-    env: { ...process.env, ...environment },
+    env: { ...bareEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
