@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware'
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
 import { withNext } from '../collections/vocabulary/member-forms.ts'
-import { feedAt, isForPrograms, sectionPath } from '../collections/vocabulary/paths.ts'
+import { cardAt, feedAt, isForPrograms, sectionPath } from '../collections/vocabulary/paths.ts'
 import { translator } from './messages/translate.ts'
 import { attempt } from './members/attempt.ts'
 import { tokenInCookies } from './members/cookie.ts'
@@ -16,7 +16,7 @@ import { findSurroundings, isReportJourney, steadySurroundings } from './queries
 
 /** Language of an address; the default one where it names none. */
 function localeOf(pathname: string): Locale {
-  const first = feedAt(pathname)?.locale ?? pathname.split('/')[1]
+  const first = (feedAt(pathname) ?? cardAt(pathname))?.locale ?? pathname.split('/')[1]
   return isLocale(first) ? first : DEFAULT_LOCALE
 }
 
