@@ -126,7 +126,7 @@ export const sitemapPartPath = ({ kind, number }: SitemapPart) => `/sitemaps/${k
 
 /** The part of the sitemap that an address names; undefined when it names none. */
 export function sitemapPartAt(pathname: string): SitemapPart | undefined {
-  const [, name, digits] = /^\/sitemaps\/([a-z-]+)-([1-9]\d{0,3})\.xml$/.exec(pathname) ?? []
+  const [, name, digits] = /^\/sitemaps\/([a-z-]+)-([1-9]\d?)\.xml$/.exec(pathname) ?? []
   const kind = SITEMAP_KINDS.find((each) => each === name)
   return kind === undefined ? undefined : { kind, number: Number(digits) }
 }

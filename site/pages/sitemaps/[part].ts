@@ -10,7 +10,7 @@ export const GET: APIRoute = async ({ locals }) => {
   const { origin, path, reader } = locals
   const part = sitemapPartAt(path)
   const written = part && sitemapPart(await findListedDocuments(reader), part, origin)
-  if (written === undefined) return new Response(null, { status: 404 })
   cachePublic({ locals })
+  if (written === undefined) return new Response(null, { status: 404 })
   return programAnswer(written, 'application/xml; charset=utf-8')
 }

@@ -68,7 +68,9 @@ export function sitemapProblems(written: string, origin: string): string[] {
       .map((to) => `${from} names ${to}, which does not name it.`),
   )
   return [
-    ...(root.children.some((each) => each.name !== name || each.namespace !== NAMESPACE) ? ['A stranger is in it.'] : []),
+    ...(root.children.some((each) => each.name !== name || each.namespace !== NAMESPACE)
+      ? ['A stranger is in it.']
+      : []),
     ...(locations.length === 0 || locations.length > MOST_ADDRESSES ? [`It has ${locations.length} addresses.`] : []),
     ...(Buffer.byteLength(written) > MOST_BYTES ? ['It is too large.'] : []),
     ...(new Set(locations).size < locations.length ? ['It names an address twice.'] : []),
