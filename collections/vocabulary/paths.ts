@@ -163,6 +163,9 @@ export const isKeptForPrograms = (pathname: string): boolean =>
 export const isForPrograms = (pathname: string): boolean =>
   pathname === HARVEST_PATH || isKeptForPrograms(pathname) || cardAt(pathname) !== undefined
 
+/** The drawn mark as a picture of its own. */
+export const MARK_PATH = '/favicon.svg'
+
 /** Public uploads, immutable: a changed file gets a new name. */
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`
 export const documentPath = (filename: string) => `/media/documents/${encodeURIComponent(filename)}`

@@ -1,11 +1,11 @@
 import type { SiteSetting } from '../../cms/generated/payload-types.ts'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
-import { homePath } from '../../collections/vocabulary/paths.ts'
+import { homePath, MARK_PATH, mediaPath } from '../../collections/vocabulary/paths.ts'
 import { isAbsolute } from '../open-data/files.ts'
 
 type About = Pick<
   SiteSetting,
-  'siteName' | 'siteShortName' | 'organisation' | 'description' | 'email' | 'phone' | 'address' | 'social'
+  'siteName' | 'siteShortName' | 'organisation' | 'description' | 'email' | 'phone' | 'address' | 'social' | 'logo'
 >
 
 /** Whoever runs the hotline, as other blocks name it. */
@@ -15,11 +15,12 @@ export const publisherOf = ({ organisation, siteName }: Pick<About, 'organisatio
   url: origin,
 })
 
+/** The logo that staff have uploaded, or the drawn mark. */
+const logoPath = ({ logo }: Pick<About, 'logo'>) =>
+  typeof logo === 'object' && logo?.filename ? mediaPath(logo.filename) : MARK_PATH
+
 /** Who runs the hotline, and the site, as search engines read it. */
-export function organizationAndSite(
-  about: About,
-  { locale, origin, logo }: { locale: Locale; origin: string; logo: string },
-) {
+export function organizationAndSite(about: About, { locale, origin }: { locale: Locale; origin: string }) {
   const { siteName, siteShortName, description, email, phone, address, social } = about
   const organization = `${origin}/#organization`
   const addresses = (social ?? []).map(({ url }) => url).filter(isAbsolute)
@@ -29,7 +30,7 @@ export function organizationAndSite(
       {
         ...publisherOf(about, origin),
         '@id': organization,
-        logo,
+        logo: origin + logoPath(about),
         email: email ?? undefined,
         telephone: phone ?? undefined,
         address: address ?? undefined,

@@ -71,7 +71,7 @@ const EACH: readonly [type: string, data: object][] = [
     'Organization,WebSite',
     organizationAndSite(
       { ...AROUND.settings, social: [{ name: 'A', url: 'https://a.example' }] },
-      { locale: 'en', origin: ORIGIN, logo: `${ORIGIN}/og/en/site.png` },
+      { locale: 'en', origin: ORIGIN },
     ),
   ],
 ]

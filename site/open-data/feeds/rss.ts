@@ -28,7 +28,10 @@ export function rss(feed: FeedContent): string {
 /** A moment as RFC 822 writes it, with four digits of the year. */
 const rssDate = (moment: string) => new Date(moment).toUTCString()
 
-function rssItem({ id, url, title, summary, lang, published, authors, categories, files }: FeedEntry, feed: FeedContent) {
+function rssItem(
+  { id, url, title, summary, lang, published, authors, categories, files }: FeedEntry,
+  feed: FeedContent,
+) {
   // An item has one at most, and must say how long it is.
   const file = files.find(({ bytes }) => bytes !== undefined)
   return element(

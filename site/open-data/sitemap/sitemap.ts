@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { SITEMAP_KINDS, sitemapPartPath, type SitemapPart } from '../../../collections/vocabulary/paths.ts'
-import { element, xmlDocument } from '../xml.ts'
+import { element, escapeValue, Xml, xmlDocument } from '../xml.ts'
 import { listedPages, type ListedDocument, type ListedPage } from './listed.ts'
 
 /** Addresses in one file. The protocol allows 50,000, and 50 MB, of which these take half. */
@@ -51,25 +51,21 @@ const urlSet = (pages: readonly ListedPage[], origin: string): string =>
     ),
   )
 
-/** An element for each address of a page, each of which names them all. */
-function urlsOf({ paths, changed }: ListedPage, origin: string) {
+/**
+ * An element for each address of a page, each of which names them all. There may be tens of thousands, and everybody waits while
+ * they are written, so that this is put together at once and not element by element.
+ */
+function urlsOf({ paths, changed }: ListedPage, origin: string): Xml {
   const found = LOCALES.flatMap((locale) => {
     const path = paths[locale]
-    return path === undefined ? [] : [{ locale, href: origin + path }]
+    return path === undefined ? [] : [{ locale, href: escapeValue(origin + path) }]
   })
   const alternate = (hreflang: Locale | 'x-default', href: string) =>
-    element('xhtml:link', { rel: 'alternate', hreflang, href })
+    `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${href}"/>`
   const alternates = [
     ...found.map(({ locale, href }) => alternate(locale, href)),
     ...found.slice(0, 1).map(({ href }) => alternate('x-default', href)),
-  ]
-  return found.map(({ href }) =>
-    element(
-      'url',
-      {},
-      element('loc', {}, href),
-      changed && element('lastmod', {}, changed.toISOString()),
-      alternates,
-    ),
-  )
+  ].join('')
+  const lastmod = changed === undefined ? '' : `<lastmod>${changed.toISOString()}</lastmod>`
+  return new Xml(found.map(({ href }) => `<url><loc>${href}</loc>${lastmod}${alternates}</url>`).join(''))
 }
