@@ -5,6 +5,7 @@ import sharp, { type OverlayOptions } from 'sharp'
 import { BRAND_COLOUR, BRAND_MARK } from '../../collections/vocabulary/brand.ts'
 import { CARD_SIZE, type Card } from './card.ts'
 import { LANDSCAPE } from './landscape.ts'
+import { withLineEnds } from './line-ends.ts'
 
 const INK = { name: '#f7f1e6', kind: '#f0b65c', title: '#ffffff' } as const
 const MARGIN = 72
@@ -43,7 +44,7 @@ export interface SetText {
 async function setWith(fontfile: string, text: string, { size, colour, width }: Setting): Promise<SetText> {
   const { data, info } = await sharp({
     text: {
-      text: `<span foreground="${colour}">${escapeMarkup(text)}</span>`,
+      text: `<span foreground="${colour}">${escapeMarkup(withLineEnds(text))}</span>`,
       font: `${FAMILIES} ${size}`,
       fontfile,
       width,

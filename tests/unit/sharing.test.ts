@@ -5,6 +5,7 @@ import { cardAt, cardPath, type CardAddress } from '../../collections/vocabulary
 import { CARD_SIZE, cardFor, cardVersion, sharingPicture, type Card } from '../../site/sharing/card.ts'
 import { cutOf } from '../../site/sharing/cut-picture.ts'
 import { drawCard, setText } from '../../site/sharing/draw-card.ts'
+import { withLineEnds } from '../../site/sharing/line-ends.ts'
 import { keptCard } from '../../site/sharing/kept-cards.ts'
 import { sharedDocument } from '../../site/sharing/shared-document.ts'
 
@@ -45,12 +46,23 @@ describe('Khmer on a card', () => {
     expect(both.width).toBeGreaterThan(before.width)
   })
 
-  test('breaks at a zero-width space, which leaves no mark', async () => {
-    const word = 'បណ្ដាញ'
-    expect((await ink(`${word}\u200b${word}`)).points).toBe((await ink(word + word)).points)
-    const line = await set(word)
-    const narrow = await setText(`${word}\u200b${word}`, { size: 60, colour: '#ffffff', width: line.width + 10 })
-    expect(narrow.height).toBeGreaterThan(line.height * 1.6)
+  test('breaks between words, at a place that leaves no mark, and never within one', async () => {
+    const [first, second] = ['គ្រួសារ', 'ជជែកគ្នា']
+    const [one, two] = [await set(first), await set(second)]
+    const narrow = { size: 60, colour: '#ffffff', width: Math.round(one.width + two.width / 2) }
+    const broken = await setText(first + second, narrow)
+    expect(Math.abs(broken.width - two.width)).toBeLessThan(6)
+    expect(broken.height).toBeGreaterThan(one.height * 1.4)
+    expect((await ink(`${first}\u200b${second}`)).points).toBe((await ink(first + second)).points)
+  })
+
+  test.each([
+    ['គ្រួសារជជែកគ្នា', 'គ្រួសារ|ជជែកគ្នា'],
+    ['គ្រួសារ\u200bជជែកគ្នា', 'គ្រួសារ|ជជែកគ្នា'],
+    ['មិនឲ្យរាយការណ៍? INHOPE ២០២៦', 'មិន|ឲ្យ|រាយការណ៍? INHOPE ២០២៦'],
+    ['A line in English.', 'A line in English.'],
+  ])('is written as words: %s', (text, words) => {
+    expect(withLineEnds(text).replaceAll('\u200b', '|')).toBe(words)
   })
 })
 
