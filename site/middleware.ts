@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware'
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
 import { withNext } from '../collections/vocabulary/member-forms.ts'
-import { feedAt, isForPrograms, sectionPath } from '../collections/vocabulary/paths.ts'
+import { cardAt, feedAt, isForPrograms, ROBOTS_PATH, sectionPath } from '../collections/vocabulary/paths.ts'
 import { translator } from './messages/translate.ts'
 import { attempt } from './members/attempt.ts'
 import { tokenInCookies } from './members/cookie.ts'
@@ -16,7 +16,7 @@ import { findSurroundings, isReportJourney, steadySurroundings } from './queries
 
 /** Language of an address; the default one where it names none. */
 function localeOf(pathname: string): Locale {
-  const first = feedAt(pathname)?.locale ?? pathname.split('/')[1]
+  const first = (feedAt(pathname) ?? cardAt(pathname))?.locale ?? pathname.split('/')[1]
   return isLocale(first) ? first : DEFAULT_LOCALE
 }
 
@@ -35,6 +35,8 @@ async function memberAndReader(token: string | undefined, locale: Locale, reads:
 
 /** What stands around an answer, and for whom it is: programs are shown no frame, and who reports is nobody. */
 async function surroundingsOf(pathname: string, locale: Locale, token: string | undefined, reads: PageReads) {
+  // Robots that get no answer leave the whole site alone, so that theirs needs no database.
+  if (pathname === ROBOTS_PATH) return { reader: { locale, reads, facts: new Map() } }
   if (isForPrograms(pathname)) return { reader: await readerFor({ locale, reads }) }
   if (isReportJourney(pathname)) return steadySurroundings(locale)
   if (isDoor(pathname)) return { ...(await steadySurroundings(locale)), member: await memberAtTheDoor(token) }

@@ -69,13 +69,27 @@ export type ResourceListFormat = (typeof RESOURCE_LIST_FORMATS)[number]
 export const resourceListPath = (locale: Locale, format: ResourceListFormat) =>
   `${sectionPath(locale, 'resources')}.${format}`
 
-/** What can be subscribed to, in each language: Atom as `xml`, JSON Feed as `json`. */
+/** Collections of which each document has a page of its own, and where that is. */
+export const DOCUMENT_PATHS = {
+  pages: pagePath,
+  news: newsPath,
+  'press-releases': pressReleasePath,
+  'research-reports': researchPath,
+  resources: resourcePath,
+  albums: albumPath,
+  'newsletter-issues': newsletterPath,
+} as const
+export type DocumentKind = keyof typeof DOCUMENT_PATHS
+export const DOCUMENT_KINDS = Object.keys(DOCUMENT_PATHS) as DocumentKind[]
+
+/** What can be subscribed to, in each language: Atom as `xml`, RSS 2.0 as `rss`, JSON Feed as `json`. */
 export const FEEDS = ['news', 'press-releases', 'research', 'resources'] as const
 export type Feed = (typeof FEEDS)[number]
-export const FEED_FORMATS = ['xml', 'json'] as const
+export const FEED_FORMATS = ['xml', 'rss', 'json'] as const
 export type FeedFormat = (typeof FEED_FORMATS)[number]
 export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   xml: 'application/atom+xml',
+  rss: 'application/rss+xml',
   json: 'application/feed+json',
 }
 export interface FeedAddress {
@@ -97,8 +111,60 @@ export function feedAt(pathname: string): FeedAddress | undefined {
 /** Where libraries harvest the descriptions of research and resources (OAI-PMH), in all languages at once. */
 export const HARVEST_PATH = '/oai'
 
+/** What search engines are told: which addresses there are, and which they leave alone. */
+export const SITEMAP_PATH = '/sitemap.xml'
+export const ROBOTS_PATH = '/robots.txt'
+
+/** A part of the sitemap: the documents of a kind, or what else there is; there may be several, numbered from 1. */
+export const SITEMAP_KINDS = ['sections', ...DOCUMENT_KINDS] as const
+export type SitemapKind = (typeof SITEMAP_KINDS)[number]
+export interface SitemapPart {
+  kind: SitemapKind
+  number: number
+}
+export const sitemapPartPath = ({ kind, number }: SitemapPart) => `/sitemaps/${kind}-${number}.xml`
+
+/** The part of the sitemap that an address names; undefined when it names none. */
+export function sitemapPartAt(pathname: string): SitemapPart | undefined {
+  const [, name, digits] = /^\/sitemaps\/([a-z-]+)-([1-9]\d?)\.xml$/.exec(pathname) ?? []
+  const kind = SITEMAP_KINDS.find((each) => each === name)
+  return kind === undefined ? undefined : { kind, number: Number(digits) }
+}
+
+/** The picture with which a page is shared: a drawn card as `png`, the document's own picture as `jpg`. */
+export const CARD_FORMATS = ['png', 'jpg'] as const
+export interface CardAddress {
+  locale: Locale
+  /** The one of the whole site without it. */
+  document?: { kind: DocumentKind; slug: string }
+  format: (typeof CARD_FORMATS)[number]
+}
+export const cardPath = ({ locale, document, format }: CardAddress) =>
+  `/og/${locale}/${document === undefined ? 'site' : `${document.kind}/${document.slug}`}.${format}`
+
+/** The card that an address names; undefined when it names none. */
+export function cardAt(pathname: string): CardAddress | undefined {
+  const [, locale, name, slug, ending] = /^\/og\/([a-z]+)\/([a-z-]+)(?:\/([a-z0-9-]+))?\.([a-z]+)$/.exec(pathname) ?? []
+  const format = CARD_FORMATS.find((each) => each === ending)
+  if (!isLocale(locale) || format === undefined) return undefined
+  if (slug === undefined) return name === 'site' && format === 'png' ? { locale, format } : undefined
+  const kind = DOCUMENT_KINDS.find((each) => each === name)
+  return kind === undefined ? undefined : { locale, document: { kind, slug }, format }
+}
+
+/** Files for programs that are made like pages, and kept like them. */
+export const isKeptForPrograms = (pathname: string): boolean =>
+  pathname === SITEMAP_PATH ||
+  pathname === ROBOTS_PATH ||
+  feedAt(pathname) !== undefined ||
+  sitemapPartAt(pathname) !== undefined
+
 /** Addresses of the site's own that begin with no language: programs ask them, and nothing stands around what they answer. */
-export const isForPrograms = (pathname: string): boolean => pathname === HARVEST_PATH || feedAt(pathname) !== undefined
+export const isForPrograms = (pathname: string): boolean =>
+  pathname === HARVEST_PATH || isKeptForPrograms(pathname) || cardAt(pathname) !== undefined
+
+/** The drawn mark as a picture of its own. */
+export const MARK_PATH = '/favicon.svg'
 
 /** Public uploads, immutable: a changed file gets a new name. */
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`

@@ -4,7 +4,7 @@ declare module 'subset-font' {
     font: Buffer,
     text: string | undefined,
     options: {
-      targetFormat: 'woff2'
+      targetFormat: 'woff2' | 'sfnt'
       keepAllGlyphs?: boolean
       /** One value of an axis, or the part of it that is kept. */
       variationAxes: Readonly<Record<string, number | { min: number; max: number }>>

@@ -1,6 +1,7 @@
 /**
  * Makes the web fonts of the site out of the full families: only the characters that the two languages need, only the
  * weights 400–700. Khmer keeps its whole block with every shaping rule; leaving out even one vowel sign breaks others.
+ * The cards with which pages are shared are drawn from fonts of one weight, in the one format that the drawing library reads.
  * Run after an update of the font packages: `node ops/fonts/subset.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -22,9 +23,12 @@ const ALL_WEIGHTS = { wght: { min: 400, max: 700 } }
 
 const KHMER_FAMILY = 'noto-sans-khmer/files/noto-sans-khmer-khmer-wght-normal.woff2'
 
+const LATIN_FAMILY = 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
+const ON_CARDS = { wght: 600 }
+
 const fonts = [
   {
-    source: 'atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    source: LATIN_FAMILY,
     characters: LATIN,
     variationAxes: ALL_WEIGHTS,
     target: 'latin.woff2',
@@ -34,11 +38,13 @@ const fonts = [
   { source: KHMER_FAMILY, characters: KHMER, variationAxes: { wght: 400 }, target: 'khmer-regular.woff2' },
   // The word on the language switch, so that an English page need not load a Khmer font for it.
   { source: KHMER_FAMILY, characters: 'ខ្មែរ', variationAxes: { wght: 600 }, target: 'khmer-word.woff2' },
+  { source: LATIN_FAMILY, characters: LATIN, variationAxes: ON_CARDS, target: 'card-latin.ttf' },
+  { source: KHMER_FAMILY, characters: KHMER, variationAxes: ON_CARDS, target: 'card-khmer.ttf' },
 ]
 
 for (const { source, characters, variationAxes, target } of fonts) {
   const font = await subsetFont(readFileSync(family(source)), characters, {
-    targetFormat: 'woff2',
+    targetFormat: target.endsWith('.ttf') ? 'sfnt' : 'woff2',
     variationAxes,
   })
   writeFileSync(fileURLToPath(new URL(`site/fonts/${target}`, root)), font)

@@ -23,7 +23,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 const escapeText = (text: string) => text.replace(FORBIDDEN, '').replace(/[&<>\r]/g, (each) => ESCAPES[each] ?? '')
-const escapeValue = (text: string) =>
+/** A text as it stands in the value of an attribute, or between two tags. */
+export const escapeValue = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[&<>"\t\n\r]/g, (each) => ESCAPES[each] ?? '')
 
 function markupOf(child: Child): string {

@@ -63,7 +63,7 @@ export async function findFeed(feed: Feed, reader: Reader, origin: string): Prom
     locale,
     author: settings.organisation ?? name,
     home: origin + sectionPath(locale, section),
-    addresses: { xml: address('xml'), json: address('json') },
+    addresses: { xml: address('xml'), rss: address('rss'), json: address('json') },
     updated: entries.reduce((latest, each) => (each.updated > latest ? each.updated : latest), NEVER),
     entries,
   }

@@ -6,6 +6,7 @@ import { atom } from '../../site/open-data/feeds/atom.ts'
 import { resourceEntry } from '../../site/open-data/feeds/entries.ts'
 import type { FeedContent } from '../../site/open-data/feeds/feed.ts'
 import { jsonFeed } from '../../site/open-data/feeds/json-feed.ts'
+import { rss } from '../../site/open-data/feeds/rss.ts'
 import { dublinCore } from '../../site/open-data/oai/dublin-core.ts'
 import { resourceListAnswer } from '../../site/open-data/resource-list-answer.ts'
 import { resourcesCsv } from '../../site/open-data/resources-csv.ts'
@@ -21,7 +22,11 @@ const feedOf = (entries: FeedContent['entries']): FeedContent => ({
   locale: 'en',
   author: 'Hotline',
   home: `${ORIGIN}/en/resources`,
-  addresses: { xml: `${ORIGIN}/feeds/en/resources.xml`, json: `${ORIGIN}/feeds/en/resources.json` },
+  addresses: {
+    xml: `${ORIGIN}/feeds/en/resources.xml`,
+    rss: `${ORIGIN}/feeds/en/resources.rss`,
+    json: `${ORIGIN}/feeds/en/resources.json`,
+  },
   updated: '2026-02-03T04:05:06.789Z',
   entries,
 })
@@ -102,6 +107,32 @@ describe('a resource as open data', () => {
     ])
   })
 
+  test('is an item of RSS with what version 2.0 asks for, one file of it, and the name that it has in Atom', () => {
+    const feed = { ...feedOf([entryOf({ ...RESOURCE, shownIn: 'km' })]), locale: 'en' as const }
+    const root = readXml(rss(feed))
+    expect([root.name, root.attributes['version']]).toEqual(['rss', '2.0'])
+    const [channel] = allNamed(root, 'channel')
+    const own = (name: string) => channel?.children.filter((each) => each.name === name && each.namespace === '') ?? []
+    for (const name of ['title', 'link', 'description', 'language']) expect(own(name).length, name).toBe(1)
+    expect(own('description')[0]?.text).not.toBe('')
+    const self = channel?.children.find(({ namespace }) => namespace === 'http://www.w3.org/2005/Atom')
+    expect(self?.attributes).toMatchObject({ rel: 'self', type: 'application/rss+xml', href: feed.addresses.rss })
+    const [item] = allNamed(root, 'item')
+    expect(item?.children.map(({ name }) => name)).toEqual([
+      ...['title', 'link', 'guid', 'pubDate', 'description'],
+      ...['language', 'creator', 'enclosure', 'category', 'category', 'category', 'category'],
+    ])
+    const text = (name: string) => item && textsOf(item, name)[0]
+    expect(text('guid')).toBe(feed.entries[0]?.id)
+    expect(text('pubDate')).toBe('Tue, 03 Feb 2026 04:05:06 GMT')
+    expect(text('language')).toBe('km')
+    expect(item && firstNamed(item, 'enclosure')?.attributes).toEqual({
+      url: `${ORIGIN}/media/documents/cards%201.pdf`,
+      length: '1234',
+      type: 'application/pdf',
+    })
+  })
+
   test('for members shows no address of a file or of the web anywhere', () => {
     const resource = { ...RESOURCE, visibility: 'members' as const, url: 'https://example.org/for-members' }
     const texts = { en: resource, km: resource }
@@ -109,6 +140,7 @@ describe('a resource as open data', () => {
       resourcesJson(listOf([resource])),
       resourcesCsv(listOf([resource])),
       atom(feedOf([entryOf(resource)])),
+      rss(feedOf([entryOf(resource)])),
       jsonFeed(feedOf([entryOf(resource)])),
       dublinCore({ kind: 'resources', texts }, ORIGIN).markup,
     ]
@@ -120,6 +152,7 @@ describe('a resource as open data', () => {
     fc.assert(
       fc.property(anyResource, (resource) => {
         readXml(atom(feedOf([entryOf(resource)])))
+        readXml(rss(feedOf([entryOf(resource)])))
         readXml(xmlDocument(dublinCore({ kind: 'resources', texts: { en: resource, km: resource } }, ORIGIN)))
         JSON.parse(jsonFeed(feedOf([entryOf(resource)])))
         JSON.parse(resourcesJson(listOf([resource])))
@@ -150,7 +183,8 @@ test.each([
   ['/feeds/km/press-releases.json', { locale: 'km', feed: 'press-releases', format: 'json' }],
   ['/feeds/en/news.xml', { locale: 'en', feed: 'news', format: 'xml' }],
   ['/feeds/fr/news.xml', undefined],
-  ['/feeds/en/news.rss', undefined],
+  ['/feeds/en/news.rss', { locale: 'en', feed: 'news', format: 'rss' }],
+  ['/feeds/en/news.atom', undefined],
   ['/feeds/en/news.xml/', undefined],
   ['/en/feeds/en/news.xml', undefined],
 ])('%s is the feed %o', (path, expected) => {

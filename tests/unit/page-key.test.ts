@@ -15,6 +15,9 @@ describe('the key of a page that is kept', () => {
     ['/en/newsletter', '/en/newsletter'],
     ['/feeds/km/news.xml', '/feeds/km/news.xml'],
     ['/feeds/km/news.xml?x=1', '/feeds/km/news.xml'],
+    ['/sitemap.xml', '/sitemap.xml'],
+    ['/sitemaps/news-1.xml?x=1', '/sitemaps/news-1.xml'],
+    ['/robots.txt', '/robots.txt'],
   ])('of %s has only what the page depends on', (address, key) => {
     expect(pageKey(address)).toEqual({ key, isQuery: false })
   })
@@ -44,6 +47,8 @@ describe('the key of a page that is kept', () => {
     // No page of a language.
     '/',
     '/oai?verb=Identify',
+    // Pictures, which are kept apart from pages.
+    '/og/en/site.png?v=abc',
     '/fr/',
     '/feeds/fr/news.xml',
     '/healthz',

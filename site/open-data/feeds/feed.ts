@@ -1,7 +1,8 @@
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import type { FeedFormat } from '../../../collections/vocabulary/paths.ts'
 import type { PublicFile } from '../files.ts'
 
-/** What can be subscribed to, before it is written as Atom or as JSON Feed. Addresses are absolute, moments ISO 8601 in UTC. */
+/** What can be subscribed to, before it is written as Atom, RSS or JSON Feed. Addresses are absolute, moments ISO 8601 in UTC. */
 export interface FeedContent {
   title: string
   description: string
@@ -10,8 +11,8 @@ export interface FeedContent {
   author: string
   /** The page that shows the same. */
   home: string
-  /** This feed as Atom and as JSON Feed. */
-  addresses: { xml: string; json: string }
+  /** This feed in each format. */
+  addresses: Readonly<Record<FeedFormat, string>>
   updated: string
   entries: readonly FeedEntry[]
 }

@@ -1,6 +1,6 @@
 import { isLocale } from '../../../collections/vocabulary/locales.ts'
 import { FACETS } from '../../../collections/vocabulary/facets.ts'
-import { feedAt, SECTIONS, type Section } from '../../../collections/vocabulary/paths.ts'
+import { isKeptForPrograms, SECTIONS, type Section } from '../../../collections/vocabulary/paths.ts'
 
 /** Sections whose answers are for whoever asks, or are asked too seldom twice to be kept. */
 const PERSONAL: readonly Section[] = ['report', 'members', 'newsletterConfirmation', 'newsletterUnsubscription']
@@ -36,7 +36,7 @@ export function pageKey(address: string): PageKey | undefined {
   if (address.length > MOST_LETTERS) return undefined
   const mark = address.indexOf('?')
   const path = mark === -1 ? address : address.slice(0, mark)
-  if (IS_PERSONAL.test(path) || !(isLocale(path.split('/')[1]) || feedAt(path) !== undefined)) return undefined
+  if (IS_PERSONAL.test(path) || !(isLocale(path.split('/')[1]) || isKeptForPrograms(path))) return undefined
   if (mark === -1) return { key: path, isQuery: false }
   const parameters = new URLSearchParams(address.slice(mark + 1))
   const asked = ASKED.find((each) => each.path.test(path))

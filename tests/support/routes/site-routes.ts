@@ -3,6 +3,7 @@ import { inject } from 'vitest'
 import {
   albumPath,
   audiencePath,
+  cardPath,
   documentPath,
   feedPath,
   homePath,
@@ -15,6 +16,7 @@ import {
   researchPath,
   resourcePath,
   SECTIONS,
+  sitemapPartPath,
 } from '../../../collections/vocabulary/paths.ts'
 import { staticRoots } from '../../../site/server/static-files.ts'
 import { FIRST_RUN } from '../content/first-run.ts'
@@ -89,6 +91,8 @@ const ADDRESSES: Readonly<Record<string, () => string | Promise<string>>> = {
   '/[locale]/resources/[slug](members)': () => resourcePath('en', GATED_RESOURCE.slug),
   '/[locale]/resources/for/[audience]': () => audiencePath('en', 'professionals'),
   '/feeds/[locale]/[feed]': () => feedPath({ locale: 'en', feed: 'resources', format: 'xml' }),
+  '/og/[...card]': () => cardPath({ locale: 'en', format: 'png' }),
+  '/sitemaps/[part]': () => sitemapPartPath({ kind: 'news', number: 1 }),
   '/assets/[file]': builtAsset,
   '/media/[file]': async () => mediaPath(await nameOf('media')),
   '/media/documents/[file]': async () => documentPath(await nameOf('documents')),

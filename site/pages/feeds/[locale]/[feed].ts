@@ -6,9 +6,14 @@ import { programAnswer } from '../../../open-data/answer-programs.ts'
 import { atom } from '../../../open-data/feeds/atom.ts'
 import type { FeedContent } from '../../../open-data/feeds/feed.ts'
 import { jsonFeed } from '../../../open-data/feeds/json-feed.ts'
+import { rss } from '../../../open-data/feeds/rss.ts'
 import { findFeed } from '../../../queries/feeds.ts'
 
-const WRITERS: Readonly<Record<FeedFormat, (feed: FeedContent) => string>> = { xml: atom, json: jsonFeed }
+const WRITERS: Readonly<Record<FeedFormat, (feed: FeedContent) => string>> = {
+  xml: atom,
+  rss,
+  json: jsonFeed,
+}
 
 export const GET: APIRoute = async ({ locals }) => {
   const { reader, origin, path } = locals
