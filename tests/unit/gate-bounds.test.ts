@@ -79,8 +79,15 @@ describe('the gate', () => {
 })
 
 const SIZE = 200_000
-/** Milliseconds, on a slow machine that does other things as well. What is quadratic takes minutes. */
+/** Milliseconds of the processor, for four such texts and more on a slow machine. What is quadratic takes minutes. */
 const BOUND = 3_000
+
+function processorTime(work: () => void): number {
+  const begun = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(begun)
+  return (user + system) / 1000
+}
 
 describe('200 kB of one thing are judged in bounded time', () => {
   const filled = (unit: string) => unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE)
@@ -140,10 +147,11 @@ describe('200 kB of one thing are judged in bounded time', () => {
       body: { en: prose, km: prose },
       alt: { en: long, km: long },
     })
-    const begun = performance.now()
-    judgeNews(document)
-    judge({ slug: 'media', fields: media.fields, document }, facts())
-    expect(performance.now() - begun).toBeLessThan(BOUND)
+    const taken = processorTime(() => {
+      judgeNews(document)
+      judge({ slug: 'media', fields: media.fields, document }, facts())
+    })
+    expect(taken).toBeLessThan(BOUND)
   })
 })
 

@@ -148,7 +148,7 @@ describe('consent to a picture', () => {
   })
 })
 
-test('findings come by field, numbers in order, then by language', () => {
+test('findings come by field, then by language, then by rule', () => {
   const title = { en: 'Child porn', km: 'រូបអាសអាភាសកុមារ' }
   const findings = judgeNews(newsItem({ title, summary: { en: 'Sex tourism', km: null } }))
   expect(findings.map(({ field, locale, rule }) => `${field} ${locale} ${rule}`)).toEqual([
