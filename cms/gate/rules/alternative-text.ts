@@ -4,7 +4,7 @@ import type { Judged, PictureFacts, Rule } from '../judged.ts'
 
 const FILE_NAME = [
   /\.(?:jpe?g|png|webp|avif|gif|heic|tiff?|bmp|svg)$/i,
-  /^(?:img|dscn?|dcim|pxl|mvimg|image|photo|picture|screen[ _-]?shot|whatsapp image|telegram|fb_img|received)[ _-]*\(?\d[\d _().:-]*/i,
+  /^(?:img|dscn?|dcim|pxl|mvimg|image|photo|picture|screen[ _-]?shot|whatsapp image|telegram|fb_img|received)[ _-]*\(?\d[\d _().:-]*(?:at [\d _().:-]+)?$/i,
   // What cameras, programs and people in a hurry call files: several words, and no space between them.
   /^[a-z0-9]+(?:[_-][a-z0-9]+){2,}$/i,
   /^[a-z0-9]+_[a-z0-9_]+$/i,
