@@ -20,7 +20,6 @@ type Data<Slug extends CollectionSlug> = Partial<Omit<DataFromCollectionSlug<Slu
 
 /** Writes first-run content in both languages, each document whole or not at all, and none twice. */
 export interface Seeder {
-  payload: Payload
   /** Creates the document unless one matches `where`. Returns its id. */
   document<Slug extends CollectionSlug>(
     collection: Slug,
@@ -53,8 +52,6 @@ export async function createSeeder(payload: Payload): Promise<Seeder> {
   }
 
   return {
-    payload,
-
     async document(collection, where, build, makeFile) {
       const found = await payload.find({ collection, where, limit: 1, pagination: false, ...AS_SYSTEM })
       const existing = found.docs[0]
