@@ -31,7 +31,7 @@ export const words = {
   created: 'បានបង្កើត',
   createdAt: 'បង្កើតនៅ',
   createNew: 'បង្កើតថ្មី',
-  createNewLabel: 'បង្កើត {{label}} ថ្មី',
+  createNewLabel: 'បង្កើតថ្មី៖ {{label}}',
   custom: 'ផ្ទាល់ខ្លួន',
   dark: 'ងងឹត',
   dashboard: 'ទំព័រដើម',
