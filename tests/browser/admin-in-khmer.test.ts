@@ -91,7 +91,9 @@ describe('what Payload shows to a member of staff whose account is in Khmer', ()
       const language = await languageOf(page)
       if (SHOTS) await page.screenshot({ path: `${SHOTS}/admin-${name.replace(' ', '-')}-${language}.png` })
       expect(await drawnOtherwise(page)).toEqual([])
-      return { language, cut: await cutTexts(page, 'body'), violations: await violationsOn(page) }
+      // The menu that is folded away is inert, and cut by being away.
+      const cut = (await cutTexts(page, 'body')).filter((each) => !/^<[^>]*\sinert\b/.test(each))
+      return { language, cut, violations: await violationsOn(page) }
     }
     const [inEnglish, inKhmer] = [await faultsFor('publisher'), await faultsFor('khmer-publisher')]
     expect([inEnglish.language, inKhmer.language]).toEqual(['en', 'km'])
@@ -154,7 +156,6 @@ describe('the language', () => {
     expect(await languageOf(page)).toBe('en')
     await logInByPassword(page, await hireKhmerEditor())
     await page.locator('html[lang=km]').waitFor({ state: 'attached' })
-    await page.getByRole('link', { name: khmer.general.dashboard }).first().waitFor()
   })
 
   test('is another one as soon as the account says so, in parts of Payload and of ours', async () => {
