@@ -10,6 +10,7 @@ import { nobody } from './cms/access/who.ts'
 import { emailAdapter } from './cms/email/adapter.ts'
 import { proseEditor } from './cms/fields/rich-text.ts'
 import { rememberReads } from './cms/hooks/remember-reads.ts'
+import { adminLanguages } from './cms/i18n/languages.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { secondFactorWrittenHereAlone } from './cms/second-factor/written-here-alone.ts'
 import { collections, globals } from './collections/all.ts'
@@ -43,6 +44,7 @@ export default buildConfig({
     // With a fallback, autosave copies English into the Khmer fields.
     fallback: false,
   },
+  i18n: adminLanguages,
   email: emailAdapter,
   onInit: outliveLostConnections,
   graphQL: { disable: true },
@@ -54,6 +56,7 @@ export default buildConfig({
     user: 'staff',
     avatar: 'default',
     components: {
+      providers: ['/i18n/SpokenLanguage.tsx#SpokenLanguage'],
       graphics: { Icon: '/brand/Icon.tsx#Icon', Logo: '/brand/Logo.tsx#Logo' },
       beforeDashboard: ['/members/page/WaitingCard.tsx#WaitingCard'],
       // Where Payload sends whoever has logged in and may not enter: the second factor is asked for there.

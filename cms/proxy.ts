@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 
 import { NextResponse, type NextRequest } from 'next/server'
 
+import { preferredLocale } from '../collections/vocabulary/preferred-locale.ts'
+import { LANGUAGE_COOKIE } from './i18n/language-cookie.ts'
+
 /**
  * The admin's scripts run by a nonce alone. Its styles cannot: Payload and Lexical set style attributes on elements.
  * `blob:` and `data:` are previews of pictures before they are uploaded.
@@ -27,6 +30,11 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   // Next reads the nonce for its own scripts from here.
   headers.set('content-security-policy', contentSecurityPolicy)
+  // Whoever has never logged in here is asked for a password in the language of the browser.
+  if (!request.cookies.has(LANGUAGE_COOKIE)) {
+    const language = `${LANGUAGE_COOKIE}=${preferredLocale(headers.get('accept-language'))}`
+    headers.set('cookie', [headers.get('cookie'), language].filter(Boolean).join('; '))
+  }
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', contentSecurityPolicy)
   response.headers.set('x-content-type-options', 'nosniff')

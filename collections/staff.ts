@@ -5,6 +5,7 @@ import { secondFactorField, secondFactorState } from '../cms/fields/second-facto
 import { strongPassword } from '../cms/hooks/strong-password.ts'
 import { disabledAccountsStayOut } from '../cms/hooks/disabled-accounts-stay-out.ts'
 import { passEndsWithLogIn } from '../cms/hooks/pass-ends-with-log-in.ts'
+import { speakNewLanguage, speakOwnLanguage } from '../cms/hooks/speak-own-language.ts'
 import { secondFactorEndpoints } from '../cms/second-factor/endpoints.ts'
 import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
 import { selectOptions } from './vocabulary/options.ts'
@@ -38,6 +39,8 @@ export const staff: CollectionConfig = {
   hooks: {
     beforeValidate: [strongPassword],
     beforeLogin: [disabledAccountsStayOut],
+    afterLogin: [speakOwnLanguage],
+    afterChange: [speakNewLanguage],
     afterLogout: [passEndsWithLogIn],
   },
   endpoints: secondFactorEndpoints,
@@ -55,7 +58,7 @@ export const staff: CollectionConfig = {
     },
     {
       name: 'language',
-      label: { en: 'Language of messages', km: 'ភាសាសម្រាប់សារ' },
+      label: { en: 'Language of messages and of this administration', km: 'ភាសាសម្រាប់សារ និងផ្នែករដ្ឋបាលនេះ' },
       type: 'select',
       required: true,
       defaultValue: 'en',

@@ -1,5 +1,6 @@
-import type { Payload, TypedLocale } from 'payload'
+import type { Payload } from 'payload'
 
+import { pageLocale } from '../i18n/page-locale.ts'
 import { Icon } from './Icon.tsx'
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 
 /** Mark and name above the log-in form, as staff have set the name. */
 export async function Logo({ payload, i18n }: Props) {
-  const locale: TypedLocale = i18n.language === 'km' ? 'km' : 'en'
+  const locale = pageLocale(i18n)
   const { siteName } = await payload.findGlobal({ slug: 'site-settings', locale, overrideAccess: false })
   return (
     <div className="brand-logo">

@@ -1,6 +1,23 @@
-import type { NumberField, RowField } from 'payload'
+import type { NumberField, PayloadRequest, RowField } from 'payload'
 
 import { OLDEST_AGE } from '../../collections/vocabulary/age-bands.ts'
+import type { Bilingual } from '../../collections/vocabulary/locales.ts'
+import { formatNumber } from '../../collections/vocabulary/wording.ts'
+import { inPageLanguage } from '../i18n/page-locale.ts'
+
+const NO_AGE: Bilingual = {
+  en: `Give an age from 0 to ${OLDEST_AGE}.`,
+  km: `សូមបញ្ចូលអាយុពី ០ ដល់ ${formatNumber(OLDEST_AGE, 'km')}។`,
+}
+const UPSIDE_DOWN: Bilingual = {
+  en: 'The upper age is below the lower one.',
+  km: 'អាយុខាងចុងតូចជាងអាយុខាងដើម។',
+}
+
+interface Asked {
+  req: PayloadRequest
+  siblingData: { ageFrom?: number | null }
+}
 
 const age = (name: string, label: { en: string; km: string }): NumberField => ({
   name,
@@ -19,9 +36,9 @@ export const ageRangeFields: RowField = {
     age('ageFrom', { en: 'From age', km: 'ចាប់ពីអាយុ' }),
     {
       ...age('ageTo', { en: 'To age', km: 'ដល់អាយុ' }),
-      validate: (value: number | null | undefined, { siblingData }: { siblingData: { ageFrom?: number | null } }) => {
-        if (typeof value !== 'number' || value < 0 || value > OLDEST_AGE) return `Give an age from 0 to ${OLDEST_AGE}.`
-        return value >= (siblingData.ageFrom ?? 0) || 'The upper age is below the lower one.'
+      validate: (value: number | null | undefined, { req, siblingData }: Asked) => {
+        if (typeof value !== 'number' || value < 0 || value > OLDEST_AGE) return inPageLanguage(req, NO_AGE)
+        return value >= (siblingData.ageFrom ?? 0) || inPageLanguage(req, UPSIDE_DOWN)
       },
     } as NumberField,
   ],

@@ -14,9 +14,11 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import type { RichTextField } from 'payload'
+import type { PayloadRequest, RichTextField } from 'payload'
 
 import { isHref } from '../../collections/vocabulary/hrefs.ts'
+import { inPageLanguage } from '../i18n/page-locale.ts'
+import { NO_LINK } from './href.ts'
 
 /** What running text may hold: enough for an article, nothing that breaks the page's order of headings or its design. */
 export const proseEditor = lexicalEditor({
@@ -34,8 +36,8 @@ export const proseEditor = lexicalEditor({
           'name' in field && field.name === 'url' && field.type === 'text'
             ? {
                 ...field,
-                validate: (value: unknown) =>
-                  (typeof value === 'string' && isHref(value)) || 'Write /donate, or https://example.org/',
+                validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+                  (typeof value === 'string' && isHref(value)) || inPageLanguage(req, NO_LINK),
               }
             : field,
         ),

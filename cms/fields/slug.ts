@@ -1,6 +1,19 @@
-import type { FieldHook, TextField } from 'payload'
+import type { FieldHook, PayloadRequest, TextField } from 'payload'
 
+import type { Bilingual } from '../../collections/vocabulary/locales.ts'
 import { slugFrom, slugSchema } from '../../collections/vocabulary/slugs.ts'
+import { inPageLanguage } from '../i18n/page-locale.ts'
+
+/** What an address that is none is answered with. */
+export const NO_SLUG: Bilingual = {
+  en: 'Use small Latin letters, digits and single hyphens, for example safer-internet-day.',
+  km: 'សូមប្រើអក្សរឡាតាំងតូច លេខ និងសញ្ញា - តែមួយៗ ឧទាហរណ៍ safer-internet-day។',
+}
+
+const addressOfTheSite = (slug: string): Bilingual => ({
+  en: `“${slug}” is an address of the site itself. Choose another.`,
+  km: `«${slug}» ជាអាសយដ្ឋានរបស់គេហទំព័រខ្លួនឯង។ សូមជ្រើសរើសអាសយដ្ឋានផ្សេង។`,
+})
 
 /**
  * Out of the English title, and only while nobody has set one: an address that has been given out does not change by
@@ -32,11 +45,9 @@ export function slugField(source = 'title', reserved: readonly string[] = []): T
       },
     },
     hooks: { beforeValidate: [fillFrom(source)] },
-    validate: (value: string | null | undefined) => {
-      if (!slugSchema.safeParse(value).success) {
-        return 'Use small Latin letters, digits and single hyphens, for example safer-internet-day.'
-      }
-      return value && reserved.includes(value) ? `“${value}” is an address of the site itself. Choose another.` : true
+    validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
+      if (!slugSchema.safeParse(value).success) return inPageLanguage(req, NO_SLUG)
+      return value && reserved.includes(value) ? inPageLanguage(req, addressOfTheSite(value)) : true
     },
   }
 }

@@ -1,5 +1,19 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
 
+import type { Bilingual } from '../../collections/vocabulary/locales.ts'
+import { inPageLanguage } from '../i18n/page-locale.ts'
+
+const MISPLACED = {
+  files: {
+    en: 'A members-only resource has members’ files only. Upload this file there.',
+    km: 'ធនធានសម្រាប់តែសមាជិក អាចមានតែឯកសារសម្រាប់សមាជិកប៉ុណ្ណោះ។ សូមផ្ទុកឯកសារនេះឡើងនៅទីនោះ។',
+  },
+  memberFiles: {
+    en: 'A public resource has public files only. Make it members-only, or upload this file as a public one.',
+    km: 'ធនធានសាធារណៈ អាចមានតែឯកសារសាធារណៈប៉ុណ្ណោះ។ សូមធ្វើឲ្យវាសម្រាប់តែសមាជិក ឬផ្ទុកឯកសារនេះឡើងជាឯកសារសាធារណៈ។',
+  },
+} satisfies Record<string, Bilingual>
+
 const isFilled = (value: unknown): boolean => Array.isArray(value) && value.length > 0
 
 /**
@@ -10,13 +24,9 @@ export const keepsMemberFilesPrivate: CollectionBeforeValidateHook = ({ data, or
   if (!data) return data
   const field = (name: string): unknown => (name in data ? data[name] : originalDoc?.[name])
   const membersOnly = field('visibility') === 'members'
-  const [path, message] = membersOnly
-    ? ['files', 'A members-only resource has members’ files only. Upload this file there.']
-    : [
-        'memberFiles',
-        'A public resource has public files only. Make it members-only, or upload this file as a public one.',
-      ]
+  const path = membersOnly ? 'files' : 'memberFiles'
   if (isFilled(field(path))) {
+    const message = inPageLanguage(req, MISPLACED[path])
     throw new ValidationError({ collection: collection.slug, errors: [{ path, message }], req })
   }
   return data

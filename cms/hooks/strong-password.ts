@@ -4,6 +4,7 @@ import { passwordProblem, type PasswordProblem } from '../../collections/account
 import type { Bilingual } from '../../collections/vocabulary/locales.ts'
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from '../../collections/vocabulary/passwords.ts'
 import { fillWording } from '../../collections/vocabulary/wording.ts'
+import { pageLocale } from '../i18n/page-locale.ts'
 
 const WORDS: Bilingual<Readonly<Record<PasswordProblem, string>>> = {
   en: {
@@ -27,7 +28,7 @@ export const strongPassword: CollectionBeforeValidateHook = ({ collection, data,
   const about = [account['email'], account['name']].filter((word) => typeof word === 'string')
   const problem = passwordProblem(password, about)
   if (problem === undefined) return data
-  const locale = req.user?.collection === 'staff' ? req.user.language : 'en'
+  const locale = pageLocale(req.i18n)
   const message = fillWording(WORDS[locale][problem], { min: PASSWORD_MIN_LENGTH, max: PASSWORD_MAX_LENGTH }, locale)
   throw new ValidationError({ collection: collection.slug, errors: [{ path: 'password', message }], req })
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { withNext } from '../../collections/vocabulary/member-forms.ts'
 import { memberFileAt, memberFilePath, sectionPath, type Section } from '../../collections/vocabulary/paths.ts'
-import { preferredLocale } from '../preferred-locale.ts'
+import { preferredLocale } from '../../collections/vocabulary/preferred-locale.ts'
 import type { OpenFile } from '../queries/member-file.ts'
 import { contentTypeOf, isActive } from './content-types.ts'
 import { attachment } from './file-name.ts'

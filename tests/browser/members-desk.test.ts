@@ -92,8 +92,7 @@ describe.each(LOCALES)('in %s', (language) => {
     expect(await comesIn(visitor, email)).toBe(false)
     await decide(page, 'approve', language, name)
     await offered(page, language, ['disable'])
-    // Payload's own fields speak English: it has no Khmer.
-    await page.locator('#field-status').getByText(MEMBER_STATUS_LABELS.active.en).waitFor()
+    await page.locator('#field-status').getByText(MEMBER_STATUS_LABELS.active[language]).waitFor()
     expect(await memberAt(email)).toMatchObject({ status: 'active' })
     const { headers, text } = await nextMailTo(inject('platform').dataFolder, email)
     expect([headers['content-language'] ?? language, text.includes(name)]).toEqual([language, true])

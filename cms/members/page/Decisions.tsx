@@ -2,6 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 
 import { decisionsAt, MEMBER_STATUSES } from '../../../collections/vocabulary/members.ts'
 import { isPublisher } from '../../access/who.ts'
+import { pageLocale } from '../../i18n/page-locale.ts'
 import { MEMBER_WORDS } from '../words.ts'
 import { DecisionButtons } from './DecisionButtons.tsx'
 
@@ -9,7 +10,7 @@ import { DecisionButtons } from './DecisionButtons.tsx'
 export function Decisions({ data, id, payload, req }: UIFieldServerProps) {
   const status = MEMBER_STATUSES.find((each) => each === data['status'])
   if (typeof id !== 'string' || status === undefined || !isPublisher({ req })) return null
-  const locale = req.user?.collection === 'staff' ? req.user.language : 'en'
+  const locale = pageLocale(req.i18n)
   const words = MEMBER_WORDS[locale]
   const name: unknown = data['name']
   return (

@@ -3,14 +3,15 @@ import type { ServerProps } from 'payload'
 
 import { fillWording } from '../../../collections/vocabulary/wording.ts'
 import { countByStatus } from '../decide.ts'
+import { pageLocale } from '../../i18n/page-locale.ts'
 import { MEMBER_WORDS } from '../words.ts'
 import { listOf } from './addresses.ts'
-import { publisherHere } from './visitor.ts'
+import { isPublisherHere } from './visitor.ts'
 
 /** On the first page of the administration, for publishers: that somebody waits for approval. Nothing while nobody does. */
-export async function WaitingCard({ payload, user }: ServerProps) {
-  const locale = await publisherHere(payload, user)
-  if (locale === undefined) return null
+export async function WaitingCard({ i18n, payload, user }: ServerProps) {
+  if (!(await isPublisherHere(payload, user))) return null
+  const locale = pageLocale(i18n)
   const { 'awaiting-approval': waiting = 0 } = await countByStatus(payload.db.pool)
   if (waiting === 0) return null
   const words = MEMBER_WORDS[locale]

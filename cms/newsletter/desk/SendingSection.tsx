@@ -1,6 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { isContentStaff, isPublisher } from '../../access/who.ts'
+import { pageLocale } from '../../i18n/page-locale.ts'
 import { SENDING_PATH } from '../paths.ts'
 import { SendingDesk } from './SendingDesk.tsx'
 import { sayIn } from './words/say.ts'
@@ -8,7 +9,7 @@ import { sayIn } from './words/say.ts'
 /** On the page of an issue: how it looks as a letter, and its way to its readers. Publishers send; editors look on. */
 export function SendingSection({ id, payload, req }: UIFieldServerProps) {
   if (!isContentStaff({ req })) return null
-  const locale = req.user?.collection === 'staff' ? req.user.language : 'en'
+  const locale = pageLocale(req.i18n)
   const say = sayIn(locale)
   return (
     <section className="desk sending" lang={locale} aria-labelledby="sending-title">

@@ -2,18 +2,19 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
+import { pageLocale } from '../../i18n/page-locale.ts'
 import { sayIn } from '../words/say.ts'
 import { ColumnList } from './ColumnList.tsx'
 import { ImportDesk } from './ImportDesk.tsx'
 import { TemplateLinks } from './TemplateLinks.tsx'
-import { localeOf, rightsHere } from './visitor.ts'
+import { rightsHere } from './visitor.ts'
 
 /** Many resources at once, out of a file: first what would happen, then doing it. */
 export async function ImportView({ initPageResult }: AdminViewServerProps) {
-  const { payload, user } = initPageResult.req
+  const { i18n, payload, user } = initPageResult.req
   const rights = await rightsHere(payload, user)
   if (!rights.writes) notFound()
-  const locale = localeOf(user)
+  const locale = pageLocale(i18n)
   const say = sayIn(locale)
   const { routes } = payload.config
   const [api, list] = [`${routes.api}/resources`, `${routes.admin}/collections/resources`]

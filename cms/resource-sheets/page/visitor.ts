@@ -1,7 +1,6 @@
 import { headers } from 'next/headers.js'
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 
-import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { isContentStaff, isPublisher } from '../../access/who.ts'
 
 /** What somebody who asks for a page of ours may do. Payload has asked already; the page asks once more. */
@@ -10,7 +9,3 @@ export async function rightsHere(payload: Payload, user: TypedUser | null | unde
   const req = await createLocalReq({ user, req: { headers: await headers() } }, payload)
   return { writes: isContentStaff({ req }), publishes: isPublisher({ req }) }
 }
-
-/** The language of the account: Payload itself has no Khmer. */
-export const localeOf = (user: TypedUser | null | undefined): Locale =>
-  user?.collection === 'staff' ? user.language : 'en'

@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
 import { isLocale, LOCALE_NAMES, otherLocale } from '../../../collections/vocabulary/locales.ts'
+import { pageLocale } from '../../i18n/page-locale.ts'
 import { enrol } from '../enrolment.ts'
 import { awaitsSecondFactor, holderOf } from '../holder.ts'
 import { SECOND_FACTOR_PATHS } from '../paths.ts'
@@ -25,8 +26,7 @@ export async function Doorstep({ initPageResult, searchParams = {} }: AdminViewS
   if (!user) redirect(inAdmin(admin.routes.login))
   if (permissions.canAccessAdmin) redirect(next)
 
-  const own = 'language' in user && isLocale(user.language) ? user.language : 'en'
-  const locale = isLocale(searchParams['language']) ? searchParams['language'] : own
+  const locale = isLocale(searchParams['language']) ? searchParams['language'] : pageLocale(req.i18n)
   const words = SECOND_FACTOR_WORDS[locale]
   const holder = awaitsSecondFactor(req) ? holderOf(req) : undefined
   const enrolment = holder && (await enrol(payload, holder, user.email ?? ''))

@@ -1,9 +1,9 @@
 import type { UIFieldServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
-import { isLocale } from '../../../collections/vocabulary/locales.ts'
 import { ROLES_WITH_SECOND_FACTOR, type Role } from '../../../collections/vocabulary/roles.ts'
 import { isAdmin } from '../../access/who.ts'
+import { pageLocale } from '../../i18n/page-locale.ts'
 import { SECOND_FACTOR_PATHS } from '../paths.ts'
 import { readFactor } from '../store.ts'
 import { SECOND_FACTOR_WORDS } from '../words.ts'
@@ -16,7 +16,7 @@ export async function SecondFactorState({ data, id, i18n, payload, req }: UIFiel
   if (id === undefined || id === req.user?.id || !needsOne || !isAdmin({ req })) return null
   const stored = await readFactor(payload, String(id))
   const { routes, admin } = payload.config
-  const words = SECOND_FACTOR_WORDS[isLocale(i18n.language) ? i18n.language : 'en']
+  const words = SECOND_FACTOR_WORDS[pageLocale(i18n)]
   return (
     <div className="second-factor-state">
       <h4>{words.resetHeading}</h4>

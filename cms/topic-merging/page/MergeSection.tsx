@@ -2,6 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 
 import { fillWording } from '../../../collections/vocabulary/wording.ts'
 import { isPublisher } from '../../access/who.ts'
+import { pageLocale } from '../../i18n/page-locale.ts'
 import { MERGE_WORDS } from '../words.ts'
 import { countTouched } from '../touched.ts'
 import { MergeForm } from './MergeForm.tsx'
@@ -9,7 +10,7 @@ import { MergeForm } from './MergeForm.tsx'
 /** On the page of a topic, for publishers: how it becomes part of another one. */
 export async function MergeSection({ data, id, payload, req }: UIFieldServerProps) {
   if (typeof id !== 'string' || !isPublisher({ req })) return null
-  const locale = req.user?.collection === 'staff' ? req.user.language : 'en'
+  const locale = pageLocale(req.i18n)
   const words = MERGE_WORDS[locale]
   const resources = await countTouched(payload.db.pool, id)
   const { docs } = await payload.find({

@@ -24,6 +24,7 @@ import { QueueView as QueueView_53d94a7ebc0515c71584896dfb5eed6d } from '../../.
 import { SecondFactorState as SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd } from '../../../second-factor/page/SecondFactorState.tsx'
 import { Decisions as Decisions_923962a798f5f4f0aae772b213818347 } from '../../../members/page/Decisions.tsx'
 import { StatusLinks as StatusLinks_b60583263f96be707f021112c0f8bb7c } from '../../../members/page/StatusLinks.tsx'
+import { SpokenLanguage as SpokenLanguage_c388febc0be50bcfadd0343b9b7dd6d3 } from '../../../i18n/SpokenLanguage.tsx'
 import { WaitingCard as WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339 } from '../../../members/page/WaitingCard.tsx'
 import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../brand/Icon.tsx'
 import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../brand/Logo.tsx'
@@ -58,6 +59,7 @@ export const importMap = {
   "/second-factor/page/SecondFactorState.tsx#SecondFactorState": SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd,
   "/members/page/Decisions.tsx#Decisions": Decisions_923962a798f5f4f0aae772b213818347,
   "/members/page/StatusLinks.tsx#StatusLinks": StatusLinks_b60583263f96be707f021112c0f8bb7c,
+  "/i18n/SpokenLanguage.tsx#SpokenLanguage": SpokenLanguage_c388febc0be50bcfadd0343b9b7dd6d3,
   "/members/page/WaitingCard.tsx#WaitingCard": WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339,
   "/brand/Icon.tsx#Icon": Icon_1bdc8bb31911c8acb62adb13964b633b,
   "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,

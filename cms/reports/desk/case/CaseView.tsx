@@ -5,9 +5,10 @@ import type { DocumentViewServerProps } from 'payload'
 import { COUNTRIES, countryName } from '../../../../collections/vocabulary/countries.ts'
 import type { Locale } from '../../../../collections/vocabulary/locales.ts'
 import { groupReference } from '../../../../collections/vocabulary/reference-numbers.ts'
+import { pageLocale } from '../../../i18n/page-locale.ts'
 import { relatedCases } from '../../cases.ts'
 import { readCaseFile } from '../../endpoints.ts'
-import { deskLocale, isAnalystHere } from '../visitor.ts'
+import { isAnalystHere } from '../visitor.ts'
 import { ageInWords, sayIn } from '../words/say.ts'
 import { CaseDesk } from './CaseDesk.tsx'
 
@@ -20,14 +21,14 @@ function countriesIn(locale: Locale) {
 }
 
 /** One case, closed: what is sealed is asked for by the page, when the analyst wants it. */
-export async function CaseView({ doc, payload, user }: DocumentViewServerProps) {
+export async function CaseView({ doc, i18n, payload, user }: DocumentViewServerProps) {
   if (!(await isAnalystHere(payload, user))) notFound()
   const { id: asked } = (doc ?? {}) as { id?: unknown }
   const { pool } = payload.db
   const file = typeof asked === 'string' ? await readCaseFile(pool, asked) : undefined
   if (file === undefined) notFound()
   const { id, reference, receivedAt } = file.facts
-  const locale = deskLocale(user)
+  const locale = pageLocale(i18n)
   const say = sayIn(locale)
   const { routes } = payload.config
   const home = `${routes.admin}/collections/reports`

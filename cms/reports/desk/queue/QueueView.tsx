@@ -2,8 +2,9 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { ListViewServerProps } from 'payload'
 
+import { pageLocale } from '../../../i18n/page-locale.ts'
 import { queueFilterSchema, readQueue } from '../../queue.ts'
-import { deskLocale, isAnalystHere } from '../visitor.ts'
+import { isAnalystHere } from '../visitor.ts'
 import { count, sayIn } from '../words/say.ts'
 import { FindByNumber } from './FindByNumber.tsx'
 import { QueueFilters } from './QueueFilters.tsx'
@@ -11,9 +12,9 @@ import { QueuePages } from './QueuePages.tsx'
 import { QueueTable } from './QueueTable.tsx'
 
 /** The queue of reports, the most urgent first. */
-export async function QueueView({ payload, searchParams, user }: ListViewServerProps) {
+export async function QueueView({ i18n, payload, searchParams, user }: ListViewServerProps) {
   if (!(await isAnalystHere(payload, user))) notFound()
-  const locale = deskLocale(user)
+  const locale = pageLocale(i18n)
   const say = sayIn(locale)
   const { routes } = payload.config
   const home = `${routes.admin}/collections/reports`

@@ -1,6 +1,6 @@
-import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
+import { DEFAULT_LOCALE, isLocale, type Locale } from './locales.ts'
 
-/** The first of a browser's languages that the site speaks. @param acceptLanguage the header */
+/** The first of a browser's languages that we speak. @param acceptLanguage the header */
 export const preferredLocale = (acceptLanguage: string | null | undefined): Locale =>
   (acceptLanguage ?? '')
     .split(',')

@@ -1,0 +1,25 @@
+import type { English } from './english.ts'
+
+export const folder = {
+  browseByFolder: 'មើលតាមថត',
+  byFolder: 'តាមថត',
+  deleteFolder: 'លុបថត',
+  folderName: 'ឈ្មោះថត',
+  folders: 'ថត',
+  folderTypeDescription: 'ជ្រើសរើសថាឯកសារពីបណ្ដុំណាខ្លះអាចដាក់ក្នុងថតនេះ។',
+  itemHasBeenMoved: '{{title}} ត្រូវបានផ្លាស់ទីទៅ {{folderName}}',
+  itemHasBeenMovedToRoot: '{{title}} ត្រូវបានផ្លាស់ទីទៅថតដើម',
+  itemsMovedToFolder: 'បានផ្លាស់ទី {{title}} ទៅ {{folderName}}',
+  itemsMovedToRoot: 'បានផ្លាស់ទី {{title}} ទៅថតដើម',
+  moveFolder: 'ផ្លាស់ទីថត',
+  moveItemsToFolderConfirmation: 'អ្នកហៀបនឹងផ្លាស់ទី <1>{{label}} {{count}}</1> ទៅ <2>{{toFolder}}</2>។ តើអ្នកប្រាកដឬ?',
+  moveItemsToRootConfirmation: 'អ្នកហៀបនឹងផ្លាស់ទី <1>{{label}} {{count}}</1> ទៅថតដើម។ តើអ្នកប្រាកដឬ?',
+  moveItemToFolderConfirmation: 'អ្នកហៀបនឹងផ្លាស់ទី <1>{{title}}</1> ទៅ <2>{{toFolder}}</2>។ តើអ្នកប្រាកដឬ?',
+  moveItemToRootConfirmation: 'អ្នកហៀបនឹងផ្លាស់ទី <1>{{title}}</1> ទៅថតដើម។ តើអ្នកប្រាកដឬ?',
+  movingFromFolder: 'កំពុងផ្លាស់ទី {{title}} ចេញពី {{fromFolder}}',
+  newFolder: 'ថតថ្មី',
+  noFolder: 'គ្មានថត',
+  renameFolder: 'ប្ដូរឈ្មោះថត',
+  searchByNameInFolder: 'ស្វែងរកតាមឈ្មោះក្នុង {{folderName}}',
+  selectFolderForItem: 'ជ្រើសរើសថតសម្រាប់ {{title}}',
+} satisfies English['folder']

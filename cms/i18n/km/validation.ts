@@ -1,0 +1,28 @@
+import type { English } from './english.ts'
+
+export const validation = {
+  emailAddress: 'សូមបញ្ចូលអាសយដ្ឋានអ៊ីមែលឲ្យបានត្រឹមត្រូវ។',
+  enterNumber: 'សូមបញ្ចូលលេខឲ្យបានត្រឹមត្រូវ។',
+  fieldHasNo: 'ប្រអប់នេះគ្មាន {{label}} ទេ',
+  greaterThanMax: '{{value}} ធំជាង {{label}} ខ្ពស់បំផុតដែលអនុញ្ញាត គឺ {{max}}។',
+  invalidBlock: 'ប្លុក «{{block}}» មិនត្រូវបានអនុញ្ញាតទេ។',
+  invalidBlocks: 'ប្រអប់នេះមានប្លុកដែលលែងអនុញ្ញាត៖ {{blocks}}។',
+  invalidInput: 'អ្វីដែលបានបញ្ចូលក្នុងប្រអប់នេះមិនត្រឹមត្រូវទេ។',
+  invalidSelection: 'អ្វីដែលបានជ្រើសរើសក្នុងប្រអប់នេះមិនត្រឹមត្រូវទេ។',
+  invalidSelections: 'ប្រអប់នេះមានជម្រើសដែលមិនត្រឹមត្រូវ៖',
+  latitudeOutOfBounds: 'រយៈទទឹងត្រូវនៅចន្លោះ -90 និង 90។',
+  lessThanMin: '{{value}} តូចជាង {{label}} ទាបបំផុតដែលអនុញ្ញាត គឺ {{min}}។',
+  limitReached: 'ដល់កម្រិតហើយ៖ អាចបន្ថែមបានតែ {{max}} ប៉ុណ្ណោះ។',
+  longerThanMin: 'តម្លៃនេះត្រូវវែងជាង {{minLength}} តួអក្សរ។',
+  longitudeOutOfBounds: 'រយៈបណ្ដោយត្រូវនៅចន្លោះ -180 និង 180។',
+  notValidDate: '«{{value}}» មិនមែនជាកាលបរិច្ឆេទត្រឹមត្រូវទេ។',
+  required: 'ត្រូវបំពេញប្រអប់នេះ។',
+  requiresAtLeast: 'ប្រអប់នេះត្រូវមាន {{label}} យ៉ាងតិច {{count}}។',
+  requiresNoMoreThan: 'ប្រអប់នេះអាចមាន {{label}} មិនលើស {{count}}។',
+  requiresTwoNumbers: 'ប្រអប់នេះត្រូវមានលេខពីរ។',
+  shorterThanMax: 'តម្លៃនេះត្រូវខ្លីជាង {{maxLength}} តួអក្សរ។',
+  timezoneRequired: 'ត្រូវជ្រើសរើសល្វែងម៉ោង។',
+  trueOrFalse: 'ប្រអប់នេះអាចមានតែតម្លៃពិត ឬមិនពិតប៉ុណ្ណោះ។',
+  username: 'សូមបញ្ចូលឈ្មោះអ្នកប្រើឲ្យបានត្រឹមត្រូវ។ វាអាចមានអក្សរ លេខ សហសញ្ញា (-) ចំណុច (.) និងសញ្ញាគូសក្រោម (_)។',
+  validUploadID: 'លេខសម្គាល់ឯកសារផ្ទុកឡើងក្នុងប្រអប់នេះមិនត្រឹមត្រូវទេ។',
+} satisfies English['validation']
