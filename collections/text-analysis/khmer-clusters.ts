@@ -53,11 +53,16 @@ function inOrder(cluster: string): string {
   }
   // Under a vowel above, both shifters look like the vowel u.
   const shifted = signs.some((sign) => ABOVE.test(sign)) ? signs.map((sign) => sign.replace(LIKE_U, '\u17ca')) : signs
-  shifted.sort((one, other) => rank(one) - rank(other) || one.charCodeAt(0) - other.charCodeAt(0))
-  let tail = shifted.filter((sign, at) => sign !== shifted[at - 1]).join('')
-  // Two vowels that were typed one after the other and look like the one that they should be.
-  tail = tail.replace('\u17b8\u17c1', '\u17be').replace('\u17b6\u17c1', '\u17c4')
-  return base + subscripts(below) + tail
+  const tail = ranked(shifted)
+  // Two vowels that were typed one after the other and look like the one that they should be, which has a place of its own.
+  const joined = tail.replace('\u17b8\u17c1', '\u17be').replace('\u17b6\u17c1', '\u17c4')
+  return base + subscripts(below) + (joined === tail ? tail : ranked([...joined]))
+}
+
+/** Signs in their order, each of them once. */
+function ranked(signs: readonly string[]): string {
+  const sorted = signs.toSorted((one, other) => rank(one) - rank(other) || one.charCodeAt(0) - other.charCodeAt(0))
+  return sorted.filter((sign, at) => sign !== sorted[at - 1]).join('')
 }
 
 /** A text in which everything that looks the same is the same, and where each part of it came from. */

@@ -44,7 +44,8 @@ describe('Khmer that looks the same is the same', () => {
         const once = normaliseText(text).text
         expect(normaliseText(once).text).toBe(once)
       }),
-      { numRuns: 3000 },
+      // Of these, two parts of one vowel and a third one came out in another order the second time.
+      { numRuns: 20_000, examples: [['ក\u17c2\u17b6\u17c1'], ['ក\u17c2\u17b8\u17c1']] },
     )
   })
 

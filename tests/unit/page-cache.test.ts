@@ -82,7 +82,7 @@ describe('a page that is kept', () => {
       return { body: `version ${n}` }
     })
     const before = cache.find(NEWS)
-    await pause(5)
+    while (release.length === 0) await pause(1)
     changes.changed(['news'])
     expect(told(await cache.find(NEWS))).toEqual(['miss', 'version 2'])
     release[0]?.()
