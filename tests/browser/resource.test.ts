@@ -46,7 +46,8 @@ describe.each(LOCALES)('the page of a material (%s)', (locale) => {
     const said: string[] = []
     page.on('console', (message) => said.push(message.text()))
     await page.goto(resourcePath(locale, slug))
-    const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
+    const [text = ''] = await page.locator('script[type="application/ld+json"]').allTextContents()
+    const data: unknown = JSON.parse(text)
     expect(data).toMatchObject({
       '@type': 'LearningResource',
       url: inject('platform').siteUrl + resourcePath(locale, slug),
