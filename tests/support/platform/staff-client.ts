@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { inject } from 'vitest'
 
 import type { Role } from '../../../collections/vocabulary/roles.ts'
@@ -11,6 +13,9 @@ export interface StaffClient extends StaffSession {
   update(collection: string, id: string, data: object): Promise<void>
 }
 
+/** Milliseconds in which every site process has heard of a change: half of what people may wait for what they publish. */
+const HEARD = 150
+
 export function staffClient(who: StaffName): StaffClient {
   const { cmsUrl, staff } = inject('platform')
   const session = staffSession(cmsUrl, staff[who].cookies)
@@ -18,10 +23,12 @@ export function staffClient(who: StaffName): StaffClient {
     ...session,
     async create(collection, data) {
       const created = await session.send('POST', collection, data)
+      await pause(HEARD)
       return String((created as { doc?: { id?: unknown } }).doc?.id)
     },
     async update(collection, id, data) {
       await session.send('PATCH', `${collection}/${id}`, data)
+      await pause(HEARD)
     },
   }
 }
