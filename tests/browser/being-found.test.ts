@@ -97,7 +97,7 @@ describe('the sitemap', () => {
     const html = await textAt(pagePath('km', 'about'))
     for (const [lang, href] of Object.entries(alternatesOf(after).get(about ?? '') ?? {}))
       expect(html).toContain(`hreflang="${lang}" href="${href}"`)
-    expect(about).toBeDefined()
+    expect(about).toBe(origin() + pagePath('km', 'about'))
   })
 
   test('is told to robots', async () => {

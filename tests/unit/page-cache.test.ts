@@ -93,7 +93,7 @@ describe('a page that is kept', () => {
   test('is another one from the moment that it names', async () => {
     const { cache } = cacheOf((n) => ({ body: `version ${n}`, until: new Date(Date.now() + 30) }))
     await cache.find(NEWS)
-    expect(cache.atHand(NEWS.key)).toBeDefined()
+    expect(cache.atHand(NEWS.key)?.key).toBe(NEWS.key)
     await pause(40)
     expect(cache.atHand(NEWS.key)).toBeUndefined()
     expect(told(await cache.find(NEWS))).toEqual(['miss', 'version 2'])
@@ -126,7 +126,7 @@ describe('an answer', () => {
     const { cache } = cacheOf(() => ({ body: 'x' }))
     await cache.find(NEWS)
     for (let n = 0; n < 1000; n += 1) await cache.find({ key: `/en/search?q=${n}`, isQuery: true })
-    expect(cache.atHand(NEWS.key)).toBeDefined()
+    expect(cache.atHand(NEWS.key)?.key).toBe(NEWS.key)
     expect(cache.bytes).toBeLessThanOrEqual(1e6)
   })
 })

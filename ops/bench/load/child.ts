@@ -1,12 +1,14 @@
 // Asks as fast as it can, or so many times a second, and tells what came of it. A process of its own: what it costs is not the
 // server's to pay.
+import { once } from 'node:events'
 import { createHistogram } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { Client, getRequest, type Reply } from './client.ts'
 import { orderSchema, type Outcome } from './order.ts'
 
-const order = orderSchema.parse(JSON.parse(process.argv[2] ?? ''))
+const [message] = (await once(process, 'message')) as [unknown]
+const order = orderSchema.parse(message)
 const requests = order.paths.map((path) => getRequest(path, `127.0.0.1:${order.port}`, order.headers))
 const latencies = createHistogram()
 const statuses: Record<string, number> = {}
@@ -69,4 +71,4 @@ const outcome: Outcome = {
   p99: latencies.percentile(99) / 1000,
   max: latencies.max / 1000,
 }
-process.send?.(outcome)
+process.send?.(outcome, undefined, {}, () => process.exit(0))

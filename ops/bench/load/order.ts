@@ -35,7 +35,9 @@ export type Outcome = z.infer<typeof outcomeSchema>
 
 /** Lets a process of its own ask. */
 export async function load(order: Order): Promise<Outcome> {
-  const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), [JSON.stringify(order)])
+  const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)))
+  // Ten thousand addresses are more than a command line takes.
+  child.send(order)
   const [message] = (await once(child, 'message')) as [unknown]
   return outcomeSchema.parse(message)
 }
