@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { z } from 'zod'
 
 /** What somebody on a cheap phone and a slow line notices of a page. Milliseconds, and the share of the window that moved. */
 export interface Vitals {
@@ -29,11 +30,7 @@ function observe(): void {
   on('longtask', (entry) => seen.tasks.push(entry.duration))
 }
 
-interface Seen {
-  lcp: number
-  cls: number
-  tasks: number[]
-}
+const seenSchema = z.object({ lcp: z.number(), cls: z.number(), tasks: z.array(z.number()) })
 
 /** Loads a page as if for the first time. */
 export async function vitalsOf(browser: Browser, url: string): Promise<Vitals> {
@@ -51,7 +48,7 @@ export async function vitalsOf(browser: Browser, url: string): Promise<Vitals> {
     await page.addInitScript(observe)
     await page.goto(url, { waitUntil: 'load' })
     await page.waitForTimeout(SILENCE)
-    const { lcp, cls, tasks } = await page.evaluate(() => (window as unknown as { seen: Seen }).seen)
+    const { lcp, cls, tasks } = seenSchema.parse(await page.evaluate('window.seen'))
     return { lcp, cls, tbt: tasks.reduce((sum, task) => sum + Math.max(0, task - FELT), 0) }
   } finally {
     await context.close()
