@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { Busy } from '../../collections/accounts/turns.ts'
 import { createPageAnswers, type KeptPages, type RenderHandler } from './answer-pages.ts'
+import type { KnownAnswers } from '../page-reads.ts'
 import { answerClientErrors } from './client-errors.ts'
 import { createFaultPage } from './fault-page.ts'
 import { refusalOf } from './form-requests.ts'
@@ -24,6 +25,8 @@ export interface FrontOptions {
   memberFiles: MemberFileOptions
   /** Without it each page is made anew. */
   pages?: KeptPages
+  /** What the database has said to strangers; without it, each page asks for all that it shows. */
+  known?: KnownAnswers
   /** Proxies of ours in front of this server, which say in X-Forwarded-For who asks. */
   proxies?: number
   /** Whether fresh pages can be rendered now. */
@@ -75,7 +78,7 @@ export function createFront(options: FrontOptions): Front {
   const visitorOf = createVisitors(options.proxies ?? 0)
   const underWay = createLine({ places: MOST_FORMS, placesOfOne: MOST_FORMS_OF_ONE })
   const isOurs = createHostCheck(options.siteUrl)
-  const { siteUrl, pages } = options
+  const { siteUrl, pages, known } = options
   const metrics: Metrics = createMetrics(() => {
     const { cache } = answers
     return cache && pages && { bytes: cache.bytes, size: cache.size, isHeard: pages.changes.isHeard }
@@ -84,7 +87,7 @@ export function createFront(options: FrontOptions): Front {
     metrics.rendered()
     return options.render(...page)
   }
-  const answers = createPageAnswers({ siteUrl, headers, render, pages, sendFault })
+  const answers = createPageAnswers({ siteUrl, headers, render, pages, known, sendFault })
 
   let isDraining = false
 

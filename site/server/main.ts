@@ -31,7 +31,7 @@ async function isReady(): Promise<boolean> {
   }
 }
 
-const { pages, stop: stopKeeping } = keptPages(environment, dist)
+const { pages, known, stop: stopKeeping } = keptPages(environment, dist)
 const uploads = uploadsFolder(resolve(environment.DATA_DIR))
 const { server, metrics, drain } = createFront({
   siteUrl: environment.SITE_URL,
@@ -40,6 +40,7 @@ const { server, metrics, drain } = createFront({
   render: build.handler,
   memberFiles: memberFileAccess(uploads),
   ...(pages && { pages }),
+  known,
   proxies: environment.SITE_PROXIES,
   isReady,
   onFault: (error) => log.error({ err: error }, 'A request could not be answered.'),

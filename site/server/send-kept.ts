@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { LRUCache } from 'lru-cache'
+
 import { bestEncoding, type Encoding } from './encoding.ts'
 import type { Headers } from './headers.ts'
-import { bodyOf, contentTypeOf, isCompressed, type KeptPage } from './page-cache/kept-page.ts'
+import { contentTypeOf, isCompressed, otherBodyOf, type KeptPage } from './page-cache/kept-page.ts'
 import type { Source } from './page-cache/page-cache.ts'
 import { variesBy } from './varies-by.ts'
 
@@ -44,9 +46,24 @@ function forCdn({ tags }: KeptPage, seconds: number | undefined): Headers {
   ]
 }
 
+/** Bytes of pages as the few like them that do not know brotli: robots, programs, browsers of long ago. */
+const OTHER_BODIES = 8 * 2 ** 20
+
 /** Sends kept pages. @param common headers of every answer @param cdnSeconds see SITE_CDN_SECONDS */
 export function createSender(common: Headers, cdnSeconds?: number) {
   const written = new WeakMap<KeptPage, FlatHeaders>()
+
+  const others = new LRUCache<string, Buffer>({ maxSize: OTHER_BODIES, sizeCalculation: ({ length }) => length + 200 })
+
+  function bodyOf(page: KeptPage, encoding: Encoding | undefined): Buffer {
+    if (encoding === 'br' || !isCompressed(page)) return page.body
+    const name = `${encoding} ${page.etag}`
+    const before = others.get(name)
+    if (before !== undefined) return before
+    const body = otherBodyOf(page, encoding)
+    others.set(name, body)
+    return body
+  }
 
   function headersOf(page: KeptPage): FlatHeaders {
     const before = written.get(page)

@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib'
 
 import type { PageReads } from '../../page-reads.ts'
 import type { CapturedResponse } from '../captured-response.ts'
-import { compress, isCompressible, type Encoding } from '../encoding.ts'
+import { compress, isCompressible } from '../encoding.ts'
 
 /** An answer that is the same for everybody, with all that is sent of it. */
 export interface KeptPage {
@@ -12,8 +12,8 @@ export interface KeptPage {
   /** Without what depends on who asks: encoding, length, security. */
   headers: readonly (readonly [string, string])[]
   etag: string
-  br: Buffer
-  gzip: Buffer
+  /** In brotli where the kind of content is worth it. */
+  body: Buffer
   tags: readonly string[]
   /** The process that has made it, and what its `Changes.now` was when it began to. */
   run: string
@@ -45,6 +45,9 @@ export const isKeepable = (page: CapturedResponse, reads: PageReads): boolean =>
 export const etagOf = (body: Uint8Array): string =>
   `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 
+/** Of headers, of objects, and of the header lines that are written once. */
+const OVERHEAD = 2500
+
 /** What was known when somebody began to make a page. */
 export type Beginning = Pick<KeptPage, 'run' | 'since' | 'horizon' | 'madeAt'>
 
@@ -58,17 +61,12 @@ export function keptPage(key: string, page: CapturedResponse, reads: PageReads, 
     status: page.statusCode,
     headers,
     etag: etagOf(body),
-    br: compress(body, 'br'),
-    gzip: compress(body, 'gzip'),
+    body: isCompressible(String(page.getHeader('content-type'))) ? compress(body, 'br') : Buffer.from(body),
     tags: [...reads.tags],
     until: reads.until,
     ...beginning,
+    horizon: reads.horizonFrom(beginning.horizon),
   }
-}
-
-/** The bytes in the encoding that the visitor's program likes; as they are for the few that know none. */
-export function bodyOf(page: KeptPage, encoding: Encoding | undefined): Buffer {
-  return encoding === undefined ? brotliDecompressSync(page.br) : page[encoding]
 }
 
 export const contentTypeOf = (page: KeptPage): string | undefined =>
@@ -76,6 +74,12 @@ export const contentTypeOf = (page: KeptPage): string | undefined =>
 
 export const isCompressed = (page: KeptPage): boolean => isCompressible(contentTypeOf(page))
 
+/** The bytes of a compressed page for the few programs that do not know brotli. */
+export function otherBodyOf({ body }: KeptPage, encoding: 'gzip' | undefined): Buffer {
+  const plain = brotliDecompressSync(body)
+  return encoding === undefined ? plain : compress(plain, encoding)
+}
+
 /** Bytes that a page takes in memory, about. */
 export const sizeOf = (page: KeptPage): number =>
-  page.br.length + page.gzip.length + 2 * (page.key.length + page.tags.join('').length) + 1500
+  page.body.length + page.key.length + page.tags.join('').length + OVERHEAD
