@@ -10,6 +10,7 @@ import { nobody } from './cms/access/who.ts'
 import { emailAdapter } from './cms/email/adapter.ts'
 import { proseEditor } from './cms/fields/rich-text.ts'
 import { rememberReads } from './cms/hooks/remember-reads.ts'
+import { uploadsInBucket } from './cms/hooks/uploads-in-bucket.ts'
 import { adminLanguages } from './cms/i18n/languages.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { secondFactorWrittenHereAlone } from './cms/second-factor/written-here-alone.ts'
@@ -21,7 +22,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   secret: process.env['PAYLOAD_SECRET'] ?? '',
   serverURL: process.env['CMS_URL'] ?? '',
-  collections: collections.map(rememberReads),
+  collections: collections.map(rememberReads).map(uploadsInBucket),
   globals,
   editor: proseEditor,
   sharp,

@@ -22,7 +22,7 @@ export interface BenchPlatform {
   /** Another site process, with other variables where they are given; ends with the platform. */
   startSite(variables?: Variables): Promise<{ url: string; site: ChildProcess }>
   /** The staff administration; ends with the platform. */
-  startCms(): Promise<ChildProcess>
+  startCms(): Promise<{ url: string; cms: ChildProcess }>
   /** The worker; ends with the platform. */
   startWorker(): Promise<ChildProcess>
   database: EmbeddedDatabase
@@ -102,7 +102,10 @@ export async function startPlatform(own: Variables = {}): Promise<BenchPlatform>
     startSite,
     async startCms() {
       await buildStale(variables, { only: 'staff administration' })
-      return start('cms/server.ts', { ...keys.cms, CMS_PORT: String(await freePort()), CMS_HOST: '127.0.0.1' })
+      const cmsPort = String(await freePort())
+      const url = `http://127.0.0.1:${cmsPort}`
+      const place = { CMS_PORT: cmsPort, CMS_HOST: '127.0.0.1', CMS_URL: url }
+      return { url, cms: await start('cms/server.ts', { ...keys.cms, ...place }) }
     },
     startWorker: () => start('ops/worker.ts', {}),
     database,

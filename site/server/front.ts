@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 
+import type { LocalCopies } from '../../collections/uploads/local-copies.ts'
 import { Busy } from '../../collections/accounts/turns.ts'
 import { createPageAnswers, type KeptPages, type RenderHandler } from './answer-pages.ts'
 import type { KnownAnswers } from '../page-reads.ts'
@@ -21,6 +22,8 @@ export interface FrontOptions {
   dist: string
   /** Absolute path of the folder of uploads. */
   uploads: string
+  /** Where uploads lie in a bucket. */
+  copies?: LocalCopies | undefined
   render: RenderHandler
   memberFiles: MemberFileOptions
   /** Without it each page is made anew. */
@@ -72,7 +75,7 @@ const REFUSALS = {
 /** The HTTP server that stands in front of the pages. */
 export function createFront(options: FrontOptions): Front {
   const headers = Object.entries(securityHeaders(options.siteUrl))
-  const roots = staticRoots(options.dist, options.uploads)
+  const roots = staticRoots(options.dist, options.uploads, options.copies)
   const sendFault = createFaultPage(options.dist)
   const serveMemberFile = createMemberFiles(options.memberFiles)
   const visitorOf = createVisitors(options.proxies ?? 0)

@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
+import { bucketOf } from '../../collections/uploads/bucket.ts'
+import { LocalCopies } from '../../collections/uploads/local-copies.ts'
 import { announceReady, onStop } from '../../ops/child.ts'
 import { readSiteEnvironment } from '../../ops/runtime.ts'
 import { log } from '../log.ts'
@@ -11,6 +13,7 @@ import { createFront, uploadsFolder } from './front.ts'
 import { memberFileAccess } from './member-file-access.ts'
 import { metricsServer } from './metrics.ts'
 import { keptPages } from './page-cache/kept-pages.ts'
+import { sweepCopies } from './sweep-copies.ts'
 
 /** Milliseconds to wait for the database at a start, and for proxies at an end. */
 const PATIENCE = 1500
@@ -31,14 +34,17 @@ async function isReady(): Promise<boolean> {
   }
 }
 
-const { pages, known, stop: stopKeeping } = keptPages(environment, dist)
+const { pages, known, changes, stop: stopKeeping } = keptPages(environment, dist)
 const uploads = uploadsFolder(resolve(environment.DATA_DIR))
+const bucket = bucketOf(process.env)
+const copies = bucket && new LocalCopies(bucket, uploads)
 const { server, metrics, drain } = createFront({
   siteUrl: environment.SITE_URL,
   dist,
   uploads,
+  copies,
   render: build.handler,
-  memberFiles: memberFileAccess(uploads),
+  memberFiles: memberFileAccess(uploads, copies),
   ...(pages && { pages }),
   known,
   proxies: environment.SITE_PROXIES,
@@ -46,7 +52,10 @@ const { server, metrics, drain } = createFront({
   onFault: (error) => log.error({ err: error }, 'A request could not be answered.'),
 })
 
+const stopSweeping = copies && sweepCopies(copies, changes)
+
 onStop(async () => {
+  stopSweeping?.()
   drain()
   // A proxy in front looks every second or so, and sends nobody any more; alone we need not wait for one.
   if (environment.SITE_PROXIES > 0) await pause(DRAINING)

@@ -48,6 +48,17 @@ export const etagOf = (body: Uint8Array): string =>
 /** Of headers, of objects, and of the header lines that are written once. */
 const OVERHEAD = 2500
 
+const sets = new Map<string, KeptPage['headers']>()
+const MOST_SETS = 200
+
+/** The same headers as another page has: ten thousand copies of them are slow to read. */
+export function shared(headers: KeptPage['headers']): KeptPage['headers'] {
+  const name = JSON.stringify(headers)
+  const same = sets.get(name)
+  if (same === undefined && sets.size < MOST_SETS) sets.set(name, headers)
+  return same ?? headers
+}
+
 /** What was known when somebody began to make a page. */
 export type Beginning = Pick<KeptPage, 'run' | 'since' | 'horizon' | 'madeAt'>
 
@@ -59,7 +70,7 @@ export function keptPage(key: string, page: CapturedResponse, reads: PageReads, 
   return {
     key,
     status: page.statusCode,
-    headers,
+    headers: shared(headers),
     etag: etagOf(body),
     body: isCompressible(String(page.getHeader('content-type'))) ? compress(body, 'br') : Buffer.from(body),
     tags: [...reads.tags],
@@ -69,10 +80,10 @@ export function keptPage(key: string, page: CapturedResponse, reads: PageReads, 
   }
 }
 
-export const contentTypeOf = (page: KeptPage): string | undefined =>
-  page.headers.find(([name]) => name === 'content-type')?.[1]
+export const contentTypeIn = (headers: KeptPage['headers']): string | undefined =>
+  headers.find(([name]) => name === 'content-type')?.[1]
 
-export const isCompressed = (page: KeptPage): boolean => isCompressible(contentTypeOf(page))
+export const isCompressed = ({ headers }: KeptPage): boolean => isCompressible(contentTypeIn(headers))
 
 /** The bytes of a compressed page for the few programs that do not know brotli. */
 export function otherBodyOf({ body }: KeptPage, encoding: 'gzip' | undefined): Buffer {

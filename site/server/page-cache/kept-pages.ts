@@ -32,6 +32,7 @@ export interface Keeping {
   pages: KeptPages | undefined
   /** What the database has said, for the pages that are made anew. */
   known: KnownAnswers
+  changes: Changes
   stop(): Promise<void>
 }
 
@@ -43,12 +44,13 @@ export function keptPages(environment: SiteEnvironment, dist: string): Keeping {
   const journal = new Journal(DATABASE_URL, changes)
   const known = new DatabaseAnswers({ changes, journal, most: ANSWERS })
   journal.start()
-  if (memory === 0) return { pages: undefined, known, stop: () => journal.stop() }
+  if (memory === 0) return { pages: undefined, known, changes, stop: () => journal.stop() }
   const disk = new PageDisk(resolve(DATA_DIR, 'pages', editionOf(dist, SITE_URL)), memory * DISK)
   const opened = disk.open()
   return {
     pages: { changes, disk, journal, memory, cdnSeconds: environment.SITE_CDN_SECONDS },
     known,
+    changes,
     async stop(): Promise<void> {
       await journal.stop()
       await opened

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { KeptPage } from './kept-page.ts'
+import { shared, type KeptPage } from './kept-page.ts'
 
 /** Raised when the form of the files changes. */
 const FORMAT = 2
@@ -43,5 +43,5 @@ export function readPage(file: Buffer): KeptPage | undefined {
   if (!parsed.success) return undefined
   const { format: _format, body, until, ...rest } = parsed.data
   if (file.length !== end + 1 + body) return undefined
-  return { ...rest, until: until ?? Infinity, body: file.subarray(end + 1) }
+  return { ...rest, headers: shared(rest.headers), until: until ?? Infinity, body: file.subarray(end + 1) }
 }
