@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorsWriteDrafts } from './editors-write-drafts.ts'
+import { keepsFormerSlugs } from './keep-former-slugs.ts'
 import { rememberPublication } from './remember-publication.ts'
 import { keepsSearchRows } from './search-rows.ts'
 
@@ -9,4 +10,10 @@ export const publishedContentHooks = {
   beforeOperation: [editorsWriteDrafts.beforeOperation],
   beforeChange: [editorsWriteDrafts.beforeChange, rememberPublication],
   ...keepsSearchRows,
+} satisfies CollectionConfig['hooks']
+
+/** The same where each document has an address of its own: one that it had while it was public keeps leading to it. */
+export const addressedContentHooks = {
+  ...publishedContentHooks,
+  beforeChange: [...publishedContentHooks.beforeChange, keepsFormerSlugs],
 } satisfies CollectionConfig['hooks']
