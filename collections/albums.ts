@@ -4,9 +4,10 @@ import { publishedContent } from '../cms/access/publishing.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { pictureField } from '../cms/fields/picture.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 
 /** Photos in an order, each with its caption. The photo itself, its consent and its credit live in media. */
 export const albums: CollectionConfig = {
@@ -20,7 +21,7 @@ export const albums: CollectionConfig = {
   },
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: publishedContentHooks,
+  hooks: addressedContentHooks,
   fields: [
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
@@ -35,6 +36,7 @@ export const albums: CollectionConfig = {
       ],
     },
     slugField(),
+    formerSlugsField,
     ...publishingFields,
   ],
 }

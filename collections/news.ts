@@ -5,9 +5,10 @@ import { drafts } from '../cms/fields/drafts.ts'
 import { pictureField } from '../cms/fields/picture.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 
 export const news: CollectionConfig = {
   slug: 'news',
@@ -20,13 +21,14 @@ export const news: CollectionConfig = {
   },
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: publishedContentHooks,
+  hooks: addressedContentHooks,
   fields: [
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
     pictureField(),
     localizedRichText('body', { en: 'Text', km: 'អត្ថបទ' }),
     slugField(),
+    formerSlugsField,
     ...publishingFields,
   ],
 }

@@ -4,9 +4,10 @@ import { publishedContent } from '../cms/access/publishing.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText } from '../cms/fields/text.ts'
-import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 import { RESERVED_ISSUE_SLUGS } from './vocabulary/paths.ts'
 import { newsletterEndpoints } from '../cms/newsletter/endpoints.ts'
 
@@ -30,7 +31,7 @@ export const newsletterIssues: CollectionConfig = {
   endpoints: newsletterEndpoints,
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: publishedContentHooks,
+  hooks: addressedContentHooks,
   fields: [
     localizedText(
       'subject',
@@ -62,6 +63,7 @@ export const newsletterIssues: CollectionConfig = {
       },
     },
     slugField('subject', RESERVED_ISSUE_SLUGS),
+    formerSlugsField,
     ...publishingFields,
     {
       name: 'sending',

@@ -4,11 +4,12 @@ import { gatedContent } from '../cms/access/publishing.ts'
 import { pageBlocks } from '../cms/blocks/page-blocks.ts'
 import { listedField } from '../cms/fields/listed.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { visibilityField } from '../cms/fields/visibility.ts'
-import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 import { RESERVED_PAGE_SLUGS } from './vocabulary/paths.ts'
 
 export const pages: CollectionConfig = {
@@ -21,12 +22,13 @@ export const pages: CollectionConfig = {
     defaultColumns: ['title', 'slug', 'readyIn', '_status'],
   },
   ...drafts,
-  hooks: publishedContentHooks,
+  hooks: addressedContentHooks,
   fields: [
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
     pageBlocks,
     slugField('title', RESERVED_PAGE_SLUGS),
+    formerSlugsField,
     visibilityField,
     listedField,
     {

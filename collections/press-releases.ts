@@ -4,9 +4,10 @@ import { publishedContent } from '../cms/access/publishing.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 
 export const pressReleases: CollectionConfig = {
   slug: 'press-releases',
@@ -22,13 +23,14 @@ export const pressReleases: CollectionConfig = {
   },
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: publishedContentHooks,
+  hooks: addressedContentHooks,
   fields: [
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
     localizedText('place', { en: 'Place of the dateline', km: 'ទីកន្លែង' }),
     localizedRichText('body', { en: 'Text', km: 'អត្ថបទ' }),
     slugField(),
+    formerSlugsField,
     ...publishingFields,
   ],
 }

@@ -6,9 +6,10 @@ import { filesField } from '../cms/fields/files.ts'
 import { licenceField } from '../cms/fields/licence.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 import { RESEARCH_TYPE_LABELS } from './vocabulary/content-kinds.ts'
 import { selectOptions } from './vocabulary/options.ts'
 
@@ -27,7 +28,7 @@ export const researchReports: CollectionConfig = {
   },
   defaultSort: '-issuedOn',
   ...drafts,
-  hooks: publishedContentHooks,
+  hooks: addressedContentHooks,
   fields: [
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedText('subtitle', { en: 'Subtitle', km: 'ចំណងជើងរង' }),
@@ -73,6 +74,7 @@ export const researchReports: CollectionConfig = {
     },
     licenceField,
     slugField(),
+    formerSlugsField,
     ...publishingFields,
   ],
 }

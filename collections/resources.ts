@@ -12,11 +12,12 @@ import { pictureField } from '../cms/fields/picture.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { listedField } from '../cms/fields/listed.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { visibilityField } from '../cms/fields/visibility.ts'
 import { keepsMemberFilesPrivate } from '../cms/hooks/member-files-stay-private.ts'
-import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 import { resourceSheetEndpoints } from '../cms/resource-sheets/endpoints.ts'
 import { AUDIENCE_LABELS } from './vocabulary/audiences.ts'
 import { MATERIAL_TYPE_LABELS } from './vocabulary/material-types.ts'
@@ -44,7 +45,7 @@ export const resources: CollectionConfig = {
   endpoints: resourceSheetEndpoints,
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: { beforeValidate: [keepsMemberFilesPrivate], ...publishedContentHooks },
+  hooks: { beforeValidate: [keepsMemberFilesPrivate], ...addressedContentHooks },
   fields: [
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
@@ -117,6 +118,7 @@ export const resources: CollectionConfig = {
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
     },
     slugField(),
+    formerSlugsField,
     visibilityField,
     listedField,
     ...publishingFields,

@@ -10,8 +10,10 @@ import {
   type Where,
 } from 'payload'
 
-import { READS } from '../collections/vocabulary/cache-tags.ts'
+import { PREVIEWED, READS } from '../collections/vocabulary/cache-tags.ts'
 import type { Locale } from '../collections/vocabulary/locales.ts'
+import type { DocumentKind } from '../collections/vocabulary/paths.ts'
+import type { News } from '../cms/generated/payload-types.ts'
 import config from '../payload.config.ts'
 import type { PageReads } from './page-reads.ts'
 
@@ -96,6 +98,39 @@ async function askForDocuments<Slug extends CollectionSlug>(
   return found
 }
 
+/**
+ * A document as it was saved last, published or not, for whoever has a link to it. It alone is read past the access rules:
+ * what it shows of other documents is what a stranger may see of them.
+ * @param typed what takes the place of what was saved, in the same language
+ */
+export async function findDraft<Slug extends CollectionSlug>(
+  collection: Slug,
+  id: string,
+  locale: Locale,
+  typed?: Readonly<Record<string, unknown>>,
+): Promise<DataFromCollectionSlug<Slug> | undefined> {
+  const payload = await payloadHandle()
+  const how = { collection, id, locale, fallbackLocale: false, disableErrors: true, user: null } as const
+  const saved = await payload.findByID({ ...how, draft: true, depth: 0, overrideAccess: true })
+  if (saved === null) return undefined
+  const data: Record<string, unknown> = { ...saved, ...typed, id }
+  const context = { [PREVIEWED]: id }
+  const filled = { ...how, data, flattenLocales: false, depth: 1, overrideAccess: false, context }
+  return (await payload.findByID(filled)) as DataFromCollectionSlug<Slug>
+}
+
+/** Under which slug a document was saved last, and in which languages it said to be ready; undefined where there is none. */
+export async function standingOfDraft(
+  collection: DocumentKind,
+  id: string,
+): Promise<{ slug: string; readyIn: readonly Locale[] } | undefined> {
+  const payload = await payloadHandle()
+  const how = { collection, id, draft: true, depth: 0, disableErrors: true, overrideAccess: true } as const
+  const saved: Pick<News, 'slug' | 'readyIn'> | null = await payload.findByID(how)
+  // A draft may be without either, whatever its type says.
+  return saved?.slug ? { slug: saved.slug, readyIn: saved.readyIn ?? [] } : undefined
+}
+
 export async function countDocuments(collection: CollectionSlug, visitor: Visitor, where: Where): Promise<number> {
   const payload = await payloadHandle()
   const { user, reads } = visitor
@@ -120,15 +155,21 @@ const GATED = new Set<CollectionSlug>(['pages', 'resources'])
 const EVERYBODYS: Where = { or: [{ visibility: { not_equals: 'members' } }, { listed: { equals: true } }] }
 
 /**
- * Whether an address was public once and is no more. Past the access rules, because the document is hidden by now; the
- * answer is one bit that everybody could have seen before.
+ * Whether an address was public once and is no more: of the document that has it now, or of one that had it before. Past the
+ * access rules, because the document is hidden by now; the answer is one bit that everybody could have seen before.
  */
-export async function wasPublished({ reads }: Visitor, collection: CollectionSlug, slug: string): Promise<boolean> {
+export async function wasPublished(
+  { reads }: Visitor,
+  collection: CollectionSlug,
+  slug: string,
+  when: 'now' | 'before',
+): Promise<boolean> {
   const payload = await payloadHandle()
   reads?.dependsOn(collection)
   // What waits for its date has not been there yet.
   const hasCome: Where = { publishedAt: { less_than_equal: new Date().toISOString() } }
-  const was: Where[] = [{ slug: { equals: slug } }, { wasPublished: { equals: true } }, hasCome]
+  const hasAddress: Where = when === 'now' ? { slug: { equals: slug } } : { formerSlugs: { in: [slug] } }
+  const was: Where[] = [hasAddress, { wasPublished: { equals: true } }, hasCome]
   const where = { and: GATED.has(collection) ? [...was, EVERYBODYS] : was }
   return (await payload.count({ collection, where, overrideAccess: true, trash: true })).totalDocs > 0
 }

@@ -181,6 +181,10 @@ export interface Page {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
   visibility: 'public' | 'members';
   /**
    * Title and summary are shown to everybody, with the way to log in. Otherwise members alone find it.
@@ -496,6 +500,10 @@ export interface News {
    */
   slug: string;
   /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -649,6 +657,10 @@ export interface PressRelease {
    */
   slug: string;
   /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -750,6 +762,10 @@ export interface NewsletterIssue {
    */
   slug: string;
   /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -805,6 +821,10 @@ export interface ResearchReport {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -904,6 +924,10 @@ export interface Resource {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
   visibility: 'public' | 'members';
   /**
    * Title and summary are shown to everybody, with the way to log in. Otherwise members alone find it.
@@ -936,7 +960,7 @@ export interface Topic {
    */
   slug: string;
   /**
-   * Kept by itself when the address changes or another topic is merged into this one. Old links lead here.
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
    */
   formerSlugs?: string[] | null;
   updatedAt: string;
@@ -1069,6 +1093,10 @@ export interface Album {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -1499,6 +1527,7 @@ export interface PagesSelect<T extends boolean = true> {
         callToAction?: T | CallToActionBlockSelect<T>;
       };
   slug?: T;
+  formerSlugs?: T;
   visibility?: T;
   listed?: T;
   sensitive?: T;
@@ -1692,6 +1721,7 @@ export interface NewsSelect<T extends boolean = true> {
   picture?: T;
   body?: T;
   slug?: T;
+  formerSlugs?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1710,6 +1740,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   place?: T;
   body?: T;
   slug?: T;
+  formerSlugs?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1747,6 +1778,7 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   intro?: T;
   items?: T;
   slug?: T;
+  formerSlugs?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1782,6 +1814,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   licence?: T;
   reviewBy?: T;
   slug?: T;
+  formerSlugs?: T;
   visibility?: T;
   listed?: T;
   publishedAt?: T;
@@ -1828,6 +1861,7 @@ export interface ResearchReportsSelect<T extends boolean = true> {
   doi?: T;
   licence?: T;
   slug?: T;
+  formerSlugs?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1899,6 +1933,7 @@ export interface AlbumsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  formerSlugs?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;

@@ -16,11 +16,13 @@ const ACCOUNTS = /^collections\/accounts\//
 const DATABASE = /^collections\/database\//
 /** The bucket of uploads, which staff fill and the site reads. */
 const UPLOADS = /^collections\/uploads\//
+/** How a link to a draft is signed: the administration gives it out, the site asks for it. */
+const PREVIEWS = /^collections\/previews\//
 const GENERATED_TYPES = /^cms\/generated\//
 /** What a process of ours tells its supervisor and is told by it. */
 const PROCESS_CONTRACT = /^ops\/(child|runtime)\.ts$/
 
-const SHARED = [VOCABULARY, SEALING, ANALYSIS, ACCOUNTS, DATABASE, UPLOADS]
+const SHARED = [VOCABULARY, SEALING, ANALYSIS, ACCOUNTS, DATABASE, PREVIEWS, UPLOADS]
 
 const isAny = (patterns: readonly RegExp[], path: string) => patterns.some((pattern) => pattern.test(path))
 
@@ -86,6 +88,11 @@ describe('who may import whom', () => {
     expect(breaches(UPLOADS, allowed)).toEqual([])
   })
 
+  test('links to drafts import the vocabulary and what Node has built in', () => {
+    const allowed = ({ isOurs, target }: Import) => (isOurs ? VOCABULARY.test(target) : target.startsWith('node:'))
+    expect(breaches(PREVIEWS, allowed)).toEqual([])
+  })
+
   test('a collection imports vocabulary and the parts of cms that it is made of, never another collection', () => {
     const parts = [
       VOCABULARY,
@@ -96,7 +103,7 @@ describe('who may import whom', () => {
       isOurs ? isAny(parts, target) || (typeOnly && GENERATED_TYPES.test(target)) : target === 'payload'
     expect(
       breaches(
-        /^collections\/(?!vocabulary\/|sealing\/|text-analysis\/|accounts\/|database\/|uploads\/|all\.ts$)/,
+        /^collections\/(?!vocabulary\/|sealing\/|text-analysis\/|accounts\/|database\/|previews\/|uploads\/|all\.ts$)/,
         allowed,
       ),
     ).toEqual([])
