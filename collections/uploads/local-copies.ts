@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { isUploadName, UPLOAD_KINDS, type UploadKind } from '../vocabulary/upload-kinds.ts'
@@ -45,22 +45,25 @@ export class LocalCopies {
   }
 
   async #fetch(key: string): Promise<boolean> {
+    const asked = new Date()
     const content = await this.#bucket.get(key)
     if (content === undefined) {
       if (this.#unknown.size >= MOST_UNKNOWN) this.#unknown.clear()
       this.#unknown.set(key, Date.now() + UNKNOWN_FOR)
       return false
     }
-    await this.#write(key, content)
+    await this.#write(key, content, asked)
     return true
   }
 
-  async #write(key: string, content: Uint8Array): Promise<void> {
+  async #write(key: string, content: Uint8Array, asked: Date): Promise<void> {
     const path = join(this.#folder, key)
     await mkdir(join(path, '..'), { recursive: true })
     const draft = join(path, '..', `.${randomUUID()}.draft`)
     try {
       await writeFile(draft, content)
+      // What is changed in the bucket from then on is another one.
+      await utimes(draft, asked, asked)
       await rename(draft, path)
     } finally {
       await rm(draft, { force: true })

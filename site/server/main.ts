@@ -36,7 +36,7 @@ async function isReady(): Promise<boolean> {
 
 const { pages, known, changes, stop: stopKeeping } = keptPages(environment, dist)
 const uploads = uploadsFolder(resolve(environment.DATA_DIR))
-const bucket = bucketOf(process.env)
+const bucket = bucketOf(environment)
 const copies = bucket && new LocalCopies(bucket, uploads)
 const { server, metrics, drain } = createFront({
   siteUrl: environment.SITE_URL,

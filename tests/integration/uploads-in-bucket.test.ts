@@ -31,11 +31,11 @@ async function picture(name = 'a picture.png') {
 }
 
 type Stored = { filename?: string | null; sizes?: object | null }
-const namesOf = ({ filename, sizes }: Stored) =>
-  [filename, ...Object.values(sizes ?? {}).map((size: { filename?: string | null }) => size.filename)]
-    .filter((name) => typeof name === 'string')
-    .map((name) => `media/${name}`)
-    .sort()
+/** Sizes that would be larger than the picture are one and the same. */
+function namesOf({ filename, sizes }: Stored): string[] {
+  const all = [filename, ...Object.values(sizes ?? {}).map((size: { filename?: string | null }) => size.filename)]
+  return [...new Set(all.filter((name) => typeof name === 'string'))].map((name) => `media/${name}`).sort()
+}
 
 test('a picture and all its sizes lie in the bucket as soon as it is there', async () => {
   const stored = await payload.create({ collection: 'media', data: {}, file: await picture() })
