@@ -20,7 +20,7 @@ interface Uploaded {
 function filesOf({ filename, mimeType, sizes }: Uploaded): Map<string, string> {
   const files = new Map<string, string>()
   for (const each of [{ filename, mimeType }, ...Object.values(sizes ?? {})]) {
-    if (each?.filename != null) files.set(each.filename, each.mimeType ?? 'application/octet-stream')
+    if (typeof each?.filename === 'string') files.set(each.filename, each.mimeType ?? 'application/octet-stream')
   }
   return files
 }
