@@ -13,6 +13,7 @@ import { rememberReads } from './cms/hooks/remember-reads.ts'
 import { adminLanguages } from './cms/i18n/languages.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { secondFactorWrittenHereAlone } from './cms/second-factor/written-here-alone.ts'
+import { rememberUses, rememberUsesOfGlobal } from './cms/where-used/remember-uses.ts'
 import { collections, globals } from './collections/all.ts'
 import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES } from './collections/vocabulary/locales.ts'
 
@@ -21,8 +22,8 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   secret: process.env['PAYLOAD_SECRET'] ?? '',
   serverURL: process.env['CMS_URL'] ?? '',
-  collections: collections.map(rememberReads),
-  globals,
+  collections: collections.map(rememberReads).map(rememberUses),
+  globals: globals.map(rememberUsesOfGlobal),
   editor: proseEditor,
   sharp,
   db: secondFactorWrittenHereAlone(

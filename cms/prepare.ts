@@ -6,6 +6,7 @@ import { getPayload, type Payload } from 'payload'
 import config from '../payload.config.ts'
 import { countLexemes } from './search/lexeme-counts.ts'
 import { isSearchOutdated, rebuildSearch } from './search/rebuild.ts'
+import { areUsesOutdated, rebuildUses } from './where-used/rebuild.ts'
 import { seedFirstRun } from './seed/first-run.ts'
 
 export interface PrepareOptions {
@@ -42,6 +43,10 @@ export async function prepare(options: PrepareOptions): Promise<{ firstAccount?:
       options.onStep('Search')
       await rebuildSearch(payload)
     } else if (hasNewContent) await countLexemes(payload.db.pool)
+    if (await areUsesOutdated(payload)) {
+      options.onStep('What documents use')
+      await rebuildUses(payload)
+    }
     const firstAccount = await createFirstAccount(payload, options)
     return firstAccount === undefined ? {} : { firstAccount }
   } finally {

@@ -7,6 +7,8 @@ import * as migration_20261124_203502_members_and_newsletter from './20261124_20
 import * as migration_20261124_204000_accounts_and_deliveries from './20261124_204000_accounts_and_deliveries.ts';
 import * as migration_20261128_060000_cache_changes from './20261128_060000_cache_changes.ts';
 import * as migration_20261128_090247_former_addresses from './20261128_090247_former_addresses.ts';
+import * as migration_20261128_091422_image_releases from './20261128_091422_image_releases.ts';
+import * as migration_20261128_092000_uses_and_consents from './20261128_092000_uses_and_consents.ts';
 
 export const migrations = [
   {
@@ -52,6 +54,16 @@ export const migrations = [
   {
     up: migration_20261128_090247_former_addresses.up,
     down: migration_20261128_090247_former_addresses.down,
-    name: '20261128_090247_former_addresses'
+    name: '20261128_090247_former_addresses',
+  },
+  {
+    up: migration_20261128_091422_image_releases.up,
+    down: migration_20261128_091422_image_releases.down,
+    name: '20261128_091422_image_releases',
+  },
+  {
+    up: migration_20261128_092000_uses_and_consents.up,
+    down: migration_20261128_092000_uses_and_consents.down,
+    name: '20261128_092000_uses_and_consents'
   },
 ];
