@@ -12,8 +12,12 @@ import { proseEditor } from './cms/fields/rich-text.ts'
 import { rememberReads } from './cms/hooks/remember-reads.ts'
 import { adminLanguages } from './cms/i18n/languages.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
+import { previewEndpoints } from './cms/preview/endpoints.ts'
+import { livePreview } from './cms/preview/live.ts'
 import { secondFactorWrittenHereAlone } from './cms/second-factor/written-here-alone.ts'
 import { rememberUses, rememberUsesOfGlobal } from './cms/where-used/remember-uses.ts'
+import { BOARD_PATH, SIDE_BY_SIDE_PATH } from './cms/translation/addresses.ts'
+import { translationEndpoints } from './cms/translation/endpoints.ts'
 import { collections, globals } from './collections/all.ts'
 import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES } from './collections/vocabulary/locales.ts'
 
@@ -48,6 +52,7 @@ export default buildConfig({
   i18n: adminLanguages,
   email: emailAdapter,
   onInit: outliveLostConnections,
+  endpoints: [...translationEndpoints, ...previewEndpoints],
   graphQL: { disable: true },
   telemetry: false,
   upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true },
@@ -56,12 +61,21 @@ export default buildConfig({
   admin: {
     user: 'staff',
     avatar: 'default',
+    livePreview,
     components: {
       providers: ['/i18n/SpokenLanguage.tsx#SpokenLanguage'],
       graphics: { Icon: '/brand/Icon.tsx#Icon', Logo: '/brand/Logo.tsx#Logo' },
-      beforeDashboard: ['/members/page/WaitingCard.tsx#WaitingCard'],
+      beforeDashboard: [
+        '/members/page/WaitingCard.tsx#WaitingCard',
+        '/translation/board/TranslationsCard.tsx#TranslationsCard',
+      ],
+      afterNavLinks: ['/translation/board/TranslationsLink.tsx#TranslationsLink'],
       // Where Payload sends whoever has logged in and may not enter: the second factor is asked for there.
-      views: { unauthorized: { Component: '/second-factor/page/Doorstep.tsx#Doorstep' } },
+      views: {
+        unauthorized: { Component: '/second-factor/page/Doorstep.tsx#Doorstep' },
+        translations: { Component: '/translation/board/BoardView.tsx#BoardView', path: BOARD_PATH, exact: true },
+        translation: { Component: '/translation/side/SideView.tsx#SideView', path: SIDE_BY_SIDE_PATH, exact: true },
+      },
     },
     importMap: {
       baseDir: path.join(root, 'cms'),

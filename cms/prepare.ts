@@ -6,8 +6,9 @@ import { getPayload, type Payload } from 'payload'
 import config from '../payload.config.ts'
 import { countLexemes } from './search/lexeme-counts.ts'
 import { isSearchOutdated, rebuildSearch } from './search/rebuild.ts'
-import { areUsesOutdated, rebuildUses } from './where-used/rebuild.ts'
 import { seedFirstRun } from './seed/first-run.ts'
+import { areTranslationsOutdated, rebuildTranslations } from './translation/rebuild.ts'
+import { areUsesOutdated, rebuildUses } from './where-used/rebuild.ts'
 
 export interface PrepareOptions {
   seed: 'demo' | 'none'
@@ -46,6 +47,10 @@ export async function prepare(options: PrepareOptions): Promise<{ firstAccount?:
     if (await areUsesOutdated(payload)) {
       options.onStep('What documents use')
       await rebuildUses(payload)
+    }
+    if (await areTranslationsOutdated(payload)) {
+      options.onStep('Languages')
+      await rebuildTranslations(payload)
     }
     const firstAccount = await createFirstAccount(payload, options)
     return firstAccount === undefined ? {} : { firstAccount }

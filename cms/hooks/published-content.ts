@@ -4,12 +4,14 @@ import { editorsWriteDrafts } from './editors-write-drafts.ts'
 import { keepsFormerSlugs } from './keep-former-slugs.ts'
 import { rememberPublication } from './remember-publication.ts'
 import { keepsSearchRows } from './search-rows.ts'
+import { keepsTranslationStates } from './translation-states.ts'
 
 /** What happens to everything that is written, approved and published. */
 export const publishedContentHooks = {
   beforeOperation: [editorsWriteDrafts.beforeOperation],
   beforeChange: [editorsWriteDrafts.beforeChange, rememberPublication],
-  ...keepsSearchRows,
+  afterChange: [...keepsSearchRows.afterChange, keepsTranslationStates.afterChange],
+  afterDelete: [...keepsSearchRows.afterDelete, keepsTranslationStates.afterDelete],
 } satisfies CollectionConfig['hooks']
 
 /** The same where each document has an address of its own: one that it had while it was public keeps leading to it. */
