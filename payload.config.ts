@@ -10,6 +10,7 @@ import { nobody } from './cms/access/who.ts'
 import { emailAdapter } from './cms/email/adapter.ts'
 import { proseEditor } from './cms/fields/rich-text.ts'
 import { rememberReads } from './cms/hooks/remember-reads.ts'
+import { keepTranslationStates } from './cms/hooks/translation-states.ts'
 import { adminLanguages } from './cms/i18n/languages.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { previewEndpoints } from './cms/preview/endpoints.ts'
@@ -26,7 +27,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   secret: process.env['PAYLOAD_SECRET'] ?? '',
   serverURL: process.env['CMS_URL'] ?? '',
-  collections: collections.map(rememberReads).map(rememberUses),
+  collections: collections.map(rememberReads).map(keepTranslationStates).map(rememberUses),
   globals: globals.map(rememberUsesOfGlobal),
   editor: proseEditor,
   sharp,
