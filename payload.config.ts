@@ -10,12 +10,14 @@ import { nobody } from './cms/access/who.ts'
 import { emailAdapter } from './cms/email/adapter.ts'
 import { proseEditor } from './cms/fields/rich-text.ts'
 import { rememberReads } from './cms/hooks/remember-reads.ts'
+import { keepTranslationStates } from './cms/hooks/translation-states.ts'
 import { uploadsInBucket } from './cms/hooks/uploads-in-bucket.ts'
 import { adminLanguages } from './cms/i18n/languages.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { previewEndpoints } from './cms/preview/endpoints.ts'
 import { livePreview } from './cms/preview/live.ts'
 import { secondFactorWrittenHereAlone } from './cms/second-factor/written-here-alone.ts'
+import { rememberUses, rememberUsesOfGlobal } from './cms/where-used/remember-uses.ts'
 import { BOARD_PATH, SIDE_BY_SIDE_PATH } from './cms/translation/addresses.ts'
 import { translationEndpoints } from './cms/translation/endpoints.ts'
 import { collections, globals } from './collections/all.ts'
@@ -26,8 +28,8 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   secret: process.env['PAYLOAD_SECRET'] ?? '',
   serverURL: process.env['CMS_URL'] ?? '',
-  collections: collections.map(rememberReads).map(uploadsInBucket),
-  globals,
+  collections: collections.map(rememberReads).map(keepTranslationStates).map(rememberUses).map(uploadsInBucket),
+  globals: globals.map(rememberUsesOfGlobal),
   editor: proseEditor,
   sharp,
   db: secondFactorWrittenHereAlone(

@@ -4,14 +4,12 @@ import { editorsWriteDrafts } from './editors-write-drafts.ts'
 import { keepsFormerSlugs } from './keep-former-slugs.ts'
 import { rememberPublication } from './remember-publication.ts'
 import { keepsSearchRows } from './search-rows.ts'
-import { keepsTranslationStates } from './translation-states.ts'
 
 /** What happens to everything that is written, approved and published. */
 export const publishedContentHooks = {
   beforeOperation: [editorsWriteDrafts.beforeOperation],
   beforeChange: [editorsWriteDrafts.beforeChange, rememberPublication],
-  afterChange: [...keepsSearchRows.afterChange, keepsTranslationStates.afterChange],
-  afterDelete: [...keepsSearchRows.afterDelete, keepsTranslationStates.afterDelete],
+  ...keepsSearchRows,
 } satisfies CollectionConfig['hooks']
 
 /** The same where each document has an address of its own: one that it had while it was public keeps leading to it. */

@@ -1,5 +1,5 @@
 /** What is uploaded, as the folders are named in which it lies; the collections have the same names. */
-export const UPLOAD_KINDS = ['media', 'documents', 'member-files'] as const
+export const UPLOAD_KINDS = ['media', 'documents', 'member-files', 'image-releases'] as const
 export type UploadKind = (typeof UPLOAD_KINDS)[number]
 
 /** Names as we give them to files, and to the sizes of pictures: nothing else is looked for anywhere. */

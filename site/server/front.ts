@@ -14,6 +14,7 @@ import { createLine } from './line.ts'
 import { createMemberFiles, type MemberFileOptions } from './member-files.ts'
 import { createMetrics, type Metrics, type Origin } from './metrics.ts'
 import { serveStatic, staticRoots } from './static-files.ts'
+import type { UploadRules } from './upload-rules.ts'
 import { createVisitors } from './visitor.ts'
 
 export interface FrontOptions {
@@ -26,6 +27,8 @@ export interface FrontOptions {
   copies?: LocalCopies | undefined
   render: RenderHandler
   memberFiles: MemberFileOptions
+  /** Which uploads may be shown, and which have moved. Without it all that are there are sent. */
+  uploadRules?: UploadRules
   /** Without it each page is made anew. */
   pages?: KeptPages
   /** What the database has said to strangers; without it, each page asks for all that it shows. */
@@ -81,7 +84,7 @@ export function createFront(options: FrontOptions): Front {
   const visitorOf = createVisitors(options.proxies ?? 0)
   const underWay = createLine({ places: MOST_FORMS, placesOfOne: MOST_FORMS_OF_ONE })
   const isOurs = createHostCheck(options.siteUrl)
-  const { siteUrl, pages, known } = options
+  const { siteUrl, pages, known, uploadRules: uploads } = options
   const metrics: Metrics = createMetrics(() => {
     const { cache } = answers
     return cache && pages && { bytes: cache.bytes, size: cache.size, isHeard: pages.changes.isHeard }
@@ -118,7 +121,12 @@ export function createFront(options: FrontOptions): Front {
       return plain(response, 404, 'Not found')
     if (method === 'POST') return takeForm(request, response)
     if (await serveMemberFile(pathname, request, response)) return 'file'
-    if (await serveStatic(roots, pathname, request, response)) return 'file'
+    const rule = await uploads?.ruleOf(pathname)
+    if (rule?.kind === 'gone') return plain(response, 410, 'Gone')
+    if (rule?.kind === 'unavailable') return plain(response, 503, 'Not known at the moment')
+    if (await serveStatic(roots, pathname, request, response, rule?.cacheControl)) return 'file'
+    const now = await uploads?.movedTo(pathname)
+    if (now !== undefined) return moved(response, now)
     // A page brings its own set, and those of every answer with it.
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     return answers.answer(request, response)

@@ -14,6 +14,7 @@ import { memberFileAccess } from './member-file-access.ts'
 import { metricsServer } from './metrics.ts'
 import { keptPages } from './page-cache/kept-pages.ts'
 import { sweepCopies } from './sweep-copies.ts'
+import { uploadRules } from './upload-rules.ts'
 
 /** Milliseconds to wait for the database at a start, and for proxies at an end. */
 const PATIENCE = 1500
@@ -45,6 +46,7 @@ const { server, metrics, drain } = createFront({
   copies,
   render: build.handler,
   memberFiles: memberFileAccess(uploads, copies),
+  uploadRules: uploadRules(resolve(environment.DATA_DIR), changes),
   ...(pages && { pages }),
   known,
   proxies: environment.SITE_PROXIES,
