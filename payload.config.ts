@@ -7,6 +7,9 @@ import sharp from 'sharp'
 
 import { closeInternalCollections } from './cms/access/internal.ts'
 import { nobody } from './cms/access/who.ts'
+import { auditExport } from './cms/audit/endpoint.ts'
+import { keepRecord, keepRecordOfGlobal } from './cms/audit/keep-record.ts'
+import { AUDIT_PATH } from './cms/audit/page/addresses.ts'
 import { emailAdapter } from './cms/email/adapter.ts'
 import { proseEditor } from './cms/fields/rich-text.ts'
 import { rememberReads } from './cms/hooks/remember-reads.ts'
@@ -18,6 +21,7 @@ import { previewEndpoints } from './cms/preview/endpoints.ts'
 import { livePreview } from './cms/preview/live.ts'
 import { secondFactorWrittenHereAlone } from './cms/second-factor/written-here-alone.ts'
 import { rememberUses, rememberUsesOfGlobal } from './cms/where-used/remember-uses.ts'
+import { TASKS_PATH } from './cms/tasks/page/addresses.ts'
 import { BOARD_PATH, SIDE_BY_SIDE_PATH } from './cms/translation/addresses.ts'
 import { translationEndpoints } from './cms/translation/endpoints.ts'
 import { collections, globals } from './collections/all.ts'
@@ -28,8 +32,13 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   secret: process.env['PAYLOAD_SECRET'] ?? '',
   serverURL: process.env['CMS_URL'] ?? '',
-  collections: collections.map(rememberReads).map(keepTranslationStates).map(rememberUses).map(uploadsInBucket),
-  globals: globals.map(rememberUsesOfGlobal),
+  collections: collections
+    .map(rememberReads)
+    .map(keepTranslationStates)
+    .map(rememberUses)
+    .map(keepRecord)
+    .map(uploadsInBucket),
+  globals: globals.map(rememberUsesOfGlobal).map(keepRecordOfGlobal),
   editor: proseEditor,
   sharp,
   db: secondFactorWrittenHereAlone(
@@ -54,7 +63,7 @@ export default buildConfig({
   i18n: adminLanguages,
   email: emailAdapter,
   onInit: outliveLostConnections,
-  endpoints: [...translationEndpoints, ...previewEndpoints],
+  endpoints: [auditExport, ...translationEndpoints, ...previewEndpoints],
   graphQL: { disable: true },
   telemetry: false,
   upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true },
@@ -69,14 +78,19 @@ export default buildConfig({
       graphics: { Icon: '/brand/Icon.tsx#Icon', Logo: '/brand/Logo.tsx#Logo' },
       beforeDashboard: [
         '/members/page/WaitingCard.tsx#WaitingCard',
+        '/tasks/page/TasksCard.tsx#TasksCard',
         '/translation/board/TranslationsCard.tsx#TranslationsCard',
+        '/page-views/ViewsCard.tsx#ViewsCard',
       ],
+      beforeNavLinks: ['/menu/DeskLinks.tsx#DeskLinks'],
       afterNavLinks: ['/translation/board/TranslationsLink.tsx#TranslationsLink'],
       // Where Payload sends whoever has logged in and may not enter: the second factor is asked for there.
       views: {
         unauthorized: { Component: '/second-factor/page/Doorstep.tsx#Doorstep' },
         translations: { Component: '/translation/board/BoardView.tsx#BoardView', path: BOARD_PATH, exact: true },
         translation: { Component: '/translation/side/SideView.tsx#SideView', path: SIDE_BY_SIDE_PATH, exact: true },
+        tasks: { Component: '/tasks/page/TasksView.tsx#TasksView', path: TASKS_PATH, exact: true },
+        auditLog: { Component: '/audit/page/AuditView.tsx#AuditView', path: AUDIT_PATH, exact: true },
       },
     },
     importMap: {

@@ -24,6 +24,7 @@ import { reportTexts } from './report-texts.ts'
 import { reports } from './reports.ts'
 import { researchReports } from './research-reports.ts'
 import { resources } from './resources.ts'
+import { siteAlert } from './site-alert.ts'
 import { siteSettings } from './site-settings.ts'
 import { staff } from './staff.ts'
 import { stakeholders } from './stakeholders.ts'
@@ -60,4 +61,4 @@ export const collections = [
   staff,
 ]
 
-export const globals = [home, navigation, siteSettings, reportTexts, reportFigures, reportRules, memberRules]
+export const globals = [home, navigation, siteAlert, siteSettings, reportTexts, reportFigures, reportRules, memberRules]

@@ -111,12 +111,6 @@ export const resources: CollectionConfig = {
     { name: 'publisher', label: { en: 'Publisher', km: 'អ្នកបោះពុម្ពផ្សាយ' }, type: 'text' },
     { name: 'year', label: { en: 'Year', km: 'ឆ្នាំ' }, type: 'number', min: 1990, max: 2100, index: true },
     licenceField,
-    {
-      name: 'reviewBy',
-      label: { en: 'Review by', km: 'ពិនិត្យឡើងវិញមុន' },
-      type: 'date',
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
-    },
     slugField(),
     formerSlugsField,
     visibilityField,

@@ -4,9 +4,11 @@ import { pino } from 'pino'
 import { courierOfTheHouse, mailerOfTheHouse } from '../cms/email/adapter.ts'
 import { announceReports } from '../cms/jobs/announce-reports.ts'
 import { eraseExpired } from '../cms/jobs/erase-reports.ts'
+import { forgetAuditLines } from '../cms/jobs/forget-audit-lines.ts'
 import { forgetChanges } from '../cms/jobs/forget-changes.ts'
 import { forgetPreviewLinks } from '../cms/jobs/forget-preview-links.ts'
 import { freeAbandonedJobs, runDueJobs } from '../cms/jobs/payload-jobs.ts'
+import { checkLinks } from '../cms/link-checks/check-links.ts'
 import { writeQueuedMail } from '../cms/mail-queue/write.ts'
 import { keepMembersNoLonger } from '../cms/members/retention.ts'
 import { composeIssue } from '../cms/newsletter/compose.ts'
@@ -22,12 +24,14 @@ const MILLISECONDS_BETWEEN_RUNS = 10_000
 /** Who waits for a link looks into the mailbox at once. */
 const MILLISECONDS_BETWEEN_LOOKS_FOR_MAIL = 1000
 const MILLISECONDS_BETWEEN_LOOKS_FOR_ISSUES = 5000
+/** A turn is forty links: a few thousand are followed in some hours, and then once a week. */
+const MILLISECONDS_BETWEEN_TURNS_OF_LINKS = 60_000
 /** What a mail server gets that has broken off or would have nothing of ours. */
 const MILLISECONDS_OF_REST = 30_000
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-const { LOG_LEVEL, CMS_URL, SITE_URL } = readRuntimeEnvironment()
+const { LOG_LEVEL, CMS_URL, SITE_URL, LINK_CHECKS } = readRuntimeEnvironment()
 const log = pino({ name: 'worker', level: LOG_LEVEL, base: { pid: process.pid } })
 const payload = await getPayload({ config })
 const { pool } = payload.db
@@ -87,6 +91,13 @@ async function sendNewsletter(): Promise<void> {
   if (halted !== undefined) await rest(MILLISECONDS_OF_REST)
 }
 
+async function followLinks(): Promise<void> {
+  if (LINK_CHECKS === 'off') return
+  const { looked, offline } = await checkLinks({ pool, siteUrl: SITE_URL, signal })
+  if (offline) log.warn('no link could be followed: this machine seems to be cut off')
+  else if (looked > 0) log.info({ looked }, 'links followed')
+}
+
 let counted = ''
 async function countWhatIsSearched(): Promise<void> {
   const version = await searchVersion(pool)
@@ -103,6 +114,7 @@ const duties = [
   { name: 'retention', every: HOUR, run: eraseWhatHasHadItsTime },
   { name: 'unused accounts', every: HOUR, run: deleteUnusedAccounts },
   { name: 'changes', every: HOUR, run: async () => void (await forgetChanges(pool)) },
+  { name: 'record of changes', every: HOUR, run: async () => void (await forgetAuditLines(pool)) },
   { name: 'preview links', every: HOUR, run: async () => void (await forgetPreviewLinks(pool)) },
 ]
 const doneAt = new Map<string, number>()
@@ -142,6 +154,7 @@ async function runDuties(): Promise<void> {
 await Promise.all([
   repeat(MILLISECONDS_BETWEEN_RUNS, runDuties),
   repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_MAIL, async () => void (await attempt('mail', writeMail))),
+  repeat(MILLISECONDS_BETWEEN_TURNS_OF_LINKS, async () => void (await attempt('links', followLinks))),
   repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_ISSUES, async () => void (await attempt('newsletter', sendNewsletter))),
 ])
 finished.resolve()

@@ -5,6 +5,7 @@ import { calloutBlock } from './callout.ts'
 import { callToActionBlock } from './call-to-action.ts'
 import { cardsBlock } from './cards.ts'
 import { chartBlock } from './chart.ts'
+import { downloadsBlock } from './downloads.ts'
 import { listingBlock } from './listing.ts'
 import { proseBlock } from './prose.ts'
 import { stepsBlock } from './steps.ts'
@@ -25,5 +26,6 @@ export const pageBlocks: BlocksField = {
     chartBlock,
     listingBlock,
     callToActionBlock,
+    downloadsBlock,
   ],
 }

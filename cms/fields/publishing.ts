@@ -35,6 +35,19 @@ export const publishingFields: Field[] = [
     },
   },
   {
+    name: 'reviewBy',
+    label: { en: 'Review by', km: 'ពិនិត្យឡើងវិញមុន' },
+    type: 'date',
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayOnly' },
+      description: {
+        en: 'Two weeks before this day it comes back as a task.',
+        km: 'ពីរសប្ដាហ៍មុនថ្ងៃនេះ វានឹងក្លាយជាកិច្ចការម្ដងទៀត។',
+      },
+    },
+  },
+  {
     /** An address that has been public answers "gone" (410) afterwards, not "never heard of" (404). */
     name: 'wasPublished',
     type: 'checkbox',

@@ -96,6 +96,7 @@ export interface Config {
   globals: {
     home: Home;
     navigation: Navigation;
+    'site-alert': SiteAlert;
     'site-settings': SiteSetting;
     'report-texts': ReportText;
     'report-figures': ReportFigure;
@@ -105,6 +106,7 @@ export interface Config {
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'site-alert': SiteAlertSelect<false> | SiteAlertSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'report-texts': ReportTextsSelect<false> | ReportTextsSelect<true>;
     'report-figures': ReportFiguresSelect<false> | ReportFiguresSelect<true>;
@@ -181,6 +183,7 @@ export interface Page {
         | ChartBlock
         | ListingBlock
         | CallToActionBlock
+        | DownloadsBlock
       )[]
     | null;
   /**
@@ -208,6 +211,10 @@ export interface Page {
    * Readers of the other language see the document in this one, with a notice.
    */
   readyIn: ('en' | 'km')[];
+  /**
+   * Two weeks before this day it comes back as a task.
+   */
+  reviewBy?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -388,140 +395,26 @@ export interface CallToActionBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "faqs".
+ * via the `definition` "DownloadsBlock".
  */
-export interface Faq {
-  id: string;
-  question?: string | null;
-  answer?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  group: 'hotline' | 'reporting' | 'children' | 'members';
-  order?: number | null;
-  /**
-   * Small Latin letters, digits and hyphens. Made from the English title when left empty.
-   */
-  slug: string;
-  /**
-   * Set by itself when you publish. A date ahead hides the document until then.
-   */
-  publishedAt?: string | null;
-  /**
-   * Readers of the other language see the document in this one, with a notice.
-   */
-  readyIn: ('en' | 'km')[];
-  wasPublished?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "testimonials".
- */
-export interface Testimonial {
-  id: string;
-  quote?: string | null;
-  attribution?: string | null;
-  order?: number | null;
-  /**
-   * Small Latin letters, digits and hyphens. Made from the English title when left empty.
-   */
-  slug: string;
-  /**
-   * Set by itself when you publish. A date ahead hides the document until then.
-   */
-  publishedAt?: string | null;
-  /**
-   * Readers of the other language see the document in this one, with a notice.
-   */
-  readyIn: ('en' | 'km')[];
-  wasPublished?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "facts".
- */
-export interface Fact {
-  id: string;
-  label?: string | null;
-  value?: string | null;
-  source?: string | null;
-  /**
-   * A page of the site without its language, such as /donate, or a whole address, such as https://example.org/
-   */
-  sourceUrl?: string | null;
-  asOf: string;
-  reviewBy?: string | null;
-  /**
-   * Small Latin letters, digits and hyphens. Made from the English title when left empty.
-   */
-  slug: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "news".
- */
-export interface News {
-  id: string;
+export interface DownloadsBlock {
   title?: string | null;
-  summary?: string | null;
-  picture?: (string | null) | Media;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+  intro?: string | null;
   /**
-   * Small Latin letters, digits and hyphens. Made from the English title when left empty.
+   * A picture as it was uploaded, or a file; with both, the picture shows what is in the file.
    */
-  slug: string;
-  /**
-   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
-   */
-  formerSlugs?: string[] | null;
-  /**
-   * Set by itself when you publish. A date ahead hides the document until then.
-   */
-  publishedAt?: string | null;
-  /**
-   * Readers of the other language see the document in this one, with a notice.
-   */
-  readyIn: ('en' | 'km')[];
-  wasPublished?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  items?:
+    | {
+        name?: string | null;
+        note?: string | null;
+        picture?: (string | null) | Media;
+        file?: (string | null) | Document;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'downloads';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -701,6 +594,178 @@ export interface ImageRelease {
   focalY?: number | null;
 }
 /**
+ * A new edition of a file replaces the old one here: pages that offer it stay as they are, and links to the old file lead to the new one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  title?: string | null;
+  language: 'en' | 'km';
+  pages?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "faqs".
+ */
+export interface Faq {
+  id: string;
+  question?: string | null;
+  answer?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  group: 'hotline' | 'reporting' | 'children' | 'members';
+  order?: number | null;
+  /**
+   * Small Latin letters, digits and hyphens. Made from the English title when left empty.
+   */
+  slug: string;
+  /**
+   * Set by itself when you publish. A date ahead hides the document until then.
+   */
+  publishedAt?: string | null;
+  /**
+   * Readers of the other language see the document in this one, with a notice.
+   */
+  readyIn: ('en' | 'km')[];
+  /**
+   * Two weeks before this day it comes back as a task.
+   */
+  reviewBy?: string | null;
+  wasPublished?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonials".
+ */
+export interface Testimonial {
+  id: string;
+  quote?: string | null;
+  attribution?: string | null;
+  order?: number | null;
+  /**
+   * Small Latin letters, digits and hyphens. Made from the English title when left empty.
+   */
+  slug: string;
+  /**
+   * Set by itself when you publish. A date ahead hides the document until then.
+   */
+  publishedAt?: string | null;
+  /**
+   * Readers of the other language see the document in this one, with a notice.
+   */
+  readyIn: ('en' | 'km')[];
+  /**
+   * Two weeks before this day it comes back as a task.
+   */
+  reviewBy?: string | null;
+  wasPublished?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts".
+ */
+export interface Fact {
+  id: string;
+  label?: string | null;
+  value?: string | null;
+  source?: string | null;
+  /**
+   * A page of the site without its language, such as /donate, or a whole address, such as https://example.org/
+   */
+  sourceUrl?: string | null;
+  asOf: string;
+  reviewBy?: string | null;
+  /**
+   * Small Latin letters, digits and hyphens. Made from the English title when left empty.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: string;
+  title?: string | null;
+  summary?: string | null;
+  picture?: (string | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Small Latin letters, digits and hyphens. Made from the English title when left empty.
+   */
+  slug: string;
+  /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
+  /**
+   * Set by itself when you publish. A date ahead hides the document until then.
+   */
+  publishedAt?: string | null;
+  /**
+   * Readers of the other language see the document in this one, with a notice.
+   */
+  readyIn: ('en' | 'km')[];
+  /**
+   * Two weeks before this day it comes back as a task.
+   */
+  reviewBy?: string | null;
+  wasPublished?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "press-releases".
  */
@@ -740,6 +805,10 @@ export interface PressRelease {
    * Readers of the other language see the document in this one, with a notice.
    */
   readyIn: ('en' | 'km')[];
+  /**
+   * Two weeks before this day it comes back as a task.
+   */
+  reviewBy?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -773,6 +842,10 @@ export interface MediaCoverage {
    * Readers of the other language see the document in this one, with a notice.
    */
   readyIn: ('en' | 'km')[];
+  /**
+   * Two weeks before this day it comes back as a task.
+   */
+  reviewBy?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -845,6 +918,10 @@ export interface NewsletterIssue {
    * Readers of the other language see the document in this one, with a notice.
    */
   readyIn: ('en' | 'km')[];
+  /**
+   * Two weeks before this day it comes back as a task.
+   */
+  reviewBy?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -905,34 +982,15 @@ export interface ResearchReport {
    * Readers of the other language see the document in this one, with a notice.
    */
   readyIn: ('en' | 'km')[];
+  /**
+   * Two weeks before this day it comes back as a task.
+   */
+  reviewBy?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * A new edition of a file replaces the old one here: pages that offer it stay as they are, and links to the old file lead to the new one.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "documents".
- */
-export interface Document {
-  id: string;
-  title?: string | null;
-  language: 'en' | 'km';
-  pages?: number | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -993,7 +1051,6 @@ export interface Resource {
   publisher?: string | null;
   year?: number | null;
   licence: 'cc-by-4.0' | 'cc-by-sa-4.0' | 'cc-by-nc-4.0' | 'cc-by-nc-nd-4.0' | 'all-rights-reserved';
-  reviewBy?: string | null;
   /**
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
@@ -1015,6 +1072,10 @@ export interface Resource {
    * Readers of the other language see the document in this one, with a notice.
    */
   readyIn: ('en' | 'km')[];
+  /**
+   * Two weeks before this day it comes back as a task.
+   */
+  reviewBy?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1102,6 +1163,10 @@ export interface Stakeholder {
    * Readers of the other language see the document in this one, with a notice.
    */
   readyIn: ('en' | 'km')[];
+  /**
+   * Two weeks before this day it comes back as a task.
+   */
+  reviewBy?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1179,6 +1244,10 @@ export interface Album {
    * Readers of the other language see the document in this one, with a notice.
    */
   readyIn: ('en' | 'km')[];
+  /**
+   * Two weeks before this day it comes back as a task.
+   */
+  reviewBy?: string | null;
   wasPublished?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1603,6 +1672,7 @@ export interface PagesSelect<T extends boolean = true> {
         chart?: T | ChartBlockSelect<T>;
         listing?: T | ListingBlockSelect<T>;
         callToAction?: T | CallToActionBlockSelect<T>;
+        downloads?: T | DownloadsBlockSelect<T>;
       };
   slug?: T;
   formerSlugs?: T;
@@ -1611,6 +1681,7 @@ export interface PagesSelect<T extends boolean = true> {
   sensitive?: T;
   publishedAt?: T;
   readyIn?: T;
+  reviewBy?: T;
   wasPublished?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1741,6 +1812,25 @@ export interface CallToActionBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DownloadsBlock_select".
+ */
+export interface DownloadsBlockSelect<T extends boolean = true> {
+  title?: T;
+  intro?: T;
+  items?:
+    | T
+    | {
+        name?: T;
+        note?: T;
+        picture?: T;
+        file?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "faqs_select".
  */
 export interface FaqsSelect<T extends boolean = true> {
@@ -1751,6 +1841,7 @@ export interface FaqsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   readyIn?: T;
+  reviewBy?: T;
   wasPublished?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1768,6 +1859,7 @@ export interface TestimonialsSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   readyIn?: T;
+  reviewBy?: T;
   wasPublished?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1802,6 +1894,7 @@ export interface NewsSelect<T extends boolean = true> {
   formerSlugs?: T;
   publishedAt?: T;
   readyIn?: T;
+  reviewBy?: T;
   wasPublished?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1821,6 +1914,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   formerSlugs?: T;
   publishedAt?: T;
   readyIn?: T;
+  reviewBy?: T;
   wasPublished?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1841,6 +1935,7 @@ export interface MediaCoverageSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   readyIn?: T;
+  reviewBy?: T;
   wasPublished?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1859,6 +1954,7 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   formerSlugs?: T;
   publishedAt?: T;
   readyIn?: T;
+  reviewBy?: T;
   wasPublished?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1890,13 +1986,13 @@ export interface ResourcesSelect<T extends boolean = true> {
   publisher?: T;
   year?: T;
   licence?: T;
-  reviewBy?: T;
   slug?: T;
   formerSlugs?: T;
   visibility?: T;
   listed?: T;
   publishedAt?: T;
   readyIn?: T;
+  reviewBy?: T;
   wasPublished?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1942,6 +2038,7 @@ export interface ResearchReportsSelect<T extends boolean = true> {
   formerSlugs?: T;
   publishedAt?: T;
   readyIn?: T;
+  reviewBy?: T;
   wasPublished?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1961,6 +2058,7 @@ export interface StakeholdersSelect<T extends boolean = true> {
   slug?: T;
   publishedAt?: T;
   readyIn?: T;
+  reviewBy?: T;
   wasPublished?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2014,6 +2112,7 @@ export interface AlbumsSelect<T extends boolean = true> {
   formerSlugs?: T;
   publishedAt?: T;
   readyIn?: T;
+  reviewBy?: T;
   wasPublished?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2585,6 +2684,29 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * Shown above every page as soon as you save, from and until the times below, in Phnom Penh time. Readers can close it. Empty the text in both languages to take it away.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-alert".
+ */
+export interface SiteAlert {
+  id: string;
+  level: 'notice' | 'warning' | 'urgent';
+  title?: string | null;
+  text?: string | null;
+  /**
+   * A page of the site without its language, such as /donate, or a whole address, such as https://example.org/
+   */
+  href?: string | null;
+  label?: string | null;
+  from?: string | null;
+  from_tz?: SupportedTimezones;
+  until?: string | null;
+  until_tz?: SupportedTimezones;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings".
  */
@@ -2922,6 +3044,24 @@ export interface NavigationSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-alert_select".
+ */
+export interface SiteAlertSelect<T extends boolean = true> {
+  level?: T;
+  title?: T;
+  text?: T;
+  href?: T;
+  label?: T;
+  from?: T;
+  from_tz?: T;
+  until?: T;
+  until_tz?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

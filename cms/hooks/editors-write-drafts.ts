@@ -9,7 +9,7 @@ import {
 import { isPublisher, roleOf } from '../access/who.ts'
 
 /** Where a request remembers that it saves beside what is public, not over it. */
-const SAVES_BESIDE = 'savesDraftBesideThePublic'
+export const SAVES_BESIDE = 'savesDraftBesideThePublic'
 
 const remembersDraft: CollectionBeforeOperationHook = ({ args, context }) => {
   context[SAVES_BESIDE] = 'draft' in args && args.draft

@@ -1,16 +1,19 @@
-import * as migration_20261124_004643_initial from './20261124_004643_initial.ts';
-import * as migration_20261124_135013_report_journey from './20261124_135013_report_journey.ts';
-import * as migration_20261124_140000_report_time_line from './20261124_140000_report_time_line.ts';
-import * as migration_20261124_171816_learning_centre from './20261124_171816_learning_centre.ts';
-import * as migration_20261124_180000_search from './20261124_180000_search.ts';
-import * as migration_20261124_203502_members_and_newsletter from './20261124_203502_members_and_newsletter.ts';
-import * as migration_20261124_204000_accounts_and_deliveries from './20261124_204000_accounts_and_deliveries.ts';
-import * as migration_20261128_060000_cache_changes from './20261128_060000_cache_changes.ts';
-import * as migration_20261128_090247_former_addresses from './20261128_090247_former_addresses.ts';
-import * as migration_20261128_092600_translations from './20261128_092600_translations.ts';
-import * as migration_20261128_092700_preview_links from './20261128_092700_preview_links.ts';
-import * as migration_20261128_100700_image_releases from './20261128_100700_image_releases.ts';
-import * as migration_20261128_100800_uses_and_consents from './20261128_100800_uses_and_consents.ts';
+import * as migration_20261124_004643_initial from './20261124_004643_initial.ts'
+import * as migration_20261124_135013_report_journey from './20261124_135013_report_journey.ts'
+import * as migration_20261124_140000_report_time_line from './20261124_140000_report_time_line.ts'
+import * as migration_20261124_171816_learning_centre from './20261124_171816_learning_centre.ts'
+import * as migration_20261124_180000_search from './20261124_180000_search.ts'
+import * as migration_20261124_203502_members_and_newsletter from './20261124_203502_members_and_newsletter.ts'
+import * as migration_20261124_204000_accounts_and_deliveries from './20261124_204000_accounts_and_deliveries.ts'
+import * as migration_20261128_060000_cache_changes from './20261128_060000_cache_changes.ts'
+import * as migration_20261128_090247_former_addresses from './20261128_090247_former_addresses.ts'
+import * as migration_20261128_092600_translations from './20261128_092600_translations.ts'
+import * as migration_20261128_092700_preview_links from './20261128_092700_preview_links.ts'
+import * as migration_20261128_100700_image_releases from './20261128_100700_image_releases.ts'
+import * as migration_20261128_100800_uses_and_consents from './20261128_100800_uses_and_consents.ts'
+import * as migration_20261128_101000_alert_downloads_reviews from './20261128_101000_alert_downloads_reviews.ts'
+import * as migration_20261128_101100_alert_and_views from './20261128_101100_alert_and_views.ts'
+import * as migration_20261128_101200_records from './20261128_101200_records.ts'
 
 export const migrations = [
   {
@@ -76,6 +79,21 @@ export const migrations = [
   {
     up: migration_20261128_100800_uses_and_consents.up,
     down: migration_20261128_100800_uses_and_consents.down,
-    name: '20261128_100800_uses_and_consents'
+    name: '20261128_100800_uses_and_consents',
   },
-];
+  {
+    up: migration_20261128_101000_alert_downloads_reviews.up,
+    down: migration_20261128_101000_alert_downloads_reviews.down,
+    name: '20261128_101000_alert_downloads_reviews',
+  },
+  {
+    up: migration_20261128_101100_alert_and_views.up,
+    down: migration_20261128_101100_alert_and_views.down,
+    name: '20261128_101100_alert_and_views',
+  },
+  {
+    up: migration_20261128_101200_records.up,
+    down: migration_20261128_101200_records.down,
+    name: '20261128_101200_records',
+  },
+]

@@ -12,6 +12,12 @@ export async function illustration(name: string): Promise<File> {
   return { data, name: `${name}.webp`, mimetype: 'image/webp', size: data.length }
 }
 
+/** A logo for the press, of which journalists take the file as it is. */
+export async function logo(name: string): Promise<File> {
+  const data = await readFile(folder(`files/press/${name}.png`))
+  return { data, name: `${name}.png`, mimetype: 'image/png', size: data.length }
+}
+
 /** The PDF that was typeset for a report or a resource, and how many pages it has; undefined when there is none. */
 export async function typesetDocument(
   kind: 'research' | 'resources',

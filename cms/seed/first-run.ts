@@ -4,6 +4,7 @@ import { albums } from './content/albums.ts'
 import { facts } from './content/facts.ts'
 import { faqs } from './content/faqs.ts'
 import { home } from './content/home.ts'
+import { logos } from './content/logos.ts'
 import { mediaCoverage } from './content/media-coverage.ts'
 import { navigation } from './content/navigation.ts'
 import { newsletterIssues } from './content/newsletter-issues.ts'
@@ -23,7 +24,7 @@ import { usefulLinks } from './content/useful-links.ts'
 import { seedResearch, seedResources, seedTopics } from './kinds/knowledge.ts'
 import { seedFaqs, seedPartners, seedStakeholders, seedTestimonials, seedUsefulLinks } from './kinds/network.ts'
 import { seedPages } from './kinds/pages.ts'
-import { seedAlbums, seedPictures } from './kinds/pictures.ts'
+import { seedAlbums, seedLogos, seedPictures } from './kinds/pictures.ts'
 import { seedMediaCoverage, seedNews, seedNewsletterIssues, seedPressReleases } from './kinds/press.ts'
 import { seedFacts, seedHome, seedNavigation, seedReportFigures, seedSettings } from './kinds/site.ts'
 import { createSeeder } from './seeder.ts'
@@ -48,10 +49,11 @@ export async function seedFirstRun(payload: Payload, onStep: (name: string) => v
 
   onStep('Illustrations in every size')
   const pictureIds = await seedPictures(seeder, pictures)
+  const logoIds = await seedLogos(seeder, logos)
   await seedAlbums(seeder, albums, pictureIds)
 
   onStep('Pages, questions, partners')
-  await seedPages(seeder, pages)
+  await seedPages(seeder, pages, logoIds)
   await seedFaqs(seeder, faqs)
   await seedStakeholders(seeder, stakeholders)
   await seedUsefulLinks(seeder, usefulLinks)

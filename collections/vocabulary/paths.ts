@@ -210,6 +210,10 @@ export const RESERVED_ISSUE_SLUGS: readonly string[] = Object.values(SECTIONS)
   .filter((path) => path.startsWith(`${SECTIONS.newsletter}/`))
   .map((path) => path.slice(SECTIONS.newsletter.length + 1))
 
+/** Pages of which not even the number of readers is anybody's business: reporting, and members. */
+export const isUncounted = (path: string): boolean =>
+  [SECTIONS.report, SECTIONS.members].some((section) => path.split('/')[2] === section)
+
 const LOCALE_PREFIX = new RegExp(`^/(?:${LOCALES.join('|')})(?=/|$)`)
 
 /** The same document in another language: only the prefix differs. */

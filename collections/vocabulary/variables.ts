@@ -74,6 +74,10 @@ export const VARIABLES = {
     example: 'the value that the service showed when the key was made',
     secret: true,
   },
+  LINK_CHECKS: {
+    purpose: 'whether the worker follows the links of what is written, once a week: on or off',
+    example: 'on',
+  },
   LOG_LEVEL: { purpose: 'how much the log tells', example: 'info' },
 } as const satisfies Record<string, Variable>
 

@@ -23,6 +23,15 @@ function srcset(media: Media, format: (typeof FORMATS)[number]): string {
   }).join(', ')
 }
 
+/** Steps in percent in which the middle that staff have marked is told to the style sheet: no picture may carry styles of its own. */
+const STEP = 25
+
+/** Where to hold on to the picture when a place is too narrow or too low for it; nothing for its middle. */
+function focus(axis: 'x' | 'y', marked: number | null | undefined): string {
+  const near = Math.round((marked ?? 50) / STEP) * STEP
+  return near === 50 ? '' : `data-focus-${axis}="${near}"`
+}
+
 /** The picture in every size and both formats, with its own proportions, so that nothing moves when it arrives. */
 export function pictureHtml(media: Media, { sizes, eager = false, decorative = false }: PictureOptions): string {
   const fallback = media.sizes?.webp640?.filename ?? media.sizes?.webp320?.filename ?? media.filename
@@ -36,6 +45,8 @@ export function pictureHtml(media: Media, { sizes, eager = false, decorative = f
     `src="${escapeHtml(mediaPath(fallback))}"`,
     `alt="${decorative ? '' : escapeHtml(media.alt ?? '')}"`,
     media.width && media.height ? `width="${media.width}" height="${media.height}"` : '',
+    focus('x', media.focalX),
+    focus('y', media.focalY),
     eager ? 'fetchpriority="high"' : 'loading="lazy" decoding="async"',
   ]
   return `<picture>${sources.join('')}<img ${attributes.filter(Boolean).join(' ')}></picture>`

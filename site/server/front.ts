@@ -13,6 +13,7 @@ import { createHostCheck } from './hosts.ts'
 import { createLine } from './line.ts'
 import { createMemberFiles, type MemberFileOptions } from './member-files.ts'
 import { createMetrics, type Metrics, type Origin } from './metrics.ts'
+import type { PageViews } from './page-views.ts'
 import { serveStatic, staticRoots } from './static-files.ts'
 import type { UploadRules } from './upload-rules.ts'
 import { createVisitors } from './visitor.ts'
@@ -35,6 +36,8 @@ export interface FrontOptions {
   known?: KnownAnswers
   /** Proxies of ours in front of this server, which say in X-Forwarded-For who asks. */
   proxies?: number
+  /** Counts how often pages are looked at. */
+  views?: Pick<PageViews, 'saw'>
   /** Whether fresh pages can be rendered now. */
   isReady(): Promise<boolean>
   /** Told of faults; the request itself stays unnamed. */
@@ -163,7 +166,10 @@ export function createFront(options: FrontOptions): Front {
   const server = createServer(LIMITS, (request, response) => {
     const begun = performance.now()
     if (isDraining) response.shouldKeepAlive = false
-    const answered = (origin: Origin) => metrics.answered(origin, response.statusCode, performance.now() - begun)
+    const answered = (origin: Origin) => {
+      metrics.answered(origin, response.statusCode, performance.now() - begun)
+      options.views?.saw(request, response.statusCode)
+    }
     if (isOurs(request.headers.host) && hostsOf(request) === 1 && answers.sendAtHand(request, response))
       return answered('hit')
     void answer(request, response)

@@ -8,11 +8,13 @@ import { announceReady, onStop } from '../../ops/child.ts'
 import { readSiteEnvironment } from '../../ops/runtime.ts'
 import { log } from '../log.ts'
 import { payloadHandle } from '../payload.ts'
+import { addPageViews } from '../queries/page-views.ts'
 import type { RenderHandler } from './answer-pages.ts'
 import { createFront, uploadsFolder } from './front.ts'
 import { memberFileAccess } from './member-file-access.ts'
 import { metricsServer } from './metrics.ts'
 import { keptPages } from './page-cache/kept-pages.ts'
+import { keepPageViews, PageViews } from './page-views.ts'
 import { sweepCopies } from './sweep-copies.ts'
 import { uploadRules } from './upload-rules.ts'
 
@@ -37,6 +39,8 @@ async function isReady(): Promise<boolean> {
 
 const { pages, known, changes, stop: stopKeeping } = keptPages(environment, dist)
 const uploads = uploadsFolder(resolve(environment.DATA_DIR))
+const views = new PageViews()
+const counting = keepPageViews(views, addPageViews)
 const bucket = bucketOf(environment)
 const copies = bucket && new LocalCopies(bucket, uploads)
 const { server, metrics, drain } = createFront({
@@ -50,6 +54,7 @@ const { server, metrics, drain } = createFront({
   ...(pages && { pages }),
   known,
   proxies: environment.SITE_PROXIES,
+  views,
   isReady,
   onFault: (error) => log.error({ err: error }, 'A request could not be answered.'),
 })
@@ -64,6 +69,7 @@ onStop(async () => {
   const closed = new Promise((done) => server.close(done))
   server.closeIdleConnections()
   await closed
+  await counting.stop()
   await stopKeeping()
 })
 

@@ -24,6 +24,7 @@ describe('the environment', () => {
         SITE_CACHE_MB: 128,
         SEED: 'demo',
         ADMIN_EMAIL: 'admin@hotline.example',
+        LINK_CHECKS: 'on',
         LOG_LEVEL: 'info',
       },
     })

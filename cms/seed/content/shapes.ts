@@ -75,6 +75,13 @@ export type BlockSeed =
         | 'faqs'
       limit: number
     }
+  /** Things to take; `picture` is the name of a picture of the first run. */
+  | {
+      block: 'downloads'
+      title: Bilingual
+      intro: Bilingual
+      items: { name: Bilingual; note: Bilingual; picture: string }[]
+    }
   /** One sentence and one button. */
   | { block: 'callToAction'; title: Bilingual; text: Bilingual; action: ActionSeed }
 

@@ -9,7 +9,7 @@ type Block = NonNullable<Page['blocks']>[number]
 const action = (voice: Voice, seed: ActionSeed | undefined) =>
   seed === undefined ? {} : { action: { label: voice.text(seed.label), href: seed.href } }
 
-function blockData(voice: Voice, seed: BlockSeed): Block {
+function blockData(voice: Voice, seed: BlockSeed, pictures: ReadonlyMap<string, string>): Block {
   const { text, rich } = voice
   switch (seed.block) {
     case 'prose':
@@ -57,6 +57,17 @@ function blockData(voice: Voice, seed: BlockSeed): Block {
         rows: seed.rows.map((row) => ({ label: text(row.label), value: row.value })),
         source: text(seed.source),
       }
+    case 'downloads':
+      return {
+        blockType: 'downloads',
+        title: text(seed.title),
+        intro: text(seed.intro),
+        items: seed.items.map((item) => ({
+          name: text(item.name),
+          note: text(item.note),
+          picture: pictures.get(item.picture) ?? null,
+        })),
+      }
     case 'listing':
       return { blockType: 'listing', title: text(seed.title), of: seed.of, limit: seed.limit }
     case 'callToAction':
@@ -69,7 +80,11 @@ function blockData(voice: Voice, seed: BlockSeed): Block {
   }
 }
 
-export async function seedPages(seeder: Seeder, pages: readonly PageSeed[]): Promise<void> {
+export async function seedPages(
+  seeder: Seeder,
+  pages: readonly PageSeed[],
+  pictures: ReadonlyMap<string, string>,
+): Promise<void> {
   for (const page of pages) {
     await seeder.document('pages', { slug: { equals: page.slug } }, (voice) => ({
       slug: page.slug,
@@ -77,7 +92,7 @@ export async function seedPages(seeder: Seeder, pages: readonly PageSeed[]): Pro
       summary: voice.text(page.summary),
       sensitive: page.sensitive,
       visibility: page.visibility,
-      blocks: page.blocks.map((block) => blockData(voice, block)),
+      blocks: page.blocks.map((block) => blockData(voice, block, pictures)),
       ...published(),
     }))
   }

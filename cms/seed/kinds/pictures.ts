@@ -1,6 +1,7 @@
 import type { AlbumSeed, PictureSeed } from '../content/shapes.ts'
-import { illustration } from '../files.ts'
+import { illustration, logo } from '../files.ts'
 import type { Seeder } from '../seeder.ts'
+import type { Voice } from '../voice.ts'
 import { published } from './published.ts'
 
 /** Pictures made at once: each is rendered and encoded in a dozen sizes, which keeps a core busy. */
@@ -29,6 +30,16 @@ export async function seedPictures(
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
+  return ids
+}
+
+/** Ids of the logos by their names. */
+export async function seedLogos(seeder: Seeder, logos: readonly PictureSeed[]): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>()
+  for (const { name, alt } of logos) {
+    const build = ({ text }: Voice) => ({ alt: text(alt), licence: 'all-rights-reserved' as const })
+    ids.set(name, await seeder.document('media', { alt: { equals: alt.en } }, build, () => logo(name)))
+  }
   return ids
 }
 

@@ -2,6 +2,7 @@ import { albums } from '../../../cms/seed/content/albums.ts'
 import { facts } from '../../../cms/seed/content/facts.ts'
 import { faqs } from '../../../cms/seed/content/faqs.ts'
 import { home } from '../../../cms/seed/content/home.ts'
+import { logos } from '../../../cms/seed/content/logos.ts'
 import { mediaCoverage } from '../../../cms/seed/content/media-coverage.ts'
 import { navigation } from '../../../cms/seed/content/navigation.ts'
 import { newsletterIssues } from '../../../cms/seed/content/newsletter-issues.ts'
@@ -40,4 +41,4 @@ export const LISTS = {
 } as const
 
 /** All that a first run writes. */
-export const FIRST_RUN = { ...LISTS, home, navigation, reportFigures, settings } as const
+export const FIRST_RUN = { ...LISTS, logos, home, navigation, reportFigures, settings } as const

@@ -12,7 +12,7 @@ import {
   seedUsefulLinks,
 } from '../../../cms/seed/kinds/network.ts'
 import { seedPages } from '../../../cms/seed/kinds/pages.ts'
-import { seedAlbums } from '../../../cms/seed/kinds/pictures.ts'
+import { seedAlbums, seedLogos } from '../../../cms/seed/kinds/pictures.ts'
 import { seedMediaCoverage, seedNews, seedNewsletterIssues, seedPressReleases } from '../../../cms/seed/kinds/press.ts'
 import { seedFacts, seedHome, seedNavigation, seedReportFigures, seedSettings } from '../../../cms/seed/kinds/site.ts'
 import type { Seeder } from '../../../cms/seed/seeder.ts'
@@ -28,7 +28,10 @@ export const fieldsOf = (slug: string): readonly Field[] => CONFIGS.find((each) 
 
 /** The pictures of the first run, by their names, which stand for ids here. */
 export const FIRST_RUN_PICTURES: ReadonlyMap<string, PictureFacts> = new Map(
-  FIRST_RUN.pictures.map(({ name, alt }) => [name, { filename: `${name}.webp`, alt, consent: { needed: false } }]),
+  [...FIRST_RUN.pictures, ...FIRST_RUN.logos].map(({ name, alt }) => [
+    name,
+    { filename: `${name}.webp`, alt, consent: { needed: false } },
+  ]),
 )
 
 /** What is in the PDFs; it goes through no gate, and is written by the same rules. */
@@ -61,8 +64,9 @@ export async function firstRunSubjects(): Promise<readonly Subject[]> {
   await seedNavigation(seeder, FIRST_RUN.navigation)
   await seedHome(seeder, FIRST_RUN.home)
   await seedReportFigures(seeder, FIRST_RUN.reportFigures)
+  await seedLogos(seeder, FIRST_RUN.logos)
   await seedAlbums(seeder, FIRST_RUN.albums, pictureIds)
-  await seedPages(seeder, FIRST_RUN.pages)
+  await seedPages(seeder, FIRST_RUN.pages, pictureIds)
   await seedFaqs(seeder, FIRST_RUN.faqs)
   await seedStakeholders(seeder, FIRST_RUN.stakeholders)
   await seedUsefulLinks(seeder, FIRST_RUN.usefulLinks)

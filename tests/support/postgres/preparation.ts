@@ -34,6 +34,8 @@ export function environmentFor(
     PAYLOAD_SECRET: payloadSecret,
     DATA_DIR: dataFolder,
     LOG_LEVEL: 'warn',
+    // Tests ask nobody outside.
+    LINK_CHECKS: 'off',
     NODE_ENV: 'production',
   } as const
 }

@@ -6,6 +6,9 @@ import { inject } from 'vitest'
 import { previewEndpoints } from '../../../cms/preview/endpoints.ts'
 import { BOARD_PATH, SIDE_BY_SIDE_PATH } from '../../../cms/translation/addresses.ts'
 import { translationEndpoints } from '../../../cms/translation/endpoints.ts'
+import { AUDIT_EXPORT_PATH } from '../../../cms/audit/endpoint.ts'
+import { AUDIT_PATH } from '../../../cms/audit/page/addresses.ts'
+import { TASKS_PATH } from '../../../cms/tasks/page/addresses.ts'
 import { collections, globals } from '../../../collections/all.ts'
 import { ROOT } from '../../../ops/start/foundation.ts'
 import { readTable } from '../access/table.ts'
@@ -75,6 +78,8 @@ export const cmsRoutes = (): readonly string[] => [
   ...GLOBALS.map((slug) => `/admin/globals/${slug}`),
   ...ownViews(),
   ...VIEWS_OF_NO_COLLECTION.map((path) => `/admin${inBrackets(path)}`),
+  `/admin${TASKS_PATH}`,
+  `/admin${AUDIT_PATH}`,
   '/api/access',
   '/api/graphql',
   ...COLLECTIONS.map((slug) => `/api/${slug}`),
@@ -82,6 +87,7 @@ export const cmsRoutes = (): readonly string[] => [
   ...collections.filter(({ upload }) => upload).map(({ slug }) => `/api/${slug}/file/[file]`),
   ...ofMembers('get'),
   ...ownEndpoints('get'),
+  `/api${AUDIT_EXPORT_PATH}`,
 ]
 
 /** Every address of the cms that may do something, as far as it is ours or about members. */

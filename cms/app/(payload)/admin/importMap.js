@@ -35,6 +35,11 @@ import { SpokenLanguage as SpokenLanguage_c388febc0be50bcfadd0343b9b7dd6d3 } fro
 import { Doorstep as Doorstep_b1ee33ba2e8072c5deb110e358b15bc1 } from '../../../second-factor/page/Doorstep.tsx'
 import { BoardView as BoardView_a6e4d474abb90f512e2ee1564ff50694 } from '../../../translation/board/BoardView.tsx'
 import { SideView as SideView_b0fbe81e69b4c474dc75b14d9f80abc1 } from '../../../translation/side/SideView.tsx'
+import { TasksCard as TasksCard_1f4012343fbd66d819bc56478ecd93d3 } from '../../../tasks/page/TasksCard.tsx'
+import { ViewsCard as ViewsCard_df836fcb48749f4510252d54be4c3322 } from '../../../page-views/ViewsCard.tsx'
+import { DeskLinks as DeskLinks_793c4c6bbd354caac4a126eae8926a76 } from '../../../menu/DeskLinks.tsx'
+import { TasksView as TasksView_91706db0163496e62b90b0ef03c1c97c } from '../../../tasks/page/TasksView.tsx'
+import { AuditView as AuditView_288da8628269481b8a4b7bbc799ac6fd } from '../../../audit/page/AuditView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -76,5 +81,10 @@ export const importMap = {
   "/second-factor/page/Doorstep.tsx#Doorstep": Doorstep_b1ee33ba2e8072c5deb110e358b15bc1,
   "/translation/board/BoardView.tsx#BoardView": BoardView_a6e4d474abb90f512e2ee1564ff50694,
   "/translation/side/SideView.tsx#SideView": SideView_b0fbe81e69b4c474dc75b14d9f80abc1,
+  "/tasks/page/TasksCard.tsx#TasksCard": TasksCard_1f4012343fbd66d819bc56478ecd93d3,
+  "/page-views/ViewsCard.tsx#ViewsCard": ViewsCard_df836fcb48749f4510252d54be4c3322,
+  "/menu/DeskLinks.tsx#DeskLinks": DeskLinks_793c4c6bbd354caac4a126eae8926a76,
+  "/tasks/page/TasksView.tsx#TasksView": TasksView_91706db0163496e62b90b0ef03c1c97c,
+  "/audit/page/AuditView.tsx#AuditView": AuditView_288da8628269481b8a4b7bbc799ac6fd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

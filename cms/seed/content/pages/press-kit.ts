@@ -90,7 +90,7 @@ A reader may be a victim, or know one. Please close your article or programme wi
 
 Write to **{{hotline-email}}** with the word “press” and your deadline, or call **{{office-phone}}** in office hours. We answer on the same working day when we can. We give interviews in Khmer and English, and background talks by arrangement. We never arrange interviews with child victims, never comment on a single case under investigation, and never show our analysts' screens.
 
-Our [press releases](/press-releases), [research](/research) and [photo gallery](/gallery) may be used with the source. Ask us for the logo.`,
+Our [press releases](/press-releases), [research](/research) and [photo gallery](/gallery) may be used with the source.`,
         km: `## បញ្ចប់ដោយប្រាប់ពីរបៀបរកជំនួយ
 
 អ្នកអានម្នាក់អាចជាជនរងគ្រោះ ឬស្គាល់ជនរងគ្រោះ។ សូមបញ្ចប់អត្ថបទ ឬកម្មវិធីរបស់លោកអ្នកដោយឃ្លាទាំងនេះ៖
@@ -101,8 +101,28 @@ Our [press releases](/press-releases), [research](/research) and [photo gallery]
 
 សូមសរសេរទៅ **{{hotline-email}}** ដោយដាក់ពាក្យ «សារព័ត៌មាន» និងថ្ងៃផុតកំណត់ ឬទូរសព្ទទៅ **{{office-phone}}** ក្នុងម៉ោងធ្វើការ។ យើងឆ្លើយតបក្នុងថ្ងៃធ្វើការតែមួយនោះ បើអាចធ្វើបាន។ យើងផ្ដល់បទសម្ភាសន៍ជាភាសាខ្មែរ និងភាសាអង់គ្លេស និងការពន្យល់ព័ត៌មានមូលដ្ឋានតាមការណាត់ជួប។ យើងមិនដែលរៀបចំបទសម្ភាសន៍ជាមួយកុមាររងគ្រោះ មិនដែលធ្វើអត្ថាធិប្បាយលើករណីណាមួយដែលកំពុងស៊ើបអង្កេត ហើយមិនដែលបង្ហាញអេក្រង់របស់អ្នកវិភាគឡើយ។
 
-[សេចក្ដីប្រកាសព័ត៌មាន](/press-releases) [ការស្រាវជ្រាវ](/research) និង[វិចិត្រសាលរូបថត](/gallery)របស់យើង អាចប្រើបានដោយបញ្ជាក់ប្រភព។ សូមស្នើសុំនិមិត្តសញ្ញាពីយើង។`,
+[សេចក្ដីប្រកាសព័ត៌មាន](/press-releases) [ការស្រាវជ្រាវ](/research) និង[វិចិត្រសាលរូបថត](/gallery)របស់យើង អាចប្រើបានដោយបញ្ជាក់ប្រភព។`,
       },
+    },
+    {
+      block: 'downloads',
+      title: { en: 'The mark', km: 'សញ្ញាសម្គាល់' },
+      intro: {
+        en: 'For reports about the hotline. Leave its colours and its proportions as they are, and some space around it.',
+        km: 'សម្រាប់អត្ថបទអំពីបណ្ដាញរាយការណ៍ពិសេស។ សូមរក្សាពណ៌ និងសមាមាត្ររបស់វា ហើយទុកចន្លោះនៅជុំវិញវា។',
+      },
+      items: [
+        {
+          name: { en: 'On a ground', km: 'មានផ្ទៃខាងក្រោយ' },
+          note: { en: '1024 × 1024 pixels', km: '១០២៤ × ១០២៤ ភីកសែល' },
+          picture: 'logo-mark',
+        },
+        {
+          name: { en: 'Without a ground, for light pages', km: 'គ្មានផ្ទៃខាងក្រោយ សម្រាប់ទំព័រពណ៌ភ្លឺ' },
+          note: { en: '1024 × 1024 pixels, transparent', km: '១០២៤ × ១០២៤ ភីកសែល ថ្លា' },
+          picture: 'logo-mark-plain',
+        },
+      ],
     },
     {
       block: 'listing',

@@ -1,0 +1,62 @@
+import Link from 'next/link.js'
+
+import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { dayInPhnomPenh } from '../../gate/day.ts'
+import { keyOf, type DocumentName } from '../../document-names/find-names.ts'
+import type { Task } from '../read-tasks.ts'
+import { sayIn } from '../words/say.ts'
+
+interface Props {
+  tasks: readonly Task[]
+  names: ReadonlyMap<string, DocumentName>
+  locale: Locale
+  now: Date
+}
+
+/** A line of the list for each task; on a phone its cells stand below each other. */
+export function TaskTable({ tasks, names, locale, now }: Props) {
+  const say = sayIn(locale)
+  return (
+    <table className="desk-list">
+      <thead>
+        <tr>
+          <th scope="col">{say('document')}</th>
+          <th scope="col">{say('why')}</th>
+          <th scope="col">{say('due')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tasks.map((task) => {
+          const { kind, due, detail = '' } = task
+          const named = names.get(keyOf(task))
+          return (
+            <tr key={`${kind} ${keyOf(task)} ${detail}`}>
+              <th scope="row">
+                <span className="desk-hint">{named?.kind}</span>
+                <Link href={named?.href ?? ''} prefetch={false}>
+                  {named?.name ?? say('unnamed')}
+                </Link>
+              </th>
+              <td>
+                <strong>{say(`kind.${kind}`)}</strong>
+                <span>{say(`why.${kind}`, { detail })}</span>
+              </td>
+              <td>
+                {due === undefined ? (
+                  say('noDate')
+                ) : (
+                  <time dateTime={due.toISOString()}>{dayInPhnomPenh(due.toISOString())}</time>
+                )}
+                {due !== undefined && due < now && (
+                  <strong className="desk-mark" data-late>
+                    {say('overdue')}
+                  </strong>
+                )}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
