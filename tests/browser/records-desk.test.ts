@@ -120,7 +120,7 @@ describe('the record of changes', () => {
     const [file, refused] = [await ask('admin'), await ask('publisher')]
     expect([file.status, refused.status]).toEqual([200, 403])
     const lines = (await file.text()).split('\r\n')
-    expect(lines[0]).toBe('\uFEFFat,who,whoId,action,kind,document,title,language,fields,detail')
+    expect(lines[0]).toBe('at,who,whoId,action,kind,document,title,language,fields,detail')
     expect(lines.some((line) => line.includes(`,created,news,${news},${title},`))).toBe(true)
     expect((await fetch(`${cmsUrl}/api/audit-log.csv`)).status).toBe(403)
   })
