@@ -10,9 +10,12 @@ import { nobody } from './cms/access/who.ts'
 import { emailAdapter } from './cms/email/adapter.ts'
 import { proseEditor } from './cms/fields/rich-text.ts'
 import { rememberReads } from './cms/hooks/remember-reads.ts'
+import { restoresAsDraft } from './cms/hooks/restore-as-draft.ts'
 import { adminLanguages } from './cms/i18n/languages.ts'
+import { handToDesk } from './cms/jobs/hand-to-desk.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { secondFactorWrittenHereAlone } from './cms/second-factor/written-here-alone.ts'
+import { deskEndpoints } from './cms/workflow/endpoints.ts'
 import { collections, globals } from './collections/all.ts'
 import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES } from './collections/vocabulary/locales.ts'
 
@@ -21,8 +24,9 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   secret: process.env['PAYLOAD_SECRET'] ?? '',
   serverURL: process.env['CMS_URL'] ?? '',
-  collections: collections.map(rememberReads),
+  collections: collections.map(rememberReads).map(restoresAsDraft),
   globals,
+  endpoints: deskEndpoints,
   editor: proseEditor,
   sharp,
   db: secondFactorWrittenHereAlone(
@@ -50,7 +54,7 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true },
-  jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, deleteJobOnComplete: true },
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, deleteJobOnComplete: true, tasks: [handToDesk] },
   typescript: { outputFile: path.join(root, 'cms/generated/payload-types.ts') },
   admin: {
     user: 'staff',

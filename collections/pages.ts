@@ -6,6 +6,7 @@ import { listedField } from '../cms/fields/listed.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
+import { deskField } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { visibilityField } from '../cms/fields/visibility.ts'
 import { publishedContentHooks } from '../cms/hooks/published-content.ts'
@@ -18,11 +19,12 @@ export const pages: CollectionConfig = {
   admin: {
     group: { en: 'Site', km: 'គេហទំព័រ' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', 'readyIn', '_status'],
+    defaultColumns: ['title', 'slug', 'readyIn', 'stage'],
   },
   ...drafts,
   hooks: publishedContentHooks,
   fields: [
+    deskField,
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
     pageBlocks,

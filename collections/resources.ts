@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { readByMembersWhenGated } from '../cms/access/gated.ts'
 import { gatedContent } from '../cms/access/publishing.ts'
 import { ageRangeFields } from '../cms/fields/age-range.ts'
+import { deskField } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { filesField } from '../cms/fields/files.ts'
 import { hrefField } from '../cms/fields/href.ts'
@@ -33,7 +34,7 @@ export const resources: CollectionConfig = {
   admin: {
     group: { en: 'Knowledge', km: 'ចំណេះដឹង' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'type', 'audiences', 'visibility', '_status'],
+    defaultColumns: ['title', 'type', 'audiences', 'visibility', 'stage'],
     components: {
       beforeListTable: ['/resource-sheets/page/ListActions.tsx#ListActions'],
       views: {
@@ -46,6 +47,7 @@ export const resources: CollectionConfig = {
   ...drafts,
   hooks: { beforeValidate: [keepsMemberFilesPrivate], ...publishedContentHooks },
   fields: [
+    deskField,
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
     { ...localizedRichText('description', { en: 'Description', km: 'ការពិពណ៌នា' }), ...gated },

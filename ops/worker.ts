@@ -6,6 +6,7 @@ import { announceReports } from '../cms/jobs/announce-reports.ts'
 import { eraseExpired } from '../cms/jobs/erase-reports.ts'
 import { forgetChanges } from '../cms/jobs/forget-changes.ts'
 import { freeAbandonedJobs, runDueJobs } from '../cms/jobs/payload-jobs.ts'
+import { runDueSchedules } from '../cms/jobs/run-schedules.ts'
 import { writeQueuedMail } from '../cms/mail-queue/write.ts'
 import { keepMembersNoLonger } from '../cms/members/retention.ts'
 import { composeIssue } from '../cms/newsletter/compose.ts'
@@ -21,6 +22,7 @@ const MILLISECONDS_BETWEEN_RUNS = 10_000
 /** Who waits for a link looks into the mailbox at once. */
 const MILLISECONDS_BETWEEN_LOOKS_FOR_MAIL = 1000
 const MILLISECONDS_BETWEEN_LOOKS_FOR_ISSUES = 5000
+const MILLISECONDS_BETWEEN_LOOKS_FOR_SCHEDULES = 5000
 /** What a mail server gets that has broken off or would have nothing of ours. */
 const MILLISECONDS_OF_REST = 30_000
 const MINUTE = 60_000
@@ -94,6 +96,12 @@ async function countWhatIsSearched(): Promise<void> {
   counted = version
 }
 
+async function publishWhatIsDue(): Promise<void> {
+  const turn = await runDueSchedules(payload, signal)
+  if (turn.failed > 0) log.error(turn, 'scheduled steps could not be taken')
+  else if (turn.done > 0) log.info(turn, 'scheduled steps taken')
+}
+
 /** What is done at the start, and in each later run when so many milliseconds have passed. */
 const duties = [
   { name: 'jobs', every: 0, run: () => runDueJobs(payload, log) },
@@ -140,6 +148,7 @@ async function runDuties(): Promise<void> {
 await Promise.all([
   repeat(MILLISECONDS_BETWEEN_RUNS, runDuties),
   repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_MAIL, async () => void (await attempt('mail', writeMail))),
+  repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_SCHEDULES, async () => void (await attempt('schedules', publishWhatIsDue))),
   repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_ISSUES, async () => void (await attempt('newsletter', sendNewsletter))),
 ])
 finished.resolve()

@@ -95,6 +95,7 @@ export interface Config {
     'report-figures': ReportFigure;
     'report-rules': ReportRule;
     'member-rules': MemberRule;
+    'desk-rules': DeskRule;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
@@ -104,6 +105,7 @@ export interface Config {
     'report-figures': ReportFiguresSelect<false> | ReportFiguresSelect<true>;
     'report-rules': ReportRulesSelect<false> | ReportRulesSelect<true>;
     'member-rules': MemberRulesSelect<false> | MemberRulesSelect<true>;
+    'desk-rules': DeskRulesSelect<false> | DeskRulesSelect<true>;
   };
   locale: 'en' | 'km';
   widgets: {
@@ -190,6 +192,10 @@ export interface Page {
    * Shows the “exit this page” button.
    */
   sensitive?: boolean | null;
+  /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -405,6 +411,10 @@ export interface Faq {
    */
   slug: string;
   /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -431,6 +441,10 @@ export interface Testimonial {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -495,6 +509,10 @@ export interface News {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -649,6 +667,10 @@ export interface PressRelease {
    */
   slug: string;
   /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -681,6 +703,10 @@ export interface MediaCoverage {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -750,6 +776,10 @@ export interface NewsletterIssue {
    */
   slug: string;
   /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -805,6 +835,10 @@ export interface ResearchReport {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -910,6 +944,10 @@ export interface Resource {
    */
   listed?: boolean | null;
   /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -997,6 +1035,10 @@ export interface Stakeholder {
    */
   slug: string;
   /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -1069,6 +1111,10 @@ export interface Album {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -1502,6 +1548,7 @@ export interface PagesSelect<T extends boolean = true> {
   visibility?: T;
   listed?: T;
   sensitive?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1642,6 +1689,7 @@ export interface FaqsSelect<T extends boolean = true> {
   group?: T;
   order?: T;
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1659,6 +1707,7 @@ export interface TestimonialsSelect<T extends boolean = true> {
   attribution?: T;
   order?: T;
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1692,6 +1741,7 @@ export interface NewsSelect<T extends boolean = true> {
   picture?: T;
   body?: T;
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1710,6 +1760,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   place?: T;
   body?: T;
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1730,6 +1781,7 @@ export interface MediaCoverageSelect<T extends boolean = true> {
   language?: T;
   url?: T;
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1747,6 +1799,7 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   intro?: T;
   items?: T;
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1784,6 +1837,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   slug?: T;
   visibility?: T;
   listed?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1828,6 +1882,7 @@ export interface ResearchReportsSelect<T extends boolean = true> {
   doi?: T;
   licence?: T;
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1847,6 +1902,7 @@ export interface StakeholdersSelect<T extends boolean = true> {
   sector?: T;
   order?: T;
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -1899,6 +1955,7 @@ export interface AlbumsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   wasPublished?: T;
@@ -2616,6 +2673,23 @@ export interface MemberRule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-rules".
+ */
+export interface DeskRule {
+  id: string;
+  /**
+   * Somebody else has written part of it, or has approved it. The rule rests while there is only one account that may publish.
+   */
+  secondPerson?: boolean | null;
+  /**
+   * What it finds is shown beside each document, with what to do about it.
+   */
+  gate: 'stops' | 'advises';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
@@ -2928,6 +3002,17 @@ export interface ReportRulesSelect<T extends boolean = true> {
 export interface MemberRulesSelect<T extends boolean = true> {
   signUp?: T;
   termsVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-rules_select".
+ */
+export interface DeskRulesSelect<T extends boolean = true> {
+  secondPerson?: T;
+  gate?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -4,8 +4,10 @@ import * as migration_20261124_140000_report_time_line from './20261124_140000_r
 import * as migration_20261124_171816_learning_centre from './20261124_171816_learning_centre.ts';
 import * as migration_20261124_180000_search from './20261124_180000_search.ts';
 import * as migration_20261124_203502_members_and_newsletter from './20261124_203502_members_and_newsletter.ts';
-import * as migration_20261124_204000_accounts_and_deliveries from './20261124_204000_accounts_and_deliveries.ts'
-import * as migration_20261128_060000_cache_changes from './20261128_060000_cache_changes.ts'
+import * as migration_20261124_204000_accounts_and_deliveries from './20261124_204000_accounts_and_deliveries.ts';
+import * as migration_20261128_060000_cache_changes from './20261128_060000_cache_changes.ts';
+import * as migration_20261128_090659_publishing_desk from './20261128_090659_publishing_desk.ts';
+import * as migration_20261128_090700_desk_tables from './20261128_090700_desk_tables.ts';
 
 export const migrations = [
   {
@@ -36,7 +38,7 @@ export const migrations = [
   {
     up: migration_20261124_203502_members_and_newsletter.up,
     down: migration_20261124_203502_members_and_newsletter.down,
-    name: '20261124_203502_members_and_newsletter'
+    name: '20261124_203502_members_and_newsletter',
   },
   {
     up: migration_20261124_204000_accounts_and_deliveries.up,
@@ -47,5 +49,15 @@ export const migrations = [
     up: migration_20261128_060000_cache_changes.up,
     down: migration_20261128_060000_cache_changes.down,
     name: '20261128_060000_cache_changes',
+  },
+  {
+    up: migration_20261128_090659_publishing_desk.up,
+    down: migration_20261128_090659_publishing_desk.down,
+    name: '20261128_090659_publishing_desk'
+  },
+  {
+    up: migration_20261128_090700_desk_tables.up,
+    down: migration_20261128_090700_desk_tables.down,
+    name: '20261128_090700_desk_tables',
   },
 ];

@@ -11,6 +11,7 @@ import './topics.css'
 import './members.css'
 import './newsletter.css'
 import './newsletter-progress.css'
+import './publishing.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

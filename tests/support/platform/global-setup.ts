@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node'
 
 import { ROOT } from '../../../ops/start/foundation.ts'
 import { supervise } from '../../../ops/start/supervisor.ts'
+import { relaxTheDesk } from '../desk/rules.ts'
 import { startCluster, type Cluster } from '../postgres/cluster.ts'
 import { environmentFor, KEY_VARIABLES } from '../postgres/preparation.ts'
 import { copyTemplate, forgetRuns } from '../postgres/runs.ts'
@@ -51,6 +52,7 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
     CMS_HOST: '127.0.0.1',
     CMS_URL: cmsUrl,
   }
+  await relaxTheDesk(environment.DATABASE_URL)
   await buildStale(environment, { onStep: say })
   await mkdir(LOGS, { recursive: true })
   const supervision = supervise({

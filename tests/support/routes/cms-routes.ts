@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 import { inject } from 'vitest'
 
+import { deskEndpoints } from '../../../cms/workflow/endpoints.ts'
 import { collections, globals } from '../../../collections/all.ts'
 import { ROOT } from '../../../ops/start/foundation.ts'
 import { readTable } from '../access/table.ts'
@@ -34,11 +35,11 @@ type Method = keyof typeof OF_ACCOUNTS
 
 /** Our own endpoints, with what changes in brackets. */
 const ownEndpoints = (method: Method) =>
-  [...collections, ...globals].flatMap(({ slug, endpoints }) =>
+  [...collections, ...globals, { slug: '', endpoints: deskEndpoints }].flatMap(({ slug, endpoints }) =>
     (endpoints === false ? [] : (endpoints ?? []))
       // What is neither would be written down as something that is posted, and not be found by that.
       .filter((endpoint) => (endpoint.method === 'get') === (method === 'get'))
-      .map(({ path }) => `/api/${slug}${path.replaceAll(/:(\w+)/g, '[$1]')}`),
+      .map(({ path }) => `/api${slug && `/${slug}`}${path.replaceAll(/:(\w+)/g, '[$1]')}`),
   )
 
 const ofMembers = (method: Method) => OF_ACCOUNTS[method].map((operation) => `/api/members/${operation}`)
@@ -103,6 +104,7 @@ export async function cmsAddressOf(route: string): Promise<string> {
   const [, collection = ''] = /^\/api\/([\w-]+)\/file\//.exec(route) ?? []
   return route
     .replace('[id]', NOBODY)
+    .replace('[collection]', 'news')
     .replace('[format]', 'csv')
     .replace('[file]', collection === '' ? '' : await fileOf(collection))
 }

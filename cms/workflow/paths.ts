@@ -1,0 +1,5 @@
+/** Under `/api`: what the desk knows of a document, and what can be done there. */
+export const DESK_PATH = '/desk/:collection/:id'
+
+/** @param api where the interface of the administration lives */
+export const deskAddress = (api: string, collection: string, id: string): string => `${api}/desk/${collection}/${id}`
