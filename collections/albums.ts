@@ -1,13 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
-import { deskField } from '../cms/fields/desk.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { pictureField } from '../cms/fields/picture.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 
 /** Photos in an order, each with its caption. The photo itself, its consent and its credit live in media. */
 export const albums: CollectionConfig = {
@@ -15,13 +16,14 @@ export const albums: CollectionConfig = {
   labels: { singular: { en: 'Album', km: 'អាល់ប៊ុម' }, plural: { en: 'Photo gallery', km: 'វិចិត្រសាលរូបភាព' } },
   access: publishedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'Files', km: 'ឯកសារ' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'publishedAt', 'stage'],
   },
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: publishedContentHooks,
+  hooks: addressedContentHooks,
   fields: [
     deskField,
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
@@ -37,6 +39,7 @@ export const albums: CollectionConfig = {
       ],
     },
     slugField(),
+    formerSlugsField,
     ...publishingFields,
   ],
 }

@@ -1,13 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
-import { deskField } from '../cms/fields/desk.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText } from '../cms/fields/text.ts'
-import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 import { RESERVED_ISSUE_SLUGS } from './vocabulary/paths.ts'
 import { newsletterEndpoints } from '../cms/newsletter/endpoints.ts'
 
@@ -20,6 +21,7 @@ export const newsletterIssues: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'News and press', km: 'ព័ត៌មាន និងសារព័ត៌មាន' },
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'publishedAt', 'stage', 'sending'],
@@ -31,7 +33,7 @@ export const newsletterIssues: CollectionConfig = {
   endpoints: newsletterEndpoints,
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: publishedContentHooks,
+  hooks: addressedContentHooks,
   fields: [
     deskField,
     localizedText(
@@ -64,6 +66,7 @@ export const newsletterIssues: CollectionConfig = {
       },
     },
     slugField('subject', RESERVED_ISSUE_SLUGS),
+    formerSlugsField,
     ...publishingFields,
     {
       name: 'sending',

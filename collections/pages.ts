@@ -4,12 +4,13 @@ import { gatedContent } from '../cms/access/publishing.ts'
 import { pageBlocks } from '../cms/blocks/page-blocks.ts'
 import { listedField } from '../cms/fields/listed.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { deskField } from '../cms/fields/desk.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { visibilityField } from '../cms/fields/visibility.ts'
-import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 import { RESERVED_PAGE_SLUGS } from './vocabulary/paths.ts'
 
 export const pages: CollectionConfig = {
@@ -17,18 +18,20 @@ export const pages: CollectionConfig = {
   labels: { singular: { en: 'Page', km: 'ទំព័រ' }, plural: { en: 'Pages', km: 'ទំព័រ' } },
   access: gatedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'Site', km: 'គេហទំព័រ' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'readyIn', 'stage'],
   },
   ...drafts,
-  hooks: publishedContentHooks,
+  hooks: addressedContentHooks,
   fields: [
     deskField,
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
     pageBlocks,
     slugField('title', RESERVED_PAGE_SLUGS),
+    formerSlugsField,
     visibilityField,
     listedField,
     {

@@ -1,13 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
-import { deskField } from '../cms/fields/desk.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 
 export const pressReleases: CollectionConfig = {
   slug: 'press-releases',
@@ -17,13 +18,14 @@ export const pressReleases: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'News and press', km: 'ព័ត៌មាន និងសារព័ត៌មាន' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'publishedAt', 'readyIn', 'stage'],
   },
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: publishedContentHooks,
+  hooks: addressedContentHooks,
   fields: [
     deskField,
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
@@ -31,6 +33,7 @@ export const pressReleases: CollectionConfig = {
     localizedText('place', { en: 'Place of the dateline', km: 'ទីកន្លែង' }),
     localizedRichText('body', { en: 'Text', km: 'អត្ថបទ' }),
     slugField(),
+    formerSlugsField,
     ...publishingFields,
   ],
 }

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { readByMembersWhenGated } from '../cms/access/gated.ts'
 import { gatedContent } from '../cms/access/publishing.ts'
 import { ageRangeFields } from '../cms/fields/age-range.ts'
-import { deskField } from '../cms/fields/desk.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { filesField } from '../cms/fields/files.ts'
 import { hrefField } from '../cms/fields/href.ts'
@@ -13,11 +13,12 @@ import { pictureField } from '../cms/fields/picture.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { listedField } from '../cms/fields/listed.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { visibilityField } from '../cms/fields/visibility.ts'
 import { keepsMemberFilesPrivate } from '../cms/hooks/member-files-stay-private.ts'
-import { publishedContentHooks } from '../cms/hooks/published-content.ts'
+import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 import { resourceSheetEndpoints } from '../cms/resource-sheets/endpoints.ts'
 import { AUDIENCE_LABELS } from './vocabulary/audiences.ts'
 import { MATERIAL_TYPE_LABELS } from './vocabulary/material-types.ts'
@@ -36,7 +37,7 @@ export const resources: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'audiences', 'visibility', 'stage'],
     components: {
-      beforeListTable: ['/resource-sheets/page/ListActions.tsx#ListActions'],
+      beforeListTable: ['/resource-sheets/page/ListActions.tsx#ListActions', ...deskListComponents.beforeListTable],
       views: {
         import: { Component: '/resource-sheets/page/ImportView.tsx#ImportView', path: '/import', exact: true },
       },
@@ -45,7 +46,7 @@ export const resources: CollectionConfig = {
   endpoints: resourceSheetEndpoints,
   defaultSort: '-publishedAt',
   ...drafts,
-  hooks: { beforeValidate: [keepsMemberFilesPrivate], ...publishedContentHooks },
+  hooks: { beforeValidate: [keepsMemberFilesPrivate], ...addressedContentHooks },
   fields: [
     deskField,
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
@@ -119,6 +120,7 @@ export const resources: CollectionConfig = {
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
     },
     slugField(),
+    formerSlugsField,
     visibilityField,
     listedField,
     ...publishingFields,

@@ -1,15 +1,13 @@
 import type { AstroGlobal } from 'astro'
-import type { CollectionSlug } from 'payload'
 
-import { documentIsGone } from './queries/gone.ts'
+import { DOCUMENT_PATHS, type DocumentKind } from '../collections/vocabulary/paths.ts'
+import { whatBecameOf } from './queries/moved.ts'
 
-/** "Gone" for what was public once, "not found" for what never was. */
-export async function missing(
-  astro: AstroGlobal,
-  collection: CollectionSlug,
-  slug: string | undefined,
-): Promise<Response> {
-  return astro.rewrite(
-    slug !== undefined && (await documentIsGone(astro.locals.reader, collection, slug)) ? '/gone' : '/404',
-  )
+/** The way to where a document is now; "gone" for what was public once, "not found" for what never was. */
+export async function missing(astro: AstroGlobal, kind: DocumentKind, slug: string | undefined): Promise<Response> {
+  if (slug === undefined) return astro.rewrite('/404')
+  const { locale, reader } = astro.locals
+  const missed = await whatBecameOf(reader, kind, slug)
+  if (missed.kind === 'moved') return astro.redirect(DOCUMENT_PATHS[kind](locale, missed.to), 301)
+  return astro.rewrite(missed.kind === 'gone' ? '/gone' : '/404')
 }

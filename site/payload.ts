@@ -95,15 +95,21 @@ const GATED = new Set<CollectionSlug>(['pages', 'resources'])
 const EVERYBODYS: Where = { or: [{ visibility: { not_equals: 'members' } }, { listed: { equals: true } }] }
 
 /**
- * Whether an address was public once and is no more. Past the access rules, because the document is hidden by now; the
- * answer is one bit that everybody could have seen before.
+ * Whether an address was public once and is no more: of the document that has it now, or of one that had it before. Past the
+ * access rules, because the document is hidden by now; the answer is one bit that everybody could have seen before.
  */
-export async function wasPublished({ reads }: Visitor, collection: CollectionSlug, slug: string): Promise<boolean> {
+export async function wasPublished(
+  { reads }: Visitor,
+  collection: CollectionSlug,
+  slug: string,
+  when: 'now' | 'before',
+): Promise<boolean> {
   const payload = await payloadHandle()
   reads?.dependsOn(collection)
   // What waits for its date has not been there yet.
   const hasCome: Where = { publishedAt: { less_than_equal: new Date().toISOString() } }
-  const was: Where[] = [{ slug: { equals: slug } }, { wasPublished: { equals: true } }, hasCome]
+  const hasAddress: Where = when === 'now' ? { slug: { equals: slug } } : { formerSlugs: { in: [slug] } }
+  const was: Where[] = [hasAddress, { wasPublished: { equals: true } }, hasCome]
   const where = { and: GATED.has(collection) ? [...was, EVERYBODYS] : was }
   return (await payload.count({ collection, where, overrideAccess: true, trash: true })).totalDocs > 0
 }

@@ -11,3 +11,6 @@ export const deskField: UIField = {
     components: { Field: '/workflow/desk/DeskSection.tsx#DeskSection' },
   },
 }
+
+/** Above the lists of documents: steps for those who were chosen. */
+export const deskListComponents = { beforeListTable: ['/workflow/desk/ManyActions.tsx#ManyActions'] }

@@ -183,6 +183,10 @@ export interface Page {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
   visibility: 'public' | 'members';
   /**
    * Title and summary are shown to everybody, with the way to log in. Otherwise members alone find it.
@@ -510,6 +514,10 @@ export interface News {
    */
   slug: string;
   /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
+  /**
    * Draft, in review, approved, published, taken down.
    */
   stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
@@ -667,6 +675,10 @@ export interface PressRelease {
    */
   slug: string;
   /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
+  /**
    * Draft, in review, approved, published, taken down.
    */
   stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
@@ -776,6 +788,10 @@ export interface NewsletterIssue {
    */
   slug: string;
   /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
+  /**
    * Draft, in review, approved, published, taken down.
    */
   stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
@@ -835,6 +851,10 @@ export interface ResearchReport {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
   /**
    * Draft, in review, approved, published, taken down.
    */
@@ -938,6 +958,10 @@ export interface Resource {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
   visibility: 'public' | 'members';
   /**
    * Title and summary are shown to everybody, with the way to log in. Otherwise members alone find it.
@@ -974,7 +998,7 @@ export interface Topic {
    */
   slug: string;
   /**
-   * Kept by itself when the address changes or another topic is merged into this one. Old links lead here.
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
    */
   formerSlugs?: string[] | null;
   updatedAt: string;
@@ -1111,6 +1135,10 @@ export interface Album {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
+   */
+  formerSlugs?: string[] | null;
   /**
    * Draft, in review, approved, published, taken down.
    */
@@ -1545,6 +1573,7 @@ export interface PagesSelect<T extends boolean = true> {
         callToAction?: T | CallToActionBlockSelect<T>;
       };
   slug?: T;
+  formerSlugs?: T;
   visibility?: T;
   listed?: T;
   sensitive?: T;
@@ -1741,6 +1770,7 @@ export interface NewsSelect<T extends boolean = true> {
   picture?: T;
   body?: T;
   slug?: T;
+  formerSlugs?: T;
   stage?: T;
   publishedAt?: T;
   readyIn?: T;
@@ -1760,6 +1790,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   place?: T;
   body?: T;
   slug?: T;
+  formerSlugs?: T;
   stage?: T;
   publishedAt?: T;
   readyIn?: T;
@@ -1799,6 +1830,7 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   intro?: T;
   items?: T;
   slug?: T;
+  formerSlugs?: T;
   stage?: T;
   publishedAt?: T;
   readyIn?: T;
@@ -1835,6 +1867,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   licence?: T;
   reviewBy?: T;
   slug?: T;
+  formerSlugs?: T;
   visibility?: T;
   listed?: T;
   stage?: T;
@@ -1882,6 +1915,7 @@ export interface ResearchReportsSelect<T extends boolean = true> {
   doi?: T;
   licence?: T;
   slug?: T;
+  formerSlugs?: T;
   stage?: T;
   publishedAt?: T;
   readyIn?: T;
@@ -1955,6 +1989,7 @@ export interface AlbumsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  formerSlugs?: T;
   stage?: T;
   publishedAt?: T;
   readyIn?: T;
@@ -3033,63 +3068,26 @@ export interface CollectionsWidget {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null;
+    type?: string | null;
     locale?: string | null;
     doc?:
-      | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null)
-      | ({
-          relationTo: 'faqs';
-          value: string | Faq;
-        } | null)
-      | ({
-          relationTo: 'testimonials';
-          value: string | Testimonial;
-        } | null)
-      | ({
-          relationTo: 'news';
-          value: string | News;
-        } | null)
-      | ({
-          relationTo: 'press-releases';
-          value: string | PressRelease;
-        } | null)
-      | ({
-          relationTo: 'media-coverage';
-          value: string | MediaCoverage;
-        } | null)
-      | ({
-          relationTo: 'newsletter-issues';
-          value: string | NewsletterIssue;
-        } | null)
-      | ({
-          relationTo: 'resources';
-          value: string | Resource;
-        } | null)
-      | ({
-          relationTo: 'research-reports';
-          value: string | ResearchReport;
-        } | null)
-      | ({
-          relationTo: 'stakeholders';
-          value: string | Stakeholder;
-        } | null)
-      | ({
-          relationTo: 'albums';
-          value: string | Album;
-        } | null);
-    global?: string | null;
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
     user?:
-      | ({
-          relationTo: 'members';
-          value: string | Member;
-        } | null)
-      | ({
-          relationTo: 'staff';
-          value: string | Staff;
-        } | null);
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output?: unknown;
 }

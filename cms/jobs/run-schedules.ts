@@ -49,7 +49,7 @@ async function personOf(payload: Payload, id: string): Promise<TypedUser | undef
 
 function placeOf(payload: Payload, { collection, document }: Due): Place | undefined {
   const found = Object.values(payload.collections).find(({ config }) => config.slug === collection)
-  return found && { collection: found.config.slug as Place['collection'], id: document }
+  return found && { collection: found.config.slug, id: document }
 }
 
 /** Does it in the transaction in which it is noted as done: killed at any moment, both have happened or neither. */

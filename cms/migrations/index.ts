@@ -6,8 +6,9 @@ import * as migration_20261124_180000_search from './20261124_180000_search.ts';
 import * as migration_20261124_203502_members_and_newsletter from './20261124_203502_members_and_newsletter.ts';
 import * as migration_20261124_204000_accounts_and_deliveries from './20261124_204000_accounts_and_deliveries.ts';
 import * as migration_20261128_060000_cache_changes from './20261128_060000_cache_changes.ts';
-import * as migration_20261128_090659_publishing_desk from './20261128_090659_publishing_desk.ts';
-import * as migration_20261128_090700_desk_tables from './20261128_090700_desk_tables.ts';
+import * as migration_20261128_090247_former_addresses from './20261128_090247_former_addresses.ts';
+import * as migration_20261128_092610_publishing_desk from './20261128_092610_publishing_desk.ts';
+import * as migration_20261128_092611_desk_tables from './20261128_092611_desk_tables.ts';
 
 export const migrations = [
   {
@@ -51,13 +52,18 @@ export const migrations = [
     name: '20261128_060000_cache_changes',
   },
   {
-    up: migration_20261128_090659_publishing_desk.up,
-    down: migration_20261128_090659_publishing_desk.down,
-    name: '20261128_090659_publishing_desk'
+    up: migration_20261128_090247_former_addresses.up,
+    down: migration_20261128_090247_former_addresses.down,
+    name: '20261128_090247_former_addresses',
   },
   {
-    up: migration_20261128_090700_desk_tables.up,
-    down: migration_20261128_090700_desk_tables.down,
-    name: '20261128_090700_desk_tables',
+    up: migration_20261128_092610_publishing_desk.up,
+    down: migration_20261128_092610_publishing_desk.down,
+    name: '20261128_092610_publishing_desk'
+  },
+  {
+    up: migration_20261128_092611_desk_tables.up,
+    down: migration_20261128_092611_desk_tables.down,
+    name: '20261128_092611_desk_tables',
   },
 ];

@@ -8,6 +8,7 @@ const STANDING = new Set([
   'stage',
   'wasPublished',
   'publishedAt',
+  'formerSlugs',
 ])
 
 type Values = Readonly<Record<string, unknown>>

@@ -8,8 +8,9 @@ import { readMoment } from '../newsletter/sending/moment.ts'
 import { inRequestTransaction } from '../request-connection.ts'
 import type { DeskAnswer, DeskProblem } from './answers.ts'
 import { MAX_COMMENT_LENGTH, resolveComment, writeComment } from './comments.ts'
-import { DESK_PATH } from './paths.ts'
-import { placeOf, readDesk } from './read-desk.ts'
+import { manyBody, takeMany } from './many.ts'
+import { DESK_PATH, MANY_PATH } from './paths.ts'
+import { collectionOf, placeOf, readDesk } from './read-desk.ts'
 import { rehearse } from './rehearse.ts'
 import { StoppedByDesk, StoppedByGate } from './refusal.ts'
 import { dropSchedule, readSchedules, SCHEDULED_ACTS, writeSchedule, type ScheduledAct } from './schedules.ts'
@@ -40,7 +41,7 @@ async function refusedBy(req: PayloadRequest, place: Place, error: unknown): Pro
 
 async function guarded(req: PayloadRequest, handle: (place: Place) => Promise<Response>): Promise<Response> {
   if (!isContentStaff({ req })) return answer(403, { kind: 'forbidden' })
-  const place = await placeOf(req)
+  const place = placeOf(req)
   if (place === undefined || !z.uuid().safeParse(place.id).success) return answer(404, { kind: 'unknown' })
   try {
     return await handle(place)
@@ -136,5 +137,23 @@ const unschedule = actEndpoint('unschedule', z.object({ schedule: z.uuid() }), a
   return told(req, place, 'done')
 })
 
-/** The publishing desk, beside each document. Under `/api`. */
-export const deskEndpoints: Endpoint[] = [look, step, comment, resolve, schedule, unschedule]
+const many: Endpoint = {
+  path: MANY_PATH,
+  method: 'post',
+  handler: async (req) => {
+    if (!isContentStaff({ req }) || !comesFromOwnPage(req) || !isJson(req)) return answer(403, { kind: 'forbidden' })
+    const body = manyBody.safeParse(await req.json?.().catch(() => undefined))
+    if (!body.success) return answer(400, { kind: 'malformed' })
+    const collection = collectionOf(req)
+    if (collection === undefined) return answer(404, { kind: 'unknown' })
+    try {
+      return answer(200, await takeMany(req, collection, body.data))
+    } catch (error) {
+      req.payload.logger.error(`A step was not taken with many: ${error instanceof Error ? error.name : 'unknown'}`)
+      return answer(503, { kind: 'unavailable' })
+    }
+  },
+}
+
+/** The publishing desk, beside each document and above each list. Under `/api`. */
+export const deskEndpoints: Endpoint[] = [look, step, comment, resolve, schedule, unschedule, many]

@@ -8,7 +8,7 @@ const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const valuesOf = (value: unknown): Values => (isValues(value) ? value : {})
 
-const isLocalized = (field: Field): boolean => 'localized' in field && field.localized === true
+const isLocalized = (field: Field): boolean => Boolean('localized' in field && field.localized)
 
 /** Rows are the same where their ids are, in whatever order they come. */
 function inRows(

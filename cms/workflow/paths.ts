@@ -3,3 +3,7 @@ export const DESK_PATH = '/desk/:collection/:id'
 
 /** @param api where the interface of the administration lives */
 export const deskAddress = (api: string, collection: string, id: string): string => `${api}/desk/${collection}/${id}`
+
+/** What can be done with many documents of a collection at once. */
+export const MANY_PATH = '/desk-many/:collection'
+export const manyAddress = (api: string, collection: string): string => `${api}/desk-many/${collection}`

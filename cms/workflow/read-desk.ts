@@ -33,15 +33,19 @@ const labelled = (fields: readonly Field[], found: Finding, locale: Locale): Des
   label: labelOf(fields, found.field.split('.')[0] ?? '', locale) ?? found.field,
 })
 
-/** The document that is asked about: one that the desk looks after, and that who asks may read. */
-export async function placeOf(req: PayloadRequest): Promise<Place | undefined> {
-  const { collection: slug, id } = req.routeParams ?? {}
-  const entry =
-    typeof slug === 'string' ? Object.entries(req.payload.collections).find(([each]) => each === slug) : undefined
-  if (entry === undefined || typeof id !== 'string') return undefined
-  const { config } = entry[1]
-  if (!config.flattenedFields.some(({ name }) => name === 'stage')) return undefined
-  return { collection: config.slug as CollectionSlug, id }
+/** The collection that is asked about, where the desk looks after it. */
+export function collectionOf(req: PayloadRequest): CollectionSlug | undefined {
+  const slug: unknown = req.routeParams?.['collection']
+  const found = Object.values(req.payload.collections).find(({ config }) => config.slug === slug)
+  const isLookedAfter = found?.config.flattenedFields.some(({ name }) => name === 'stage') === true
+  return isLookedAfter ? found.config.slug : undefined
+}
+
+/** The document that is asked about. */
+export function placeOf(req: PayloadRequest): Place | undefined {
+  const collection = collectionOf(req)
+  const id: unknown = req.routeParams?.['id']
+  return collection === undefined || typeof id !== 'string' ? undefined : { collection, id }
 }
 
 export const configOf = (req: PayloadRequest, { collection }: Place): SanitizedCollectionConfig =>

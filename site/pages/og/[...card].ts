@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro'
 
 import { Busy } from '../../../collections/accounts/turns.ts'
-import { cardAt } from '../../../collections/vocabulary/paths.ts'
+import { cardAt, cardPath } from '../../../collections/vocabulary/paths.ts'
+import { movedTo } from '../../queries/moved.ts'
 import { findSettings, findShared } from '../../queries/sharing.ts'
 import { programAnswer } from '../../open-data/answer-programs.ts'
 import { cardFor, cardVersion } from '../../sharing/card.ts'
@@ -23,7 +24,15 @@ export const GET: APIRoute = async ({ locals, url }) => {
   if (address === undefined) return nothing()
   const { document, format } = address
   const shared = document && (await findShared(reader, document.kind, document.slug))
-  if (document !== undefined && (shared === undefined || shared.isSensitive)) return nothing()
+  if (document !== undefined && shared === undefined) {
+    const slug = await movedTo(reader, document.kind, document.slug)
+    if (slug === undefined) return nothing()
+    return new Response(null, {
+      status: 301,
+      headers: { location: cardPath({ ...address, document: { ...document, slug } }) },
+    })
+  }
+  if (shared?.isSensitive) return nothing()
   try {
     if (format === 'jpg') {
       const picture = shared?.picture

@@ -18,6 +18,7 @@ import { SendingSection as SendingSection_5f0c4bd1c9f14c2a8e2b6f3f8f4b1a01 } fro
 import { SendingCell as SendingCell_5f0c4bd1c9f14c2a8e2b6f3f8f4b1a02 } from '../../../newsletter/desk/SendingCell.tsx'
 import { ListActions as ListActions_355f85270bf43dd0aff3002edc188fe0 } from '../../../resource-sheets/page/ListActions.tsx'
 import { ImportView as ImportView_cd7093d09d306fb6691fa88821f356fa } from '../../../resource-sheets/page/ImportView.tsx'
+import { ManyActions as ManyActions_2f6a1d4be0c94c7f9f3f5a7be0c1d202 } from '../../../workflow/desk/ManyActions.tsx'
 import { DeskSection as DeskSection_2f6a1d4be0c94c7f9f3f5a7be0c1d201 } from '../../../workflow/desk/DeskSection.tsx'
 import { MergeSection as MergeSection_5c7d2a0eae17d6db5810d7a5e0a0f801 } from '../../../topic-merging/page/MergeSection.tsx'
 import { CaseView as CaseView_79d1b5fea5215f4c2ccdec5aaac40dad } from '../../../reports/desk/case/CaseView.tsx'
@@ -54,6 +55,7 @@ export const importMap = {
   "/newsletter/desk/SendingCell.tsx#SendingCell": SendingCell_5f0c4bd1c9f14c2a8e2b6f3f8f4b1a02,
   "/resource-sheets/page/ListActions.tsx#ListActions": ListActions_355f85270bf43dd0aff3002edc188fe0,
   "/resource-sheets/page/ImportView.tsx#ImportView": ImportView_cd7093d09d306fb6691fa88821f356fa,
+  "/workflow/desk/ManyActions.tsx#ManyActions": ManyActions_2f6a1d4be0c94c7f9f3f5a7be0c1d202,
   "/workflow/desk/DeskSection.tsx#DeskSection": DeskSection_2f6a1d4be0c94c7f9f3f5a7be0c1d201,
   "/topic-merging/page/MergeSection.tsx#MergeSection": MergeSection_5c7d2a0eae17d6db5810d7a5e0a0f801,
   "/reports/desk/case/CaseView.tsx#CaseView": CaseView_79d1b5fea5215f4c2ccdec5aaac40dad,

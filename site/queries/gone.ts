@@ -1,1 +1,0 @@
-export { wasPublished as documentIsGone } from '../payload.ts'
