@@ -20,6 +20,7 @@ import {
 import { isPublisher } from '../access/who.ts'
 import { blocks } from '../gate/judge.ts'
 import { moveIn, overrulingIn } from '../workflow/asked.ts'
+import { keepOneAutosave } from '../workflow/autosave.ts'
 import { isChanged } from '../workflow/changed.ts'
 import { examine, newestVersion } from '../workflow/examine.ts'
 import { overlaid } from '../workflow/overlay.ts'
@@ -128,6 +129,7 @@ const writesDown: CollectionAfterChangeHook = async ({ collection, data, doc, op
   const who = deciderOf(req)
   if (operation === 'create' && who && after !== 'published') await noteAuthor(req, place, who.id)
   if (after === 'published') await forgetAuthors(req, place)
+  if (operation === 'update') await keepOneAutosave(req, place)
   if (after === undefined || who === undefined) return doc
   const act = actOf(req, operation, before, after)
   // Saving a draft again and again is told by the versions.

@@ -8,7 +8,8 @@ import {
 } from 'payload'
 import { z } from 'zod'
 
-import { queriesOn } from '../request-connection.ts'
+import { askForMail } from '../../collections/database/mail-queue.ts'
+import { inRequestTransaction, queriesOn } from '../request-connection.ts'
 import { StoppedByDesk, StoppedByGate } from '../workflow/refusal.ts'
 import { SCHEDULED_ACTS } from '../workflow/schedules.ts'
 import { rowsOf, type Place } from '../workflow/standing.ts'
@@ -102,13 +103,17 @@ function problemOf(error: unknown): string | undefined {
 async function noteFailure(payload: Payload, due: Due, error: unknown): Promise<void> {
   const problem = problemOf(error)
   if (problem === undefined) return
-  const req = await createLocalReq({}, payload)
-  req.user = (await personOf(payload, due.by)) ?? null
-  await (
-    await queriesOn(req)
-  ).query(`UPDATE desk_schedules SET state = 'failed', problem = $2, done_at = now() WHERE id = $1`, [due.id, problem])
+  const person = await personOf(payload, due.by)
   const place = placeOf(payload, due)
-  if (place) await writeTimeLine(req, place, { act: 'schedule-failed', note: due.act })
+  await inRequestTransaction(await createLocalReq({ ...(person && { user: person }) }, payload), async (req) => {
+    const queries = await queriesOn(req)
+    const failed = `UPDATE desk_schedules SET state = 'failed', problem = $2, done_at = now() WHERE id = $1`
+    await queries.query(failed, [due.id, problem])
+    if (place) await writeTimeLine(req, place, { act: 'schedule-failed', note: due.act })
+    if (person?.collection !== 'staff') return
+    const details = { staff: due.by, collection: due.collection, document: due.document }
+    await askForMail(queries, 'desk-schedule-failed', person.email, person.language, details)
+  })
 }
 
 /** Publishes and takes down what is due, one after the other, each by the rights of whoever scheduled it. */

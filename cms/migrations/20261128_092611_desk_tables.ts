@@ -65,6 +65,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE INDEX desk_comments_document ON desk_comments (collection, document, at);
     CREATE INDEX desk_comments_waits_for ON desk_comments (waits_for) WHERE resolved_at IS NULL;
 
+    -- The version that a form has saved by itself, and that the next one takes the place of.
+    CREATE TABLE desk_autosaves (
+      collection text NOT NULL,
+      document uuid NOT NULL,
+      version uuid NOT NULL,
+      PRIMARY KEY (collection, document)
+    );
+
     CREATE TABLE desk_schedules (
       id uuid PRIMARY KEY,
       collection text NOT NULL,
@@ -126,6 +134,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   }
   await db.execute(sql`
     DROP FUNCTION stage_agrees, stage_of_version_agrees;
-    DROP TABLE desk_schedules, desk_comments, desk_steps, desk_authors;
+    DROP TABLE desk_schedules, desk_autosaves, desk_comments, desk_steps, desk_authors;
   `)
 }

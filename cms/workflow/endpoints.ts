@@ -90,7 +90,7 @@ const commentBody = z.object({
 })
 const comment = actEndpoint('comment', commentBody, async (req, place, body) => {
   if ((await readDesk(req, place)) === undefined) return answer(404, { kind: 'unknown' })
-  await writeComment(req, place, body)
+  await inRequestTransaction(req, () => writeComment(req, place, body))
   return told(req, place, 'done')
 })
 

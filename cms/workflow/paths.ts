@@ -7,3 +7,6 @@ export const deskAddress = (api: string, collection: string, id: string): string
 /** What can be done with many documents of a collection at once. */
 export const MANY_PATH = '/desk-many/:collection'
 export const manyAddress = (api: string, collection: string): string => `${api}/desk-many/${collection}`
+
+/** With which a form says that nobody pressed a button for what it saves. */
+export const SAVED_BY_ITSELF = 'saved-by-itself'

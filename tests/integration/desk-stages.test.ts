@@ -276,3 +276,33 @@ describe('a version that is brought back', () => {
     expect((await payload.findByID({ collection: 'news', id, locale: 'en' })).title).toBe('The second title')
   })
 })
+
+describe('what a form saves by itself', () => {
+  test('is one version, however often, beside those that somebody saved on purpose', async () => {
+    const page = visitor(payload)
+    const password = 'four unrelated words in a row'
+    await page.ask('POST', '/api/staff/login', { email: editor?.email, password })
+    const { id } = await desk.draft(editor, { title: 'On purpose 1' })
+    const save = (title: string, more = '') =>
+      page.ask('PATCH', `/api/news/${id}?locale=en&draft=true${more}`, { title, _status: 'draft' })
+    const byItself = '&saved-by-itself=true'
+    for (const title of ['By itself 1', 'By itself 2', 'By itself 3']) await save(title, byItself)
+    await save('On purpose 2')
+    for (const title of ['By itself 4', 'By itself 5']) await save(title, byItself)
+    const where = { parent: { equals: id } }
+    const { docs } = await payload.findVersions({
+      collection: 'news',
+      where,
+      locale: 'en',
+      sort: 'updatedAt',
+      limit: 20,
+    })
+    expect(docs.map(({ version }) => version.title)).toEqual([
+      'On purpose 1',
+      'By itself 3',
+      'On purpose 2',
+      'By itself 5',
+    ])
+    expect((await payload.findByID({ collection: 'news', id, draft: true, locale: 'en' })).title).toBe('By itself 5')
+  })
+})

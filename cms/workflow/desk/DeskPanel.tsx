@@ -12,6 +12,7 @@ import { Findings } from './Findings.tsx'
 import { Schedules } from './Schedules.tsx'
 import { Steps } from './Steps.tsx'
 import { TimeLine } from './TimeLine.tsx'
+import { useAutosave } from './use-autosave.ts'
 import { useDesk, type Trouble } from './use-desk.ts'
 
 interface Props {
@@ -29,6 +30,7 @@ export function DeskPanel({ address, locale, publishes }: Props) {
   const { lastUpdateTime } = useDocumentInfo()
   const inHand = useDesk(address, lastUpdateTime)
   const { desk, trouble, done, act, look } = inHand
+  useAutosave(desk?.stage)
   const line = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (trouble !== undefined) line.current?.focus()

@@ -21,6 +21,8 @@ export interface ProvidedPlatform {
   databaseUrl: string
   /** Another database, with the first-run content as it is and nothing that a test has left. */
   untouchedDatabaseUrl: string
+  /** One more, with the rules of the publishing desk as they come. */
+  strictDatabaseUrl: string
   /** The platform's DATA_DIR. */
   dataFolder: string
   /** Signs what the platform gives out. */
@@ -41,6 +43,7 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
   await forgetRuns(cluster)
   const own = await copyTemplate(cluster.adminUrl, seeded)
   const untouched = await copyTemplate(cluster.adminUrl, seeded)
+  const strict = await copyTemplate(cluster.adminUrl, seeded)
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
   const [siteUrl, cmsUrl] = [`http://127.0.0.1:${sitePort}`, `http://127.0.0.1:${cmsPort}`]
   const environment = {
@@ -73,7 +76,8 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
     const { DATABASE_URL: databaseUrl, PAYLOAD_SECRET: payloadSecret } = environment
     const untouchedDatabaseUrl = cluster.urlOf(untouched.database)
     const { dataFolder } = own
-    const platform = { siteUrl, cmsUrl, databaseUrl, untouchedDatabaseUrl, dataFolder, payloadSecret, staff }
+    const databases = { databaseUrl, untouchedDatabaseUrl, strictDatabaseUrl: cluster.urlOf(strict.database) }
+    const platform = { siteUrl, cmsUrl, ...databases, dataFolder, payloadSecret, staff }
     return { platform, supervision }
   } catch (error) {
     await supervision.stop()
