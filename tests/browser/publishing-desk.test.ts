@@ -14,6 +14,7 @@ import type { StaffName } from '../support/platform/staff.ts'
 
 const SHOTS = process.env['SCREENSHOTS']
 const DESK = 'section.publishing'
+const MANY = '.publishing-many'
 const SUMMARY = 'Advice for parents who want to talk with their children about games.'
 
 async function pageFor({ cmsUrl, staff }: OwnPlatform, who: StaffName, width = 1280): Promise<Page> {
@@ -114,6 +115,20 @@ test(
     await stageIs(second, 'archived')
     await expect.poll(() => statusOf(address)).toBe(410)
     expect(await statusOf(`${platform.siteUrl}${sectionPath('en', 'news')}`)).toBe(200)
+
+    // In the list, those who are chosen can go a step further together.
+    await publisher.goto('/admin/collections/news?limit=10')
+    await publisher.locator('tbody input[type=checkbox]').first().click()
+    await publisher.locator(MANY).getByText('One document is chosen.').waitFor()
+    expect(await publisher.locator(MANY).getByRole('button').allTextContents()).toEqual([
+      'Send to review',
+      'Approve',
+      'Publish',
+      'Take down…',
+    ])
+    expect(await violationsOn(publisher, MANY)).toEqual([])
+    expect(await cutTexts(publisher, MANY)).toEqual([])
+    if (SHOTS) await publisher.screenshot({ path: `${SHOTS}/publishing-many.png` })
 
     // Whoever has written something alone is told so, and it does not go out.
     await publisher.goto('/admin/collections/news/create?locale=en')
