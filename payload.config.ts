@@ -14,7 +14,11 @@ import { restoresAsDraft } from './cms/hooks/restore-as-draft.ts'
 import { adminLanguages } from './cms/i18n/languages.ts'
 import { handToDesk } from './cms/jobs/hand-to-desk.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
+import { previewEndpoints } from './cms/preview/endpoints.ts'
+import { livePreview } from './cms/preview/live.ts'
 import { secondFactorWrittenHereAlone } from './cms/second-factor/written-here-alone.ts'
+import { BOARD_PATH, SIDE_BY_SIDE_PATH } from './cms/translation/addresses.ts'
+import { translationEndpoints } from './cms/translation/endpoints.ts'
 import { deskEndpoints } from './cms/workflow/endpoints.ts'
 import { collections, globals } from './collections/all.ts'
 import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES } from './collections/vocabulary/locales.ts'
@@ -26,7 +30,6 @@ export default buildConfig({
   serverURL: process.env['CMS_URL'] ?? '',
   collections: collections.map(rememberReads).map(restoresAsDraft),
   globals,
-  endpoints: deskEndpoints,
   editor: proseEditor,
   sharp,
   db: secondFactorWrittenHereAlone(
@@ -51,6 +54,7 @@ export default buildConfig({
   i18n: adminLanguages,
   email: emailAdapter,
   onInit: outliveLostConnections,
+  endpoints: [...translationEndpoints, ...previewEndpoints, ...deskEndpoints],
   graphQL: { disable: true },
   telemetry: false,
   upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true },
@@ -59,12 +63,21 @@ export default buildConfig({
   admin: {
     user: 'staff',
     avatar: 'default',
+    livePreview,
     components: {
       providers: ['/i18n/SpokenLanguage.tsx#SpokenLanguage'],
       graphics: { Icon: '/brand/Icon.tsx#Icon', Logo: '/brand/Logo.tsx#Logo' },
-      beforeDashboard: ['/members/page/WaitingCard.tsx#WaitingCard'],
+      beforeDashboard: [
+        '/members/page/WaitingCard.tsx#WaitingCard',
+        '/translation/board/TranslationsCard.tsx#TranslationsCard',
+      ],
+      afterNavLinks: ['/translation/board/TranslationsLink.tsx#TranslationsLink'],
       // Where Payload sends whoever has logged in and may not enter: the second factor is asked for there.
-      views: { unauthorized: { Component: '/second-factor/page/Doorstep.tsx#Doorstep' } },
+      views: {
+        unauthorized: { Component: '/second-factor/page/Doorstep.tsx#Doorstep' },
+        translations: { Component: '/translation/board/BoardView.tsx#BoardView', path: BOARD_PATH, exact: true },
+        translation: { Component: '/translation/side/SideView.tsx#SideView', path: SIDE_BY_SIDE_PATH, exact: true },
+      },
     },
     importMap: {
       baseDir: path.join(root, 'cms'),

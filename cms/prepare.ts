@@ -7,6 +7,7 @@ import config from '../payload.config.ts'
 import { countLexemes } from './search/lexeme-counts.ts'
 import { isSearchOutdated, rebuildSearch } from './search/rebuild.ts'
 import { seedFirstRun } from './seed/first-run.ts'
+import { areTranslationsOutdated, rebuildTranslations } from './translation/rebuild.ts'
 
 export interface PrepareOptions {
   seed: 'demo' | 'none'
@@ -42,6 +43,10 @@ export async function prepare(options: PrepareOptions): Promise<{ firstAccount?:
       options.onStep('Search')
       await rebuildSearch(payload)
     } else if (hasNewContent) await countLexemes(payload.db.pool)
+    if (await areTranslationsOutdated(payload)) {
+      options.onStep('Languages')
+      await rebuildTranslations(payload)
+    }
     const firstAccount = await createFirstAccount(payload, options)
     return firstAccount === undefined ? {} : { firstAccount }
   } finally {

@@ -4,6 +4,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 
 import { preferredLocale } from '../collections/vocabulary/preferred-locale.ts'
 import { LANGUAGE_COOKIE } from './i18n/language-cookie.ts'
+import { siteAddress } from './preview/site-address.ts'
 
 /**
  * The admin's scripts run by a nonce alone. Its styles cannot: Payload and Lexical set style attributes on elements.
@@ -17,6 +18,8 @@ const policy = (nonce: string) =>
     "img-src 'self' blob: data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // Drafts are shown by the site itself.
+    `frame-src ${siteAddress() ?? "'none'"}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

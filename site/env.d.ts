@@ -9,6 +9,13 @@ declare namespace App {
     /** What this page is made from. */
     reads: import('./page-reads.ts').PageReads
     reader: import('./queries/reader.ts').Reader
+    /** The page shows a draft, to whoever has a link to it; until when, and whether staff are typing it beside. */
+    preview?: {
+      until: Date
+      /** Origin of the administration, where they are typing it. */
+      staff?: string | undefined
+      readyIn: readonly import('../collections/vocabulary/locales.ts').Locale[]
+    }
     /** Tells those who send forms apart without knowing who they are; see site/server/visitor.ts. */
     visitor: string
     frame: import('./queries/frame.ts').Frame

@@ -1,3 +1,4 @@
+import type { MiddlewareNext } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
@@ -11,6 +12,8 @@ import { asUser, findSession } from './members/sessions.ts'
 import { asksForAgreement, hasAgreed, isDoor } from './members/terms.ts'
 import { findMemberRules } from './queries/member-rules.ts'
 import { PageReads } from './page-reads.ts'
+import { previewAsked, staffOrigin, type PreviewAsked } from './preview.ts'
+import { previewHeaders } from './server/preview-headers.ts'
 import { readerFor } from './queries/reader.ts'
 import { findSurroundings, isReportJourney, steadySurroundings } from './queries/surroundings.ts'
 
@@ -49,6 +52,25 @@ function agreementFirst({ locale, path, member, reader }: App.Locals, search: st
   return onward(withNext(sectionPath(locale, 'memberTerms'), path + search))
 }
 
+/** A draft, for whoever has a link to it and for nobody else. */
+async function previewed(
+  asked: Exclude<PreviewAsked, { kind: 'none' }>,
+  locals: App.Locals,
+  next: MiddlewareNext,
+): Promise<Response> {
+  if (asked.kind === 'moved') return seeOther(onward(asked.path))
+  if (asked.kind === 'open') {
+    const { claim, isLive, readyIn, typed } = asked
+    locals.reader = { ...locals.reader, preview: { kind: claim.kind, id: claim.id, ...(typed && { typed }) } }
+    locals.preview = { until: new Date(claim.until), readyIn, ...(isLive && { staff: staffOrigin() }) }
+  }
+  const response = await (asked.kind === 'open' ? next() : next('/preview-closed'))
+  const whole = new Response(await response.arrayBuffer(), response)
+  const staffUrl = asked.kind === 'open' && asked.isLive ? staffOrigin() : undefined
+  for (const [name, value] of Object.entries(previewHeaders(locals.origin, staffUrl))) whole.headers.set(name, value)
+  return whole
+}
+
 /** Only the languages, and the root, begin an address of a page. */
 const isAddressOfPage = (pathname: string) => pathname === '/' || isLocale(pathname.split('/')[1])
 
@@ -71,6 +93,8 @@ export const onRequest = defineMiddleware(async ({ locals, request, url }, next)
   })
   const first = agreementFirst(locals, url.search)
   if (first !== undefined) return seeOther(first)
+  const preview = await previewAsked(request, pathname)
+  if (preview.kind !== 'none') return previewed(preview, locals, next)
   const response = await (isAddressOfPage(pathname) || isForPrograms(pathname) ? next() : next('/404'))
   // What was made for one browser is nobody else's, not even where its session is over.
   if (token !== undefined) response.headers.set('cache-control', 'private, no-store')

@@ -10,8 +10,10 @@ import {
   type Where,
 } from 'payload'
 
-import { READS } from '../collections/vocabulary/cache-tags.ts'
+import { PREVIEWED, READS } from '../collections/vocabulary/cache-tags.ts'
 import type { Locale } from '../collections/vocabulary/locales.ts'
+import type { DocumentKind } from '../collections/vocabulary/paths.ts'
+import type { News } from '../cms/generated/payload-types.ts'
 import config from '../payload.config.ts'
 import type { PageReads } from './page-reads.ts'
 
@@ -70,6 +72,39 @@ export async function findDocuments<Slug extends CollectionSlug>(
   const found = await find(asked)
   if (!isUnique || found.docs.length === 0) visitor.reads?.dependsOn(collection)
   return found
+}
+
+/**
+ * A document as it was saved last, published or not, for whoever has a link to it. It alone is read past the access rules:
+ * what it shows of other documents is what a stranger may see of them.
+ * @param typed what takes the place of what was saved, in the same language
+ */
+export async function findDraft<Slug extends CollectionSlug>(
+  collection: Slug,
+  id: string,
+  locale: Locale,
+  typed?: Readonly<Record<string, unknown>>,
+): Promise<DataFromCollectionSlug<Slug> | undefined> {
+  const payload = await payloadHandle()
+  const how = { collection, id, locale, fallbackLocale: false, disableErrors: true, user: null } as const
+  const saved = await payload.findByID({ ...how, draft: true, depth: 0, overrideAccess: true })
+  if (saved === null) return undefined
+  const data: Record<string, unknown> = { ...saved, ...typed, id }
+  const context = { [PREVIEWED]: id }
+  const filled = { ...how, data, flattenLocales: false, depth: 1, overrideAccess: false, context }
+  return (await payload.findByID(filled)) as DataFromCollectionSlug<Slug>
+}
+
+/** Under which slug a document was saved last, and in which languages it said to be ready; undefined where there is none. */
+export async function standingOfDraft(
+  collection: DocumentKind,
+  id: string,
+): Promise<{ slug: string; readyIn: readonly Locale[] } | undefined> {
+  const payload = await payloadHandle()
+  const how = { collection, id, draft: true, depth: 0, disableErrors: true, overrideAccess: true } as const
+  const saved: Pick<News, 'slug' | 'readyIn'> | null = await payload.findByID(how)
+  // A draft may be without either, whatever its type says.
+  return saved?.slug ? { slug: saved.slug, readyIn: saved.readyIn ?? [] } : undefined
 }
 
 export async function countDocuments(collection: CollectionSlug, visitor: Visitor, where: Where): Promise<number> {

@@ -1,5 +1,6 @@
-import type { FieldAccess } from 'payload'
+import type { FieldAccess, PayloadRequest } from 'payload'
 
+import { PREVIEWED } from '../../collections/vocabulary/cache-tags.ts'
 import { isContentStaff, isMember } from './who.ts'
 
 /**
@@ -7,4 +8,8 @@ import { isContentStaff, isMember } from './who.ts'
  * not say whom it is for, because somebody selected other fields or asks whether they may search in this one, is for members.
  */
 export const readByMembersWhenGated: FieldAccess = ({ doc, req }) =>
-  doc?.['visibility'] === 'public' || isMember({ req }) || isContentStaff({ req })
+  doc?.['visibility'] === 'public' || isMember({ req }) || isContentStaff({ req }) || isPreviewed(doc, req)
+
+/** Whoever has a link to a draft reads all of it. Nobody but the site itself writes into the context of a request. */
+const isPreviewed = (doc: { id?: unknown } | undefined, { context }: PayloadRequest): boolean =>
+  doc?.id !== undefined && context[PREVIEWED] === doc.id

@@ -44,4 +44,14 @@ export const publishingFields: Field[] = [
     index: true,
     admin: { hidden: true },
   },
+  {
+    /** How the document stands in each language, and who may see it before it is published. */
+    name: 'languagesPanel',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/translation/panel/LanguagesPanel.tsx#LanguagesPanel' },
+    },
+  },
 ]

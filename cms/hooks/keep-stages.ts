@@ -26,7 +26,8 @@ import { examine, newestVersion } from '../workflow/examine.ts'
 import { overlaid } from '../workflow/overlay.ts'
 import { StoppedByDesk, StoppedByGate } from '../workflow/refusal.ts'
 import { deciderOf, forgetAuthors, noteAuthor, rulesOfTheDesk, standingOf } from '../workflow/standing.ts'
-import { writeTimeLine, type Act } from '../workflow/time-line.ts'
+import type { Act } from '../workflow/acts.ts'
+import { writeTimeLine } from '../workflow/time-line.ts'
 import { isPublic, savesBeside } from './saves-beside.ts'
 
 type Values = Readonly<Record<string, unknown>>

@@ -7,8 +7,10 @@ import * as migration_20261124_203502_members_and_newsletter from './20261124_20
 import * as migration_20261124_204000_accounts_and_deliveries from './20261124_204000_accounts_and_deliveries.ts';
 import * as migration_20261128_060000_cache_changes from './20261128_060000_cache_changes.ts';
 import * as migration_20261128_090247_former_addresses from './20261128_090247_former_addresses.ts';
-import * as migration_20261128_092610_publishing_desk from './20261128_092610_publishing_desk.ts';
-import * as migration_20261128_092611_desk_tables from './20261128_092611_desk_tables.ts';
+import * as migration_20261128_092600_translations from './20261128_092600_translations.ts';
+import * as migration_20261128_092700_preview_links from './20261128_092700_preview_links.ts';
+import * as migration_20261128_100700_publishing_desk from './20261128_100700_publishing_desk.ts';
+import * as migration_20261128_100701_desk_tables from './20261128_100701_desk_tables.ts';
 
 export const migrations = [
   {
@@ -57,13 +59,23 @@ export const migrations = [
     name: '20261128_090247_former_addresses',
   },
   {
-    up: migration_20261128_092610_publishing_desk.up,
-    down: migration_20261128_092610_publishing_desk.down,
-    name: '20261128_092610_publishing_desk'
+    up: migration_20261128_092600_translations.up,
+    down: migration_20261128_092600_translations.down,
+    name: '20261128_092600_translations',
   },
   {
-    up: migration_20261128_092611_desk_tables.up,
-    down: migration_20261128_092611_desk_tables.down,
-    name: '20261128_092611_desk_tables',
+    up: migration_20261128_092700_preview_links.up,
+    down: migration_20261128_092700_preview_links.down,
+    name: '20261128_092700_preview_links',
+  },
+  {
+    up: migration_20261128_100700_publishing_desk.up,
+    down: migration_20261128_100700_publishing_desk.down,
+    name: '20261128_100700_publishing_desk',
+  },
+  {
+    up: migration_20261128_100701_desk_tables.up,
+    down: migration_20261128_100701_desk_tables.down,
+    name: '20261128_100701_desk_tables',
   },
 ];

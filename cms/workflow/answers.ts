@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { HINDRANCES, STAGES, STEPS } from '../../collections/vocabulary/stages.ts'
 import { GATE_RULES, WEIGHTS } from '../gate/finding.ts'
-import { ACTS } from './time-line.ts'
+import { ACTS } from './acts.ts'
 
 /** Why a document was not brought further. */
 export const DESK_PROBLEMS = [...HINDRANCES, 'gate', 'moment', 'past', 'tooFar', 'taken'] as const

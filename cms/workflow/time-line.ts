@@ -3,13 +3,10 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { STAGES, STEPS } from '../../collections/vocabulary/stages.ts'
+import { STAGES } from '../../collections/vocabulary/stages.ts'
 import { queriesOn } from '../request-connection.ts'
+import { ACTS, type Act } from './acts.ts'
 import { rowsOf, type Place } from './standing.ts'
-
-/** What the time line of a document knows: steps that people take, and what follows of them by itself. */
-export const ACTS = [...STEPS, 'create', 'change', 'restore', 'schedule', 'unschedule', 'schedule-failed'] as const
-export type Act = (typeof ACTS)[number]
 
 export interface TimeLineEntry {
   act: Act

@@ -13,3 +13,6 @@ export const REPORTS_CHANNEL = 'reports_received'
 
 /** Under this name the context of a request to Payload holds the set in which everything that is read leaves its tag. */
 export const READS = 'reads'
+
+/** Under this name the context holds the id of the one document that is shown as a draft, to whoever has a link to it. */
+export const PREVIEWED = 'previewed'

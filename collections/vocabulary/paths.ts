@@ -82,6 +82,11 @@ export const DOCUMENT_PATHS = {
 export type DocumentKind = keyof typeof DOCUMENT_PATHS
 export const DOCUMENT_KINDS = Object.keys(DOCUMENT_PATHS) as DocumentKind[]
 
+/** The parameter by which a page is shown as it was saved last, with a token of `collections/previews`. */
+export const PREVIEW_PARAMETER = 'preview'
+export const previewPath = (locale: Locale, kind: DocumentKind, slug: string, token: string) =>
+  `${DOCUMENT_PATHS[kind](locale, slug)}?${PREVIEW_PARAMETER}=${token}`
+
 /** What can be subscribed to, in each language: Atom as `xml`, RSS 2.0 as `rss`, JSON Feed as `json`. */
 export const FEEDS = ['news', 'press-releases', 'research', 'resources'] as const
 export type Feed = (typeof FEEDS)[number]

@@ -6,6 +6,7 @@ import { ROOT } from '../start/foundation.ts'
 import { createProgress } from '../start/progress.ts'
 import { benchBrowser } from './browser.ts'
 import { benchDatabaseCrashes } from './database-crashes.ts'
+import { benchDesk } from './desk.ts'
 import { table, type Figure } from './figures.ts'
 import { benchFront, benchFrontMany } from './front.ts'
 import { benchFrontFaults } from './front-faults.ts'
@@ -37,6 +38,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'learning-centre': { run: benchLearningCentre, variables: UNKEPT },
   'log-ins': { run: benchLogIns, variables: UNKEPT },
   newsletter: { run: benchNewsletter },
+  desk: { run: benchDesk },
   front: { run: benchFront, variables: { SEED: 'demo' } },
   'front-many': { run: benchFrontMany },
   'front-faults': { run: benchFrontFaults, variables: { SEED: 'demo' } },

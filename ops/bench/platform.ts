@@ -22,7 +22,7 @@ export interface BenchPlatform {
   /** Another site process, with other variables where they are given; ends with the platform. */
   startSite(variables?: Variables): Promise<{ url: string; site: ChildProcess }>
   /** The staff administration; ends with the platform. */
-  startCms(): Promise<ChildProcess>
+  startCms(variables?: Variables): Promise<ChildProcess>
   /** The worker; ends with the platform. */
   startWorker(): Promise<ChildProcess>
   database: EmbeddedDatabase
@@ -100,9 +100,10 @@ export async function startPlatform(own: Variables = {}): Promise<BenchPlatform>
     metricsUrl: `http://${metricsAt}/metrics`,
     site,
     startSite,
-    async startCms() {
+    async startCms(more = {}) {
       await buildStale(variables, { only: 'staff administration' })
-      return start('cms/server.ts', { ...keys.cms, CMS_PORT: String(await freePort()), CMS_HOST: '127.0.0.1' })
+      const ownPort = String(await freePort())
+      return start('cms/server.ts', { ...keys.cms, CMS_PORT: ownPort, CMS_HOST: '127.0.0.1', ...more })
     },
     startWorker: () => start('ops/worker.ts', {}),
     database,

@@ -4,6 +4,7 @@ import { englishDoors } from './members/en.ts'
 import { englishAccount } from './account/en.ts'
 import { englishGate } from './gate/en.ts'
 import { englishNewsletter } from './newsletter/en.ts'
+import { englishPreview } from './preview/en.ts'
 
 export const en = {
   ...englishLearningCentre,
@@ -12,6 +13,7 @@ export const en = {
   ...englishAccount,
   ...englishGate,
   ...englishNewsletter,
+  ...englishPreview,
   'skip.toContent': 'Skip to content',
   'nav.main': 'Main menu',
   'nav.menu': 'Menu',

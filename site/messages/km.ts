@@ -5,6 +5,7 @@ import { khmerDoors } from './members/km.ts'
 import { khmerAccount } from './account/km.ts'
 import { khmerGate } from './gate/km.ts'
 import { khmerNewsletter } from './newsletter/km.ts'
+import { khmerPreview } from './preview/km.ts'
 
 export const km = {
   ...khmerLearningCentre,
@@ -13,6 +14,7 @@ export const km = {
   ...khmerAccount,
   ...khmerGate,
   ...khmerNewsletter,
+  ...khmerPreview,
   'skip.toContent': 'រំលងទៅខ្លឹមសារ',
   'nav.main': 'ម៉ឺនុយមេ',
   'nav.menu': 'ម៉ឺនុយ',

@@ -1,8 +1,8 @@
 import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
 
 import { otherLocale, type Locale } from '../../collections/vocabulary/locales.ts'
-import { findDocuments, type Find } from '../payload.ts'
-import { withFacts, type Reader } from './reader.ts'
+import { findDocuments, findDraft, type Find } from '../payload.ts'
+import { withFacts, type Preview, type Reader } from './reader.ts'
 
 /** A document and the language in which it is shown: the reader's, or the other one while theirs is not ready. */
 export type Shown<Document> = Document & { shownIn: Locale }
@@ -54,12 +54,33 @@ export async function findShown<Slug extends Publishable>(
   }
 }
 
+/** Of a document, what people know it by. */
+const isTitled = (document: object): boolean =>
+  ['title', 'subject'].some((name) => name in document && Boolean(document[name as keyof typeof document]))
+
+/** A draft in the reader's language as soon as it has a title in it: whoever looks wants to see how far it is. */
+async function findPreviewed<Slug extends Publishable>(
+  collection: Slug,
+  reader: Reader,
+  { id, typed }: Preview,
+): Promise<Shown<DataFromCollectionSlug<Slug>> | undefined> {
+  for (const shownIn of [reader.locale, otherLocale(reader.locale)]) {
+    const isOwn = shownIn === reader.locale
+    const document = await findDraft(collection, id, shownIn, isOwn ? typed : undefined)
+    if (document !== undefined && (isTitled(document) || !isOwn))
+      return withFacts({ ...document, shownIn }, reader.facts)
+  }
+  return undefined
+}
+
 export async function findShownBySlug<Slug extends Publishable>(
   collection: Slug,
   reader: Reader,
   slug: string,
   depth = 1,
 ): Promise<Shown<DataFromCollectionSlug<Slug>> | undefined> {
+  const { preview } = reader
+  if (preview?.kind === collection) return findPreviewed(collection, reader, preview)
   const { docs } = await findShown(collection, reader, {
     where: { slug: { equals: slug } },
     limit: 1,

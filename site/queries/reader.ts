@@ -1,17 +1,29 @@
 import { fillFacts } from '../../collections/vocabulary/facts.ts'
+import type { DocumentKind } from '../../collections/vocabulary/paths.ts'
 import { findDocuments, type Visitor } from '../payload.ts'
 
 /** A visitor, and the facts in their language with which every text is filled. */
 export interface Reader extends Visitor {
   facts: ReadonlyMap<string, string>
+  /** The one document that is shown as it was saved last, to whoever has a link to it. */
+  preview?: Preview
+}
+
+export interface Preview {
+  kind: DocumentKind
+  id: string
+  /** What somebody is typing at this moment, in the reader's language: it takes the place of what was saved. */
+  typed?: Readonly<Record<string, unknown>>
 }
 
 export const isMember = ({ user }: Pick<Reader, 'user'>): boolean =>
   user?.collection === 'members' && user.status === 'active'
 
 /** Whether the reader may read the whole of a document, and not its title and summary alone. */
-export const mayOpen = (reader: Pick<Reader, 'user'>, { visibility }: { visibility: 'public' | 'members' }): boolean =>
-  visibility === 'public' || isMember(reader)
+export const mayOpen = (
+  reader: Pick<Reader, 'user' | 'preview'>,
+  { id, visibility }: { id: string; visibility: 'public' | 'members' },
+): boolean => visibility === 'public' || isMember(reader) || reader.preview?.id === id
 
 export async function readerFor(visitor: Visitor): Promise<Reader> {
   const { docs } = await findDocuments('facts', visitor, { limit: 0, sort: 'slug' })

@@ -14,11 +14,13 @@ const ANALYSIS = /^collections\/text-analysis\//
 const ACCOUNTS = /^collections\/accounts\//
 /** Transactions of ours, and what is asked of the worker through the database. */
 const DATABASE = /^collections\/database\//
+/** How a link to a draft is signed: the administration gives it out, the site asks for it. */
+const PREVIEWS = /^collections\/previews\//
 const GENERATED_TYPES = /^cms\/generated\//
 /** What a process of ours tells its supervisor and is told by it. */
 const PROCESS_CONTRACT = /^ops\/(child|runtime)\.ts$/
 
-const SHARED = [VOCABULARY, SEALING, ANALYSIS, ACCOUNTS, DATABASE]
+const SHARED = [VOCABULARY, SEALING, ANALYSIS, ACCOUNTS, DATABASE, PREVIEWS]
 
 const isAny = (patterns: readonly RegExp[], path: string) => patterns.some((pattern) => pattern.test(path))
 
@@ -78,6 +80,11 @@ describe('who may import whom', () => {
     expect(breaches(DATABASE, allowed)).toEqual([])
   })
 
+  test('links to drafts import the vocabulary and what Node has built in', () => {
+    const allowed = ({ isOurs, target }: Import) => (isOurs ? VOCABULARY.test(target) : target.startsWith('node:'))
+    expect(breaches(PREVIEWS, allowed)).toEqual([])
+  })
+
   test('a collection imports vocabulary and the parts of cms that it is made of, never another collection', () => {
     const parts = [
       VOCABULARY,
@@ -87,7 +94,10 @@ describe('who may import whom', () => {
     const allowed = ({ isOurs, target, typeOnly }: Import) =>
       isOurs ? isAny(parts, target) || (typeOnly && GENERATED_TYPES.test(target)) : target === 'payload'
     expect(
-      breaches(/^collections\/(?!vocabulary\/|sealing\/|text-analysis\/|accounts\/|database\/|all\.ts$)/, allowed),
+      breaches(
+        /^collections\/(?!vocabulary\/|sealing\/|text-analysis\/|accounts\/|database\/|previews\/|all\.ts$)/,
+        allowed,
+      ),
     ).toEqual([])
   })
 

@@ -12,6 +12,7 @@ import './members.css'
 import './newsletter.css'
 import './newsletter-progress.css'
 import './publishing.css'
+import './translations.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

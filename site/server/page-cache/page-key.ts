@@ -1,6 +1,6 @@
 import { isLocale } from '../../../collections/vocabulary/locales.ts'
 import { FACETS } from '../../../collections/vocabulary/facets.ts'
-import { isKeptForPrograms, SECTIONS, type Section } from '../../../collections/vocabulary/paths.ts'
+import { isKeptForPrograms, PREVIEW_PARAMETER, SECTIONS, type Section } from '../../../collections/vocabulary/paths.ts'
 
 /** Sections whose answers are for whoever asks, or are asked too seldom twice to be kept. */
 const PERSONAL: readonly Section[] = ['report', 'members', 'newsletterConfirmation', 'newsletterUnsubscription']
@@ -39,6 +39,8 @@ export function pageKey(address: string): PageKey | undefined {
   if (IS_PERSONAL.test(path) || !(isLocale(path.split('/')[1]) || isKeptForPrograms(path))) return undefined
   if (mark === -1) return { key: path, isQuery: false }
   const parameters = new URLSearchParams(address.slice(mark + 1))
+  // A draft is for whoever has its link, and never among what is kept.
+  if (parameters.has(PREVIEW_PARAMETER)) return undefined
   const asked = ASKED.find((each) => each.path.test(path))
   if (asked === undefined) {
     const page = parameters.get('page') ?? ''

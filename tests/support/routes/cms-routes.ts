@@ -2,6 +2,9 @@ import { join } from 'node:path'
 
 import { inject } from 'vitest'
 
+import { previewEndpoints } from '../../../cms/preview/endpoints.ts'
+import { BOARD_PATH, SIDE_BY_SIDE_PATH } from '../../../cms/translation/addresses.ts'
+import { translationEndpoints } from '../../../cms/translation/endpoints.ts'
 import { deskEndpoints } from '../../../cms/workflow/endpoints.ts'
 import { collections, globals } from '../../../collections/all.ts'
 import { ROOT } from '../../../ops/start/foundation.ts'
@@ -33,13 +36,19 @@ const OF_ACCOUNTS = {
 } as const
 type Method = keyof typeof OF_ACCOUNTS
 
+/** Of all of it, and not of one collection: as the configuration names them. */
+const OF_NO_COLLECTION = { slug: '', endpoints: [...translationEndpoints, ...previewEndpoints, ...deskEndpoints] }
+const VIEWS_OF_NO_COLLECTION = [BOARD_PATH, SIDE_BY_SIDE_PATH]
+
+const inBrackets = (path: string) => path.replaceAll(/:(\w+)/g, '[$1]')
+
 /** Our own endpoints, with what changes in brackets. */
 const ownEndpoints = (method: Method) =>
-  [...collections, ...globals, { slug: '', endpoints: deskEndpoints }].flatMap(({ slug, endpoints }) =>
+  [...collections, ...globals, OF_NO_COLLECTION].flatMap(({ slug, endpoints }) =>
     (endpoints === false ? [] : (endpoints ?? []))
       // What is neither would be written down as something that is posted, and not be found by that.
       .filter((endpoint) => (endpoint.method === 'get') === (method === 'get'))
-      .map(({ path }) => `/api${slug && `/${slug}`}${path.replaceAll(/:(\w+)/g, '[$1]')}`),
+      .map(({ path }) => `/api${slug === '' ? '' : `/${slug}`}${inBrackets(path)}`),
   )
 
 const ofMembers = (method: Method) => OF_ACCOUNTS[method].map((operation) => `/api/members/${operation}`)
@@ -64,6 +73,7 @@ export const cmsRoutes = (): readonly string[] => [
   ...COLLECTIONS.map((slug) => `/admin/collections/${slug}`),
   ...GLOBALS.map((slug) => `/admin/globals/${slug}`),
   ...ownViews(),
+  ...VIEWS_OF_NO_COLLECTION.map((path) => `/admin${inBrackets(path)}`),
   '/api/access',
   '/api/graphql',
   ...COLLECTIONS.map((slug) => `/api/${slug}`),
@@ -104,7 +114,7 @@ export async function cmsAddressOf(route: string): Promise<string> {
   const [, collection = ''] = /^\/api\/([\w-]+)\/file\//.exec(route) ?? []
   return route
     .replace('[id]', NOBODY)
-    .replace('[collection]', 'news')
+    .replace(/\[(?:collection|kind)\]/, 'news')
     .replace('[format]', 'csv')
     .replace('[file]', collection === '' ? '' : await fileOf(collection))
 }

@@ -14,8 +14,9 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { SendingSection as SendingSection_5f0c4bd1c9f14c2a8e2b6f3f8f4b1a01 } from '../../../newsletter/desk/SendingSection.tsx'
-import { SendingCell as SendingCell_5f0c4bd1c9f14c2a8e2b6f3f8f4b1a02 } from '../../../newsletter/desk/SendingCell.tsx'
+import { LanguagesPanel as LanguagesPanel_a143705a3efb2e7a92481189f0010f16 } from '../../../translation/panel/LanguagesPanel.tsx'
+import { SendingSection as SendingSection_f8f12233a4d45fcd14383deb696f32ef } from '../../../newsletter/desk/SendingSection.tsx'
+import { SendingCell as SendingCell_ff96eba807deb6b9f79ea8b5d9e7a506 } from '../../../newsletter/desk/SendingCell.tsx'
 import { ListActions as ListActions_355f85270bf43dd0aff3002edc188fe0 } from '../../../resource-sheets/page/ListActions.tsx'
 import { ImportView as ImportView_cd7093d09d306fb6691fa88821f356fa } from '../../../resource-sheets/page/ImportView.tsx'
 import { ManyActions as ManyActions_2f6a1d4be0c94c7f9f3f5a7be0c1d202 } from '../../../workflow/desk/ManyActions.tsx'
@@ -23,14 +24,18 @@ import { DeskSection as DeskSection_2f6a1d4be0c94c7f9f3f5a7be0c1d201 } from '../
 import { MergeSection as MergeSection_5c7d2a0eae17d6db5810d7a5e0a0f801 } from '../../../topic-merging/page/MergeSection.tsx'
 import { CaseView as CaseView_79d1b5fea5215f4c2ccdec5aaac40dad } from '../../../reports/desk/case/CaseView.tsx'
 import { QueueView as QueueView_53d94a7ebc0515c71584896dfb5eed6d } from '../../../reports/desk/queue/QueueView.tsx'
-import { SecondFactorState as SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd } from '../../../second-factor/page/SecondFactorState.tsx'
 import { Decisions as Decisions_923962a798f5f4f0aae772b213818347 } from '../../../members/page/Decisions.tsx'
 import { StatusLinks as StatusLinks_b60583263f96be707f021112c0f8bb7c } from '../../../members/page/StatusLinks.tsx'
-import { SpokenLanguage as SpokenLanguage_c388febc0be50bcfadd0343b9b7dd6d3 } from '../../../i18n/SpokenLanguage.tsx'
-import { WaitingCard as WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339 } from '../../../members/page/WaitingCard.tsx'
+import { SecondFactorState as SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd } from '../../../second-factor/page/SecondFactorState.tsx'
 import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../brand/Icon.tsx'
 import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../brand/Logo.tsx'
+import { TranslationsLink as TranslationsLink_091401d5d75b09202bc067f36c16f12f } from '../../../translation/board/TranslationsLink.tsx'
+import { WaitingCard as WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339 } from '../../../members/page/WaitingCard.tsx'
+import { TranslationsCard as TranslationsCard_f99af78e2dbe17a7effd03385bd1a6bc } from '../../../translation/board/TranslationsCard.tsx'
+import { SpokenLanguage as SpokenLanguage_c388febc0be50bcfadd0343b9b7dd6d3 } from '../../../i18n/SpokenLanguage.tsx'
 import { Doorstep as Doorstep_b1ee33ba2e8072c5deb110e358b15bc1 } from '../../../second-factor/page/Doorstep.tsx'
+import { BoardView as BoardView_a6e4d474abb90f512e2ee1564ff50694 } from '../../../translation/board/BoardView.tsx'
+import { SideView as SideView_b0fbe81e69b4c474dc75b14d9f80abc1 } from '../../../translation/side/SideView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -51,8 +56,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/newsletter/desk/SendingSection.tsx#SendingSection": SendingSection_5f0c4bd1c9f14c2a8e2b6f3f8f4b1a01,
-  "/newsletter/desk/SendingCell.tsx#SendingCell": SendingCell_5f0c4bd1c9f14c2a8e2b6f3f8f4b1a02,
+  "/translation/panel/LanguagesPanel.tsx#LanguagesPanel": LanguagesPanel_a143705a3efb2e7a92481189f0010f16,
+  "/newsletter/desk/SendingSection.tsx#SendingSection": SendingSection_f8f12233a4d45fcd14383deb696f32ef,
+  "/newsletter/desk/SendingCell.tsx#SendingCell": SendingCell_ff96eba807deb6b9f79ea8b5d9e7a506,
   "/resource-sheets/page/ListActions.tsx#ListActions": ListActions_355f85270bf43dd0aff3002edc188fe0,
   "/resource-sheets/page/ImportView.tsx#ImportView": ImportView_cd7093d09d306fb6691fa88821f356fa,
   "/workflow/desk/ManyActions.tsx#ManyActions": ManyActions_2f6a1d4be0c94c7f9f3f5a7be0c1d202,
@@ -60,13 +66,17 @@ export const importMap = {
   "/topic-merging/page/MergeSection.tsx#MergeSection": MergeSection_5c7d2a0eae17d6db5810d7a5e0a0f801,
   "/reports/desk/case/CaseView.tsx#CaseView": CaseView_79d1b5fea5215f4c2ccdec5aaac40dad,
   "/reports/desk/queue/QueueView.tsx#QueueView": QueueView_53d94a7ebc0515c71584896dfb5eed6d,
-  "/second-factor/page/SecondFactorState.tsx#SecondFactorState": SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd,
   "/members/page/Decisions.tsx#Decisions": Decisions_923962a798f5f4f0aae772b213818347,
   "/members/page/StatusLinks.tsx#StatusLinks": StatusLinks_b60583263f96be707f021112c0f8bb7c,
-  "/i18n/SpokenLanguage.tsx#SpokenLanguage": SpokenLanguage_c388febc0be50bcfadd0343b9b7dd6d3,
-  "/members/page/WaitingCard.tsx#WaitingCard": WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339,
+  "/second-factor/page/SecondFactorState.tsx#SecondFactorState": SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd,
   "/brand/Icon.tsx#Icon": Icon_1bdc8bb31911c8acb62adb13964b633b,
   "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,
+  "/translation/board/TranslationsLink.tsx#TranslationsLink": TranslationsLink_091401d5d75b09202bc067f36c16f12f,
+  "/members/page/WaitingCard.tsx#WaitingCard": WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339,
+  "/translation/board/TranslationsCard.tsx#TranslationsCard": TranslationsCard_f99af78e2dbe17a7effd03385bd1a6bc,
+  "/i18n/SpokenLanguage.tsx#SpokenLanguage": SpokenLanguage_c388febc0be50bcfadd0343b9b7dd6d3,
   "/second-factor/page/Doorstep.tsx#Doorstep": Doorstep_b1ee33ba2e8072c5deb110e358b15bc1,
+  "/translation/board/BoardView.tsx#BoardView": BoardView_a6e4d474abb90f512e2ee1564ff50694,
+  "/translation/side/SideView.tsx#SideView": SideView_b0fbe81e69b4c474dc75b14d9f80abc1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

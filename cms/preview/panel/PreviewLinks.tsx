@@ -1,0 +1,116 @@
+'use client'
+
+import { useEffect, useId, useState } from 'react'
+
+import { LOCALES, LOCALE_NAMES, type Locale } from '../../../collections/vocabulary/locales.ts'
+import { Awake } from '../../awake.tsx'
+import { writeMoment } from '../../translation/moment.ts'
+import type { LinksAnswer } from '../answers.ts'
+import { LINK_HOURS } from '../hours.ts'
+import { sayIn, type PreviewWord } from '../words.ts'
+import { askLinks } from './ask.ts'
+
+interface Props {
+  /** Of the endpoint about the links of this document. */
+  address: string
+  locale: Locale
+}
+
+/** Links by which somebody outside sees the draft: made for some hours, copied, taken back. */
+export function PreviewLinks({ address, locale }: Props) {
+  const say = sayIn(locale)
+  const id = useId()
+  const [links, setLinks] = useState<LinksAnswer['links']>([])
+  const [hours, setHours] = useState<number>(24)
+  const [problem, setProblem] = useState<PreviewWord>()
+  const [done, setDone] = useState<PreviewWord>()
+
+  useEffect(() => {
+    void askLinks(address).then((answer) => {
+      if ('links' in answer) setLinks(answer.links)
+    })
+  }, [address])
+
+  async function change(wish: { hours: number } | { revoke: string }): Promise<void> {
+    setDone(undefined)
+    const answer = await askLinks(address, wish)
+    setProblem('problem' in answer ? answer.problem : undefined)
+    if (!('links' in answer)) return
+    setLinks(answer.links)
+    setDone('hours' in wish ? 'made' : 'revoked')
+  }
+
+  async function copy(text: string): Promise<void> {
+    setDone(undefined)
+    setProblem(undefined)
+    try {
+      await navigator.clipboard.writeText(text)
+      setDone('copied')
+    } catch {
+      setProblem('notCopied')
+    }
+  }
+
+  return (
+    <Awake>
+      <h3>{say('title')}</h3>
+      <p className="desk-hint">{say('why')}</p>
+      <div className="desk-field">
+        <label htmlFor={id}>{say('hours')}</label>
+        <select id={id} value={hours} onChange={(event) => setHours(Number(event.target.value))}>
+          {LINK_HOURS.map((each) => (
+            <option key={each} value={each}>
+              {say(`hours.${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="button" className="desk-button" onClick={() => void change({ hours })}>
+        {say('make')}
+      </button>
+      <p role="alert" className="desk-problem">
+        {problem && say(problem)}
+      </p>
+      <p role="status" className="desk-done">
+        {done && say(done)}
+      </p>
+      {links.length > 0 && (
+        <ul className="preview-links" aria-label={say('open')}>
+          {links.map(({ id: link, endsAt, madeBy, addresses }) => (
+            <li key={link}>
+              <p>
+                {say('until', { moment: writeMoment(new Date(endsAt)) })}
+                {madeBy !== null && <span className="desk-hint">, {say('by', { name: madeBy })}</span>}
+              </p>
+              {LOCALES.map((each) => (
+                <div key={each} className="preview-links__address">
+                  <input
+                    type="text"
+                    readOnly
+                    value={addresses[each]}
+                    aria-label={LOCALE_NAMES[each]}
+                    onFocus={(event) => event.target.select()}
+                  />
+                  <button
+                    type="button"
+                    className="desk-button desk-button--small"
+                    onClick={() => void copy(addresses[each])}
+                  >
+                    {say(`copy.${each}`)}
+                  </button>
+                </div>
+              ))}
+              <button
+                type="button"
+                className="desk-button desk-button--small"
+                onClick={() => void change({ revoke: link })}
+              >
+                {say('revoke')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Awake>
+  )
+}

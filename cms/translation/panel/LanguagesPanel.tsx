@@ -1,0 +1,69 @@
+import Link from 'next/link.js'
+import type { UIFieldServerProps } from 'payload'
+
+import { LOCALES, LOCALE_NAMES } from '../../../collections/vocabulary/locales.ts'
+import { DOCUMENT_KINDS, DOCUMENT_PATHS } from '../../../collections/vocabulary/paths.ts'
+import { TRANSLATION_STATE_LABELS } from '../../../collections/vocabulary/translations.ts'
+import { isContentStaff } from '../../access/who.ts'
+import { pageLocale } from '../../i18n/page-locale.ts'
+import { PreviewLinks } from '../../preview/panel/PreviewLinks.tsx'
+import { PREVIEW_LINKS_PATH } from '../../preview/paths.ts'
+import { siteAddress } from '../../preview/site-address.ts'
+import { sideBySideAddress } from '../addresses.ts'
+import { statesOf } from '../board.ts'
+import { sayIn } from '../words/say.ts'
+
+/** Beside a document: how it stands in each language, where it is translated, where readers find it, and who may see it before. */
+export async function LanguagesPanel({ collectionSlug, data, id, payload, req }: UIFieldServerProps) {
+  if (typeof id !== 'string' || !isContentStaff({ req })) return null
+  const locale = pageLocale(req.i18n)
+  const say = sayIn(locale)
+  const { routes } = payload.config
+  const states = await statesOf(payload.db.pool, id)
+  const kind = DOCUMENT_KINDS.find((each) => each === collectionSlug)
+  const site = siteAddress()
+  const { slug, wasPublished }: { slug?: unknown; wasPublished?: unknown } = data ?? {}
+  // What nobody outside has ever seen has no page to lead to.
+  const pathOf =
+    kind !== undefined && typeof slug === 'string' && wasPublished === true ? DOCUMENT_PATHS[kind] : undefined
+  return (
+    <section className="desk languages-panel" lang={locale} aria-labelledby="languages-panel">
+      <h2 id="languages-panel">{say('panel.title')}</h2>
+      <dl>
+        {LOCALES.map((each) => {
+          const cell = states[each]
+          return (
+            <div key={each}>
+              <dt lang={each}>{LOCALE_NAMES[each]}</dt>
+              <dd>
+                {cell && (
+                  <span className="desk-mark" data-translation={cell.state}>
+                    {TRANSLATION_STATE_LABELS[cell.state][locale]}
+                  </span>
+                )}
+                {cell?.isSource && <span className="desk-hint"> {say('board.source')}</span>}
+                {cell && !cell.isSource && (
+                  <Link href={sideBySideAddress(routes.admin, collectionSlug, id, each)} prefetch={false}>
+                    {say('panel.sideBySide')}
+                  </Link>
+                )}
+                {pathOf && site !== undefined && (
+                  <a href={site + pathOf(each, String(slug))} target="_blank" rel="noopener">
+                    {say('panel.onSite')}
+                    <span className="desk-unseen"> ({LOCALE_NAMES[each]})</span>
+                  </a>
+                )}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      {kind !== undefined && (
+        <PreviewLinks
+          address={routes.api + PREVIEW_LINKS_PATH.replace(':kind', kind).replace(':id', id)}
+          locale={locale}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import pg from 'pg'
+import { freePort } from '../ports.ts'
+import { ROOT } from '../start/foundation.ts'
+import { DOCUMENTS, storeNews, VERSIONS } from './desk/store.ts'
+import { logInAt } from './desk/visits.ts'
+import { figure, type Figure } from './figures.ts'
+import type { BenchPlatform } from './platform.ts'
+import { percentile } from './reporters.ts'
+
+/** Looks at each page; the first of each is not counted, for it loads what the process has not run yet. */
+const LOOKS = 40
+/** Milliseconds. */
+const BAR = 1000
+
+const PAGES = {
+  'the translation board': () => '/admin/translations',
+  'the board, what is missing of a kind': () => '/admin/translations?state=missing&kind=news',
+  'the board, words of a title': (n: number) => `/admin/translations?q=school+${n}`,
+  'a translation beside its source': (n: number, ids: readonly string[]) =>
+    `/admin/translations/news/${ids[n] ?? ''}?into=km`,
+  'the list of news': (n: number) => `/admin/collections/news?page=${n + 1}`,
+  'the edit view': (n: number, ids: readonly string[]) => `/admin/collections/news/${ids[n] ?? ''}?locale=km`,
+} as const
+
+const EDITOR = { email: 'editor@example.org', password: 'four unrelated words in a row' }
+
+async function prepare({ database, payloadSecret, dataFolder, siteUrl }: BenchPlatform): Promise<void> {
+  const child = fork(join(ROOT, 'ops/bench/desk/prepare.ts'), [EDITOR.email, EDITOR.password], {
+    cwd: ROOT,
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'error',
+      DATABASE_URL: database.url,
+      PAYLOAD_SECRET: payloadSecret,
+      DATA_DIR: dataFolder,
+      SITE_URL: siteUrl,
+    },
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(`The desk was not prepared: exit code ${code}.`)
+}
+
+/** Twenty thousand news items with fifty versions each: how long staff wait for the pages that they work on. */
+export async function benchDesk(platform: BenchPlatform): Promise<Figure[]> {
+  await storeNews(platform.database.url)
+  await prepare(platform)
+  const port = String(await freePort())
+  const url = `http://127.0.0.1:${port}`
+  await platform.startCms({ CMS_PORT: port, CMS_URL: url })
+  const editor = await logInAt(url, EDITOR)
+  const db = new pg.Client({ connectionString: platform.database.url })
+  await db.connect()
+  const { rows } = await db.query<{ id: string }>('SELECT id FROM news ORDER BY random() LIMIT $1', [LOOKS + 1])
+  await db.end()
+  const ids = rows.map(({ id }) => id)
+  const figures: Figure[] = []
+  for (const [name, addressOf] of Object.entries(PAGES)) {
+    const took: number[] = []
+    for (let n = 0; n <= LOOKS; n += 1) took.push(await editor.look(addressOf(n, ids)))
+    const p95 = percentile(took.slice(1), 0.95)
+    figures.push(
+      figure(`desk: ${name}, ${DOCUMENTS} × ${VERSIONS}, p95, ms`, p95, `≤ ${BAR}`, p95 <= BAR),
+      figure(`desk: ${name}, median, ms`, percentile(took.slice(1), 0.5), '', true),
+    )
+  }
+  return figures
+}
