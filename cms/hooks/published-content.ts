@@ -6,14 +6,13 @@ import { keepsStages } from './keep-stages.ts'
 import { rememberPublication } from './remember-publication.ts'
 import { remembersDraft } from './saves-beside.ts'
 import { keepsSearchRows } from './search-rows.ts'
-import { keepsTranslationStates } from './translation-states.ts'
 
 /** What happens to everything that is written, approved and published. */
 export const publishedContentHooks = {
   beforeOperation: [remembersDraft],
   beforeChange: [editorsWriteDrafts, keepsStages.beforeChange, rememberPublication],
-  afterChange: [keepsStages.afterChange, ...keepsSearchRows.afterChange, keepsTranslationStates.afterChange],
-  afterDelete: [keepsStages.afterDelete, ...keepsSearchRows.afterDelete, keepsTranslationStates.afterDelete],
+  afterChange: [keepsStages.afterChange, ...keepsSearchRows.afterChange],
+  afterDelete: [keepsStages.afterDelete, ...keepsSearchRows.afterDelete],
 } satisfies CollectionConfig['hooks']
 
 /** The same where each document has an address of its own: one that it had while it was public keeps leading to it. */

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 
 import { isTranslated } from '../translation/kinds.ts'
 import { forgetTranslations, refreshTranslations } from '../translation/refresh.ts'
@@ -13,4 +13,14 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
 }
 
 /** How a document stands in each language is stored with it, drafts included, in the transaction of its own change. */
-export const keepsTranslationStates = { afterChange, afterDelete }
+export const keepTranslationStates = (collection: CollectionConfig): CollectionConfig =>
+  isTranslated(collection.slug)
+    ? {
+        ...collection,
+        hooks: {
+          ...collection.hooks,
+          afterChange: [...(collection.hooks?.afterChange ?? []), afterChange],
+          afterDelete: [...(collection.hooks?.afterDelete ?? []), afterDelete],
+        },
+      }
+    : collection

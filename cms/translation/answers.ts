@@ -37,6 +37,8 @@ export const translationSchema = z.object({
   markedAt: z.string().nullable(),
   /** Whether what is saved here differs from what is public, or nothing is public. */
   isDraft: z.boolean(),
+  /** Whether somebody says when it is ready; small records are ready once all of them is said. */
+  saysReady: z.boolean(),
   fields: z.array(fieldSchema),
   /** The source as it is shown, by its keys. */
   seen: z.record(z.string(), z.string()),

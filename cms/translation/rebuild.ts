@@ -6,7 +6,7 @@ import { TRANSLATED_COLLECTIONS } from './kinds.ts'
 import { refreshTranslations } from './refresh.ts'
 
 /** Grows when the same documents give other states, so that every installation works them out anew once. */
-const RULES = 1
+const RULES = 2
 const STATE = 'translation-states'
 /** Documents of one transaction. */
 const AT_ONCE = 100

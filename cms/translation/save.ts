@@ -7,7 +7,7 @@ import { readyIn } from '../search/field-words.ts'
 import type { SaveAnswer, SaveRequest } from './answers.ts'
 import { changedSince } from './states.ts'
 import { snapshotOf } from './field-texts.ts'
-import type { TranslatedCollection } from './kinds.ts'
+import { isPublished, type TranslatedCollection } from './kinds.ts'
 import { refreshTranslations, writeMarks } from './refresh.ts'
 import { fieldValue, openTranslation, type OpenTranslation } from './translation.ts'
 import { isSame, valueAt, valueIn, withValueAt } from './values.ts'
@@ -18,10 +18,10 @@ interface Asked {
   wish: SaveRequest
 }
 
-const how = (into: Locale) =>
+const how = (collection: TranslatedCollection, into: Locale) =>
   ({
     locale: into,
-    draft: true,
+    draft: isPublished(collection),
     depth: 0,
     fallbackLocale: false,
     overrideAccess: false,
@@ -51,7 +51,7 @@ async function changesOf(
   { document, places }: OpenTranslation,
 ): Promise<Record<string, unknown>> {
   const { into, fields, ready } = wish
-  const stored = await req.payload.findByID({ collection, id, req, ...how(into) })
+  const stored = await req.payload.findByID({ collection, id, req, ...how(collection, into) })
   let changed: Record<string, unknown> = { ...stored }
   const names = new Set<string>()
   for (const { key, after } of fields) {
@@ -62,7 +62,7 @@ async function changesOf(
     names.add(steps[0] ?? '')
   }
   const before = readyIn(document)
-  if (before.includes(into) !== ready) {
+  if (isPublished(collection) && before.includes(into) !== ready) {
     changed = { ...changed, readyIn: ready ? [...before, into] : before.filter((each) => each !== into) }
     names.add('readyIn')
   }
@@ -83,7 +83,7 @@ async function saveIn(req: PayloadRequest, asked: Asked): Promise<SaveAnswer> {
   const data = await changesOf(req, asked, open)
   if (Object.keys(data).length > 0) {
     // Whoever has the document open in the editor would lose this, or take it away without a word.
-    await req.payload.update({ collection, id, data, overrideLock: false, req, ...how(wish.into) })
+    await req.payload.update({ collection, id, data, overrideLock: false, req, ...how(collection, wish.into) })
   }
   if (wish.matches) {
     const mark = { sourceLocale: open.source, source }
@@ -97,7 +97,7 @@ async function saveIn(req: PayloadRequest, asked: Asked): Promise<SaveAnswer> {
 const LOCKED = 423
 
 /**
- * Saves one language of a document as a draft, beside what is public, through the rules of access and the hooks that the forms
+ * Saves one language of a document, as a draft beside what is public where there are drafts, through the rules of access and the hooks that the forms
  * go through. The other language is not touched; what somebody else has written meanwhile in the same fields is not lost.
  * @throws when the rules of access refuse
  */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { readyIn } from '../search/field-words.ts'
 import { fieldTexts } from './field-texts.ts'
-import type { TranslatedCollection } from './kinds.ts'
+import { isPublished, type TranslatedCollection } from './kinds.ts'
 import type { Mark, Remembered, Translated } from './states.ts'
 
 /** A document as staff left it, published or not: localised fields with a value for each language, relations as ids. */
@@ -22,7 +22,9 @@ export async function savedDocuments(
   ids: readonly string[],
 ): Promise<readonly SavedDocument[]> {
   const how = { collection, locale: 'all', limit: 0, pagination: false, req } as const
-  const drafts = await req.payload.db.queryDrafts({ ...how, where: { parent: { in: [...ids] } } })
+  const drafts = isPublished(collection)
+    ? await req.payload.db.queryDrafts({ ...how, where: { parent: { in: [...ids] } } })
+    : { docs: [] }
   const found = drafts.docs.map((document) => savedSchema.parse(document))
   const missing = ids.filter((id) => !found.some((document) => document.id === id))
   if (missing.length === 0) return found
@@ -36,8 +38,14 @@ export function translatedOf(
   collection: TranslatedCollection,
   document: SavedDocument,
 ): Translated {
-  const { fields } = payload.collections[collection].config
-  return { texts: fieldTexts(fields, document), readyIn: readyIn(document) }
+  const texts = fieldTexts(payload.collections[collection].config.fields, document)
+  return { texts, readyIn: isPublished(collection) ? readyIn(document) : wholeIn(texts) }
+}
+
+/** The languages in which everything is said that is said in any. */
+function wholeIn(texts: Translated['texts']): Locale[] {
+  const keys = new Set(LOCALES.flatMap((each) => [...texts[each].keys()]))
+  return LOCALES.filter((each) => texts[each].size === keys.size)
 }
 
 interface Asked {

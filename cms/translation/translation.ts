@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
-import { readyIn } from '../search/field-words.ts'
 import { passagesOf } from '../rich-text/passages.ts'
 import type { FieldValue, Translation, TranslationField } from './answers.ts'
 import { differenceOf } from './difference.ts'
-import { fieldTexts, snapshotOf, type FieldText, type FieldTexts } from './field-texts.ts'
-import type { TranslatedCollection } from './kinds.ts'
+import { snapshotOf, type FieldText, type FieldTexts } from './field-texts.ts'
+import { isPublished, type TranslatedCollection } from './kinds.ts'
 import { judgeTranslations, type Mark } from './states.ts'
-import { markedAtOf, rememberedOf, savedDocuments, type SavedDocument } from './stored.ts'
+import { markedAtOf, rememberedOf, savedDocuments, translatedOf, type SavedDocument } from './stored.ts'
 import { valueIn } from './values.ts'
 import { queriesOn } from '../request-connection.ts'
 
@@ -81,8 +80,7 @@ export async function openTranslation(
   if (document === undefined || document['deletedAt']) return undefined
   const db = await queriesOn(req)
   const remembered = (await rememberedOf(db, [id])).get(id) ?? { marks: {} }
-  const texts = fieldTexts(req.payload.collections[collection].config.fields, document)
-  const ready = readyIn(document)
+  const { texts, readyIn: ready } = translatedOf(req, collection, document)
   const { sourceLocale: source, standings } = judgeTranslations({ texts, readyIn: ready }, remembered)
   const mark = remembered.marks[into]?.sourceLocale === source ? remembered.marks[into] : undefined
   const places = new Map([...texts[into], ...texts[source]])
@@ -100,7 +98,8 @@ export async function openTranslation(
       state: standings[into].state,
       isReady: ready.includes(into),
       markedAt: mark === undefined ? null : await markedAtOf(db, id, into),
-      isDraft: document['_status'] !== 'published',
+      isDraft: isPublished(collection) && document['_status'] !== 'published',
+      saysReady: isPublished(collection),
       seen: snapshotOf(texts[source]),
       fields: keys.flatMap((key) => {
         const place = places.get(key)

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 
 import { boardFilterSchema, readBoard } from '../../cms/translation/board.ts'
 import { rebuildTranslations } from '../../cms/translation/rebuild.ts'
+import { saveTranslation } from '../../cms/translation/save.ts'
+import { openTranslation } from '../../cms/translation/translation.ts'
 import { createPerson } from '../support/payload/people.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { query } from '../support/postgres/cluster.ts'
@@ -97,6 +99,34 @@ describe('how a document stands in its languages', () => {
     await rebuildTranslations(payload)
     expect(await stateOf(lost.id)).toEqual(['ready', 'missing'])
     expect(await stateOf(id)).toEqual(['ready', 'outdated'])
+  })
+})
+
+describe('a small record, which nobody says to be ready', () => {
+  test('is ready in a language once all of it is said in it, and outdated when the source changes', async () => {
+    const slug = `topic-${randomUUID()}`
+    const { id } = await payload.create({
+      collection: 'topics',
+      locale: 'en',
+      data: { name: 'Umbrellas', description: 'Against rain.', slug },
+    })
+    const say = (locale: 'en' | 'km', data: object) => payload.update({ collection: 'topics', id, locale, data })
+    expect(await stateOf(id)).toEqual(['ready', 'missing'])
+    await say('km', { name: 'ឆ័ត្រ' })
+    expect(await rowOf(id, 'km')).toEqual({ state: 'in-work', changed: 0, untranslated: 1 })
+    await say('km', { description: 'ការពារភ្លៀង។' })
+    expect(await stateOf(id)).toEqual(['ready', 'ready'])
+    await say('en', { name: 'Raincoats' })
+    expect(await rowOf(id, 'km')).toEqual({ state: 'outdated', changed: 1, untranslated: 0 })
+    const req = await createLocalReq({ ...(publisher && { user: publisher }) }, payload)
+    const seen = (await openTranslation(req, 'topics', id, 'km'))?.translation.seen ?? {}
+    const fields = [{ key: 'name', before: 'ឆ័ត្រ', after: 'អាវភ្លៀង' }]
+    const wish = { into: 'km', fields, ready: true, matches: true, seen } as const
+    const answer = await saveTranslation(req, { collection: 'topics', id, wish: { ...wish, fields } })
+    expect(answer).toMatchObject({ kind: 'saved', translation: { state: 'ready', isDraft: false, saysReady: false } })
+    expect(await payload.findByID({ collection: 'topics', id, locale: 'km' })).toMatchObject({ name: 'អាវភ្លៀង' })
+    await payload.delete({ collection: 'topics', id })
+    expect(await stateOf(id)).toEqual([undefined, undefined])
   })
 })
 

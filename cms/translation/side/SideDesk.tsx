@@ -52,7 +52,9 @@ export function SideDesk({ translation: initial, address, home, locale }: Props)
         </p>
       )}
       <p ref={trouble ? undefined : line} role="status" tabIndex={-1} className="desk-done">
-        {isSaved && !trouble && say(translation.isDraft ? 'side.savedDraft' : 'side.saved')}
+        {isSaved &&
+          !trouble &&
+          say(translation.isDraft ? 'side.savedDraft' : translation.saysReady ? 'side.saved' : 'side.savedPublic')}
       </p>
       <Awake>
         {translation.fields.length === 0 && <p className="desk-empty">{say('side.nothing', { language: source })}</p>}
@@ -67,13 +69,15 @@ export function SideDesk({ translation: initial, address, home, locale }: Props)
               <span className="desk-hint">{say('side.matchesHint')}</span>
             </span>
           </label>
-          <label className="side__choice">
-            <input type="checkbox" checked={ready} onChange={(event) => setReady(event.target.checked)} />
-            <span>
-              {say('side.ready', { language: into })}
-              <span className="desk-hint">{say('side.readyHint')}</span>
-            </span>
-          </label>
+          {translation.saysReady && (
+            <label className="side__choice">
+              <input type="checkbox" checked={ready} onChange={(event) => setReady(event.target.checked)} />
+              <span>
+                {say('side.ready', { language: into })}
+                <span className="desk-hint">{say('side.readyHint')}</span>
+              </span>
+            </label>
+          )}
           <div className="desk-buttons">
             <button type="submit" className="desk-button desk-button--main" aria-disabled={busy}>
               {say('side.save', { language: into })}

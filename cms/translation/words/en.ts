@@ -53,6 +53,7 @@ export const en = {
   'side.readyHint': 'Readers of this language see it instead of the other one, as soon as it is published.',
   'side.save': 'Save in {language}',
   'side.saved': 'Saved.',
+  'side.savedPublic': 'Saved. The public sees it at once.',
   'side.savedDraft': 'Saved as a draft. What the public sees changes when the document is published.',
   'side.open': 'Open the document',
   'side.nothing': 'Nothing is written in {language} yet, so there is nothing to translate.',
