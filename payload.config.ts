@@ -18,6 +18,7 @@ import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { previewEndpoints } from './cms/preview/endpoints.ts'
 import { livePreview } from './cms/preview/live.ts'
 import { secondFactorWrittenHereAlone } from './cms/second-factor/written-here-alone.ts'
+import { rememberUses, rememberUsesOfGlobal } from './cms/where-used/remember-uses.ts'
 import { BOARD_PATH, SIDE_BY_SIDE_PATH } from './cms/translation/addresses.ts'
 import { translationEndpoints } from './cms/translation/endpoints.ts'
 import { deskEndpoints } from './cms/workflow/endpoints.ts'
@@ -29,8 +30,8 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   secret: process.env['PAYLOAD_SECRET'] ?? '',
   serverURL: process.env['CMS_URL'] ?? '',
-  collections: collections.map(rememberReads).map(keepTranslationStates).map(restoresAsDraft),
-  globals,
+  collections: collections.map(rememberReads).map(keepTranslationStates).map(rememberUses).map(restoresAsDraft),
+  globals: globals.map(rememberUsesOfGlobal),
   editor: proseEditor,
   sharp,
   db: secondFactorWrittenHereAlone(

@@ -8,6 +8,7 @@ import { countLexemes } from './search/lexeme-counts.ts'
 import { isSearchOutdated, rebuildSearch } from './search/rebuild.ts'
 import { seedFirstRun } from './seed/first-run.ts'
 import { areTranslationsOutdated, rebuildTranslations } from './translation/rebuild.ts'
+import { areUsesOutdated, rebuildUses } from './where-used/rebuild.ts'
 
 export interface PrepareOptions {
   seed: 'demo' | 'none'
@@ -43,6 +44,10 @@ export async function prepare(options: PrepareOptions): Promise<{ firstAccount?:
       options.onStep('Search')
       await rebuildSearch(payload)
     } else if (hasNewContent) await countLexemes(payload.db.pool)
+    if (await areUsesOutdated(payload)) {
+      options.onStep('What documents use')
+      await rebuildUses(payload)
+    }
     if (await areTranslationsOutdated(payload)) {
       options.onStep('Languages')
       await rebuildTranslations(payload)

@@ -4,6 +4,7 @@ import { documents } from './documents.ts'
 import { facts } from './facts.ts'
 import { faqs } from './faqs.ts'
 import { home } from './home.ts'
+import { imageReleases } from './image-releases.ts'
 import { media } from './media.ts'
 import { mediaCoverage } from './media-coverage.ts'
 import { memberFiles } from './member-files.ts'
@@ -49,6 +50,7 @@ export const collections = [
   usefulLinks,
   albums,
   media,
+  imageReleases,
   documents,
   memberFiles,
   reports,

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { publicRecords } from '../cms/access/publishing.ts'
 import { hrefField } from '../cms/fields/href.ts'
 import { slugField } from '../cms/fields/slug.ts'
+import { usedInField } from '../cms/fields/used-in.ts'
 import { localizedText } from '../cms/fields/text.ts'
 import { keepsRowsOfFacts } from '../cms/hooks/search-rows.ts'
 
@@ -31,5 +32,6 @@ export const facts: CollectionConfig = {
     { name: 'asOf', label: { en: 'As of', km: 'គិតត្រឹម' }, type: 'date', required: true, admin: day },
     { name: 'reviewBy', label: { en: 'Review by', km: 'ពិនិត្យឡើងវិញមុន' }, type: 'date', admin: day },
     slugField('label'),
+    usedInField,
   ],
 }

@@ -1,18 +1,23 @@
 import type { CollectionConfig } from 'payload'
 
-import { publicRecords } from '../cms/access/publishing.ts'
+import { pictureRecords } from '../cms/access/consent.ts'
+import { followsRelease } from '../cms/hooks/pictures-follow-releases.ts'
+import { consentField } from '../cms/fields/consent.ts'
 import { localizedText } from '../cms/fields/text.ts'
+import { usedInField } from '../cms/fields/used-in.ts'
 import { unguessableFilename } from '../cms/hooks/unguessable-filename.ts'
 import { uploadFolder } from '../cms/storage/folders.ts'
+import { selectOptions } from './vocabulary/options.ts'
 import { PICTURE_WIDTHS } from './vocabulary/pictures.ts'
+import { LICENCE_LABELS } from './vocabulary/resource-details.ts'
 
 /** Pictures. Vector files can carry scripts, so they are refused: draw, export, upload. */
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { en: 'Picture', km: 'រូបភាព' }, plural: { en: 'Pictures', km: 'រូបភាព' } },
-  access: publicRecords,
+  access: pictureRecords,
   admin: { group: { en: 'Files', km: 'ឯកសារ' }, useAsTitle: 'filename', defaultColumns: ['filename', 'alt', 'credit'] },
-  hooks: { beforeOperation: [unguessableFilename] },
+  hooks: { beforeOperation: [unguessableFilename], beforeChange: [followsRelease] },
   upload: {
     staticDir: uploadFolder('media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
@@ -48,20 +53,19 @@ export const media: CollectionConfig = {
     ),
     localizedText('credit', { en: 'Credit', km: 'ប្រភពរូបភាព' }),
     {
-      name: 'consent',
-      label: { en: 'Consent of the people shown', km: 'ការយល់ព្រមរបស់អ្នកក្នុងរូប' },
-      type: 'group',
-      fields: [
-        {
-          name: 'needed',
-          label: { en: 'People can be recognised', km: 'អាចស្គាល់មុខមនុស្សក្នុងរូប' },
-          type: 'checkbox',
-          defaultValue: false,
+      name: 'licence',
+      label: { en: 'Licence', km: 'អាជ្ញាប័ណ្ណ' },
+      type: 'select',
+      options: selectOptions(LICENCE_LABELS),
+      admin: {
+        description: {
+          en: 'On what terms others may use it. Empty: it is not known, and nobody should.',
+          km: 'អ្នកដទៃអាចប្រើតាមលក្ខខណ្ឌអ្វី។ បើទទេ មានន័យថាមិនដឹង ហើយមិនគួរប្រើទេ។',
         },
-        { name: 'givenOn', label: { en: 'Given on', km: 'ថ្ងៃយល់ព្រម' }, type: 'date' },
-        { name: 'expiresOn', label: { en: 'Expires on', km: 'ផុតកំណត់នៅ' }, type: 'date' },
-        { name: 'withdrawnOn', label: { en: 'Withdrawn on', km: 'ដកហូតនៅ' }, type: 'date' },
-      ],
+      },
     },
+    { name: 'source', label: { en: 'Where it comes from', km: 'យកមកពីណា' }, type: 'text' },
+    consentField,
+    usedInField,
   ],
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { memberRecords } from '../cms/access/publishing.ts'
 import { nobody } from '../cms/access/who.ts'
 import { documentFields } from '../cms/fields/document.ts'
+import { usedInField } from '../cms/fields/used-in.ts'
 import { unguessableFilename } from '../cms/hooks/unguessable-filename.ts'
 import { uploadFolder } from '../cms/storage/folders.ts'
 import { DOCUMENT_TYPES } from './vocabulary/files.ts'
@@ -33,5 +34,6 @@ export const memberFiles: CollectionConfig = {
       access: { create: nobody, update: nobody },
       admin: { readOnly: true, description: { en: 'How often, never by whom.', km: 'ប៉ុន្មានដង មិនកត់ត្រាថាអ្នកណាទេ។' } },
     },
+    usedInField,
   ],
 }

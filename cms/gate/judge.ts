@@ -45,9 +45,9 @@ function languagesOf(document: Values): readonly Locale[] {
     : LOCALES
 }
 
-function seenIn(languages: readonly Locale[], { texts, links, pictures }: DocumentParts): DocumentParts {
+function seenIn(languages: readonly Locale[], { texts, links, pictures, relations }: DocumentParts): DocumentParts {
   const isSeen = ({ locale }: { locale?: Locale }) => locale === undefined || languages.includes(locale)
-  return { texts: texts.filter(isSeen), links: links.filter(isSeen), pictures: pictures.filter(isSeen) }
+  return { texts: texts.filter(isSeen), links: links.filter(isSeen), pictures: pictures.filter(isSeen), relations }
 }
 
 const paths = new Intl.Collator('en', { numeric: true })

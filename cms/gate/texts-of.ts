@@ -31,17 +31,25 @@ export interface DocumentPicture extends Place {
   id: string
 }
 
+/** A document of another collection that this one names: a file, a release, a topic. Pictures are told apart above. */
+export interface DocumentRelation extends Place {
+  collection: string
+  id: string
+}
+
 /** All that is written in a document, shown in it and linked from it, in the order of its fields. */
 export interface DocumentParts {
   texts: readonly DocumentText[]
   links: readonly DocumentLink[]
   pictures: readonly DocumentPicture[]
+  relations: readonly DocumentRelation[]
 }
 
 type Found =
   | { kind: 'text'; part: DocumentText }
   | { kind: 'link'; part: DocumentLink }
   | { kind: 'picture'; part: DocumentPicture }
+  | { kind: 'relation'; part: DocumentRelation }
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -83,11 +91,24 @@ function* inPictures(value: unknown, place: Place): Generator<Found> {
   }
 }
 
+/** One collection is known from the field; of several, each value says its own. */
+function* inRelations(relationTo: string | readonly string[], value: unknown, place: Place): Generator<Found> {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  for (const each of values) {
+    const named = typeof relationTo === 'string' ? { relationTo, value: each } : isValues(each) ? each : {}
+    const id = relatedId(named['value'])
+    const collection = named['relationTo']
+    if (id !== undefined && typeof collection === 'string')
+      yield { kind: 'relation', part: { ...place, collection, id } }
+  }
+}
+
 function* inValue(field: Field, name: string, value: unknown, place: Place): Generator<Found> {
   if (field.type === 'text') yield* inText(name, 'line', value, place)
   else if (field.type === 'textarea') yield* inText(name, 'lines', value, place)
   else if (field.type === 'richText') yield* inRichText(value, place)
   else if (field.type === 'upload' && field.relationTo === 'media') yield* inPictures(value, place)
+  else if (field.type === 'upload' || field.type === 'relationship') yield* inRelations(field.relationTo, value, place)
   else if (field.type === 'group') yield* inFields(field.fields, value, place)
   else if (field.type === 'array' || field.type === 'blocks') {
     for (const [at, row] of rowsOf(value).entries()) {
@@ -139,5 +160,6 @@ export function textsOf(fields: readonly Field[], document: Values): DocumentPar
     texts: found.flatMap((each) => (each.kind === 'text' ? [each.part] : [])),
     links: found.flatMap((each) => (each.kind === 'link' ? [each.part] : [])),
     pictures: found.flatMap((each) => (each.kind === 'picture' ? [each.part] : [])),
+    relations: found.flatMap((each) => (each.kind === 'relation' ? [each.part] : [])),
   }
 }

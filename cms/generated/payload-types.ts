@@ -37,6 +37,7 @@ export interface Config {
     'useful-links': UsefulLink;
     albums: Album;
     media: Media;
+    'image-releases': ImageRelease;
     documents: Document;
     'member-files': MemberFile;
     reports: Report;
@@ -51,7 +52,11 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    'image-releases': {
+      pictures: 'media';
+    };
+  };
   collectionsSelect: {
     pages: PagesSelect<false> | PagesSelect<true>;
     faqs: FaqsSelect<false> | FaqsSelect<true>;
@@ -69,6 +74,7 @@ export interface Config {
     'useful-links': UsefulLinksSelect<false> | UsefulLinksSelect<true>;
     albums: AlbumsSelect<false> | AlbumsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'image-releases': ImageReleasesSelect<false> | ImageReleasesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'member-files': MemberFilesSelect<false> | MemberFilesSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
@@ -546,10 +552,28 @@ export interface Media {
    */
   alt?: string | null;
   credit?: string | null;
+  /**
+   * On what terms others may use it. Empty: it is not known, and nobody should.
+   */
+  licence?: ('cc-by-4.0' | 'cc-by-sa-4.0' | 'cc-by-nc-4.0' | 'cc-by-nc-nd-4.0' | 'all-rights-reserved') | null;
+  source?: string | null;
   consent?: {
+    /**
+     * Then the site shows the picture only while there is a consent.
+     */
     needed?: boolean | null;
+    /**
+     * What was signed. Its days go for every picture that names it.
+     */
+    release?: (string | null) | ImageRelease;
     givenOn?: string | null;
+    /**
+     * The last day on which the picture is shown. After it the site leaves the picture out by itself.
+     */
     expiresOn?: string | null;
+    /**
+     * Any day here takes the picture off every page as soon as you save, and its file is no longer served. Only a publisher can take that back.
+     */
     withdrawnOn?: string | null;
   };
   updatedAt: string;
@@ -645,6 +669,54 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * Who has agreed to be shown, for what, and until when. Never public. A withdrawal takes every picture of the release off every page at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "image-releases".
+ */
+export interface ImageRelease {
+  id: string;
+  /**
+   * A number of your own, for example 2026-014. It stands in lists; names do not.
+   */
+  reference: string;
+  people: string;
+  /**
+   * For a child: the parent or guardian, and that the child agreed too.
+   */
+  signedBy: string;
+  /**
+   * Website, print, social media; for one campaign or in general.
+   */
+  purpose: string;
+  givenOn: string;
+  /**
+   * The last day on which the picture is shown. After it the site leaves the picture out by itself.
+   */
+  expiresOn?: string | null;
+  /**
+   * Any day here takes the picture off every page as soon as you save, and its file is no longer served. Only a publisher can take that back.
+   */
+  withdrawnOn?: string | null;
+  keptAt?: string | null;
+  pictures?: {
+    docs?: (string | Media)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -874,6 +946,8 @@ export interface ResearchReport {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * A new edition of a file replaces the old one here: pages that offer it stay as they are, and links to the old file lead to the new one.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
  */
@@ -1482,6 +1556,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'image-releases';
+        value: string | ImageRelease;
+      } | null)
+    | ({
         relationTo: 'documents';
         value: string | Document;
       } | null)
@@ -2006,10 +2084,13 @@ export interface AlbumsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
+  licence?: T;
+  source?: T;
   consent?:
     | T
     | {
         needed?: T;
+        release?: T;
         givenOn?: T;
         expiresOn?: T;
         withdrawnOn?: T;
@@ -2129,6 +2210,32 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "image-releases_select".
+ */
+export interface ImageReleasesSelect<T extends boolean = true> {
+  reference?: T;
+  people?: T;
+  signedBy?: T;
+  purpose?: T;
+  givenOn?: T;
+  expiresOn?: T;
+  withdrawnOn?: T;
+  keptAt?: T;
+  pictures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

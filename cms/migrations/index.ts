@@ -9,8 +9,10 @@ import * as migration_20261128_060000_cache_changes from './20261128_060000_cach
 import * as migration_20261128_090247_former_addresses from './20261128_090247_former_addresses.ts';
 import * as migration_20261128_092600_translations from './20261128_092600_translations.ts';
 import * as migration_20261128_092700_preview_links from './20261128_092700_preview_links.ts';
-import * as migration_20261128_100700_publishing_desk from './20261128_100700_publishing_desk.ts';
-import * as migration_20261128_100701_desk_tables from './20261128_100701_desk_tables.ts';
+import * as migration_20261128_100700_image_releases from './20261128_100700_image_releases.ts';
+import * as migration_20261128_100800_uses_and_consents from './20261128_100800_uses_and_consents.ts';
+import * as migration_20261128_103140_publishing_desk from './20261128_103140_publishing_desk.ts';
+import * as migration_20261128_103141_desk_tables from './20261128_103141_desk_tables.ts'
 
 export const migrations = [
   {
@@ -69,13 +71,23 @@ export const migrations = [
     name: '20261128_092700_preview_links',
   },
   {
-    up: migration_20261128_100700_publishing_desk.up,
-    down: migration_20261128_100700_publishing_desk.down,
-    name: '20261128_100700_publishing_desk',
+    up: migration_20261128_100700_image_releases.up,
+    down: migration_20261128_100700_image_releases.down,
+    name: '20261128_100700_image_releases',
   },
   {
-    up: migration_20261128_100701_desk_tables.up,
-    down: migration_20261128_100701_desk_tables.down,
-    name: '20261128_100701_desk_tables',
+    up: migration_20261128_100800_uses_and_consents.up,
+    down: migration_20261128_100800_uses_and_consents.down,
+    name: '20261128_100800_uses_and_consents',
   },
-];
+  {
+    up: migration_20261128_103140_publishing_desk.up,
+    down: migration_20261128_103140_publishing_desk.down,
+    name: '20261128_103140_publishing_desk'
+  },
+  {
+    up: migration_20261128_103141_desk_tables.up,
+    down: migration_20261128_103141_desk_tables.down,
+    name: '20261128_103141_desk_tables',
+  },
+]

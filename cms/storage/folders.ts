@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 
-export const UPLOAD_KINDS = ['media', 'documents', 'member-files'] as const
+export const UPLOAD_KINDS = ['media', 'documents', 'member-files', 'image-releases'] as const
 export type UploadKind = (typeof UPLOAD_KINDS)[number]
 
 /** The bundler would take a path that it cannot see through for the whole project. */

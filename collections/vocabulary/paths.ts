@@ -174,6 +174,18 @@ export const MARK_PATH = '/favicon.svg'
 /** Public uploads, immutable: a changed file gets a new name. */
 export const mediaPath = (filename: string) => `/media/${encodeURIComponent(filename)}`
 export const documentPath = (filename: string) => `/media/documents/${encodeURIComponent(filename)}`
+/** The decoded name of the file that an address below a folder names; undefined when it names none. */
+function fileAt(pathname: string, folder: string): string | undefined {
+  const name = pathname.startsWith(folder) ? pathname.slice(folder.length) : ''
+  if (name === '' || name.includes('/')) return undefined
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return undefined
+  }
+}
+export const pictureAt = (pathname: string) => fileAt(pathname, '/media/')
+export const documentAt = (pathname: string) => fileAt(pathname, '/media/documents/')
 /** Files of members-only documents, checked at every request. */
 export const memberFilePath = (id: string, filename: string) => `/files/${id}/${encodeURIComponent(filename)}`
 

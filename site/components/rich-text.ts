@@ -3,6 +3,7 @@ import { isHref } from '../../collections/vocabulary/hrefs.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { localiseHref } from '../../collections/vocabulary/paths.ts'
 import { escapeHtml, pictureHtml } from './picture-html.ts'
+import { shownPicture } from '../shown-picture.ts'
 
 /**
  * Running text as HTML. Payload has a converter of its own, but it writes style attributes, which our content security
@@ -23,7 +24,7 @@ interface Node {
   headerState?: number
   colSpan?: number
   fields?: { url?: string | null }
-  value?: Media | string | number
+  value?: Media | string | null
 }
 
 interface Rendering {
@@ -89,12 +90,15 @@ function renderNode(node: Node, rendering: Rendering): string {
     case 'tablecell':
       return renderCell(node, rendering)
     case 'upload':
-      return typeof node.value === 'object'
-        ? `<figure>${pictureHtml(node.value, { sizes: '(min-width: 50rem) 44rem, 100vw' })}</figure>`
-        : ''
+      return renderPicture(node)
     default:
       return inner()
   }
+}
+
+function renderPicture({ value }: Node): string {
+  const picture = shownPicture(value)
+  return picture ? `<figure>${pictureHtml(picture, { sizes: '(min-width: 50rem) 44rem, 100vw' })}</figure>` : ''
 }
 
 function renderCell(node: Node, rendering: Rendering): string {

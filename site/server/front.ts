@@ -12,6 +12,7 @@ import { createLine } from './line.ts'
 import { createMemberFiles, type MemberFileOptions } from './member-files.ts'
 import { createMetrics, type Metrics, type Origin } from './metrics.ts'
 import { serveStatic, staticRoots } from './static-files.ts'
+import type { UploadRules } from './upload-rules.ts'
 import { createVisitors } from './visitor.ts'
 
 export interface FrontOptions {
@@ -22,6 +23,8 @@ export interface FrontOptions {
   uploads: string
   render: RenderHandler
   memberFiles: MemberFileOptions
+  /** Which uploads may be shown, and which have moved. Without it all that are there are sent. */
+  uploadRules?: UploadRules
   /** Without it each page is made anew. */
   pages?: KeptPages
   /** Proxies of ours in front of this server, which say in X-Forwarded-For who asks. */
@@ -75,7 +78,7 @@ export function createFront(options: FrontOptions): Front {
   const visitorOf = createVisitors(options.proxies ?? 0)
   const underWay = createLine({ places: MOST_FORMS, placesOfOne: MOST_FORMS_OF_ONE })
   const isOurs = createHostCheck(options.siteUrl)
-  const { siteUrl, pages } = options
+  const { siteUrl, pages, uploadRules: uploads } = options
   const metrics: Metrics = createMetrics(() => {
     const { cache } = answers
     return cache && pages && { bytes: cache.bytes, size: cache.size, isHeard: pages.changes.isHeard }
@@ -112,7 +115,12 @@ export function createFront(options: FrontOptions): Front {
       return plain(response, 404, 'Not found')
     if (method === 'POST') return takeForm(request, response)
     if (await serveMemberFile(pathname, request, response)) return 'file'
-    if (await serveStatic(roots, pathname, request, response)) return 'file'
+    const rule = await uploads?.ruleOf(pathname)
+    if (rule?.kind === 'gone') return plain(response, 410, 'Gone')
+    if (rule?.kind === 'unavailable') return plain(response, 503, 'Not known at the moment')
+    if (await serveStatic(roots, pathname, request, response, rule?.cacheControl)) return 'file'
+    const now = await uploads?.movedTo(pathname)
+    if (now !== undefined) return moved(response, now)
     // A page brings its own set, and those of every answer with it.
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     return answers.answer(request, response)

@@ -11,6 +11,7 @@ import { createFront, uploadsFolder } from './front.ts'
 import { memberFileAccess } from './member-file-access.ts'
 import { metricsServer } from './metrics.ts'
 import { keptPages } from './page-cache/kept-pages.ts'
+import { uploadRules } from './upload-rules.ts'
 
 /** Milliseconds to wait for the database at a start, and for proxies at an end. */
 const PATIENCE = 1500
@@ -39,6 +40,7 @@ const { server, metrics, drain } = createFront({
   uploads,
   render: build.handler,
   memberFiles: memberFileAccess(uploads),
+  uploadRules: uploadRules(resolve(environment.DATA_DIR), pages?.changes),
   ...(pages && { pages }),
   proxies: environment.SITE_PROXIES,
   isReady,

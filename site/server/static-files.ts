@@ -44,12 +44,13 @@ function fileBelow(root: StaticRoot, pathname: string): string | undefined {
   return path.startsWith(root.folder + sep) ? path : undefined
 }
 
-/** Answers from the first root that has the file; false when none has. */
+/** Answers from the first root that has the file; false when none has. @param cacheControl instead of the usual one */
 export async function serveStatic(
   roots: readonly StaticRoot[],
   pathname: string,
   request: IncomingMessage,
   response: ServerResponse,
+  cacheControl?: string,
 ): Promise<boolean> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
   for (const root of roots.filter(({ prefix }) => pathname.startsWith(prefix))) {
@@ -66,7 +67,8 @@ export async function serveStatic(
       response.setHeader('content-security-policy', FILE_POLICY)
       for (const name of DOCUMENT_HEADERS) response.removeHeader(name)
     }
-    response.setHeader('cache-control', root.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+    const usual = root.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
+    response.setHeader('cache-control', cacheControl ?? usual)
     response.setHeader('etag', etag)
     if (isCompressible(contentType)) response.setHeader('vary', 'accept-encoding')
     if (compressed !== undefined) response.setHeader('content-encoding', 'br')

@@ -1,5 +1,6 @@
 import type { Media } from '../../cms/generated/payload-types.ts'
 import type { DocumentKind } from '../../collections/vocabulary/paths.ts'
+import { shownPicture } from '../shown-picture.ts'
 
 /** Of a document, what those see to whom its address is sent. */
 export interface SharedDocument {
@@ -33,7 +34,7 @@ export function sharedDocument(kind: DocumentKind, given: Given): SharedDocument
     title: title ?? '',
     publishedAt: publishedAt ?? undefined,
     updatedAt,
-    picture: typeof picture === 'object' && picture?.filename ? picture : undefined,
+    picture: shownPicture(picture),
     isSensitive: sensitive === true || (contentAdvisory ?? 'none') !== 'none',
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 
 import { inject } from 'vitest'
@@ -11,6 +12,7 @@ import { ROOT } from '../../../ops/start/foundation.ts'
 import { readTable } from '../access/table.ts'
 import { stringsIn } from '../content/texts.ts'
 import { GATED_PAGE, GATED_RESOURCE, gatedFile } from '../members/gated.ts'
+import { uploadAs } from '../platform/uploads.ts'
 import { query } from '../postgres/cluster.ts'
 
 /** Everything that is stored: the table of rules names it all, and a test of its own sees to that. */
@@ -89,8 +91,17 @@ export const cmsRoutesThatAct = (): readonly string[] => [...ofMembers('post'), 
 /** An id that nothing has. */
 const NOBODY = '0199a0b0-1111-7222-8333-444455556666'
 
+/** What somebody has signed who is shown in a picture. */
+async function signedPaper(): Promise<string> {
+  const data = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+  const file = { data, name: 'signed.pdf', type: 'application/pdf' }
+  const paper = { reference: randomUUID(), people: 'Two', signedBy: 'A mother', purpose: 'All', givenOn: '2026-01-01' }
+  return (await uploadAs('editor', 'image-releases', file, paper)).filename
+}
+
 async function fileOf(collection: string): Promise<string> {
   if (collection === 'member-files') return (await gatedFile()).filename
+  if (collection === 'image-releases') return signedPaper()
   const [row] = await query<{ filename: string }>(
     inject('platform').databaseUrl,
     `SELECT filename FROM ${collection === 'media' ? 'media' : 'documents'} ORDER BY filename LIMIT 1`,

@@ -15,6 +15,7 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LanguagesPanel as LanguagesPanel_a143705a3efb2e7a92481189f0010f16 } from '../../../translation/panel/LanguagesPanel.tsx'
+import { UsedIn as UsedIn_af5a61e7c98249f9d73a3066bd9b2aae } from '../../../where-used/page/UsedIn.tsx'
 import { SendingSection as SendingSection_f8f12233a4d45fcd14383deb696f32ef } from '../../../newsletter/desk/SendingSection.tsx'
 import { SendingCell as SendingCell_ff96eba807deb6b9f79ea8b5d9e7a506 } from '../../../newsletter/desk/SendingCell.tsx'
 import { ListActions as ListActions_355f85270bf43dd0aff3002edc188fe0 } from '../../../resource-sheets/page/ListActions.tsx'
@@ -57,6 +58,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/translation/panel/LanguagesPanel.tsx#LanguagesPanel": LanguagesPanel_a143705a3efb2e7a92481189f0010f16,
+  "/where-used/page/UsedIn.tsx#UsedIn": UsedIn_af5a61e7c98249f9d73a3066bd9b2aae,
   "/newsletter/desk/SendingSection.tsx#SendingSection": SendingSection_f8f12233a4d45fcd14383deb696f32ef,
   "/newsletter/desk/SendingCell.tsx#SendingCell": SendingCell_ff96eba807deb6b9f79ea8b5d9e7a506,
   "/resource-sheets/page/ListActions.tsx#ListActions": ListActions_355f85270bf43dd0aff3002edc188fe0,

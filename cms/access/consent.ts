@@ -1,0 +1,62 @@
+import type { Access, CollectionConfig, Where } from 'payload'
+
+import { publicRecords } from './publishing.ts'
+import { isContentStaff, isPublisher, nobody } from './who.ts'
+
+/** Phnom Penh is seven hours ahead of UTC all year. */
+const AHEAD_MS = 7 * 3_600_000
+const DAY_MS = 86_400_000
+
+/** The beginning of the day in Phnom Penh, and of the next one. */
+function dayAround(now: Date): { begins: string; ends: string } {
+  const begins = Math.floor((now.getTime() + AHEAD_MS) / DAY_MS) * DAY_MS - AHEAD_MS
+  return { begins: new Date(begins).toISOString(), ends: new Date(begins + DAY_MS).toISOString() }
+}
+
+/**
+ * Pictures that may be shown: of nobody who can be recognised, or with a consent that was given, has not ended, and was not
+ * withdrawn. The last day of a consent still belongs to it. The database says the same (`picture_shown_until`), for the files
+ * themselves; that both agree is tested.
+ */
+export function hasConsentNow(now = new Date()): Where {
+  const { begins, ends } = dayAround(now)
+  return {
+    and: [
+      { 'consent.withdrawnOn': { exists: false } },
+      {
+        or: [
+          { 'consent.needed': { not_equals: true } },
+          {
+            and: [
+              { 'consent.givenOn': { less_than: ends } },
+              {
+                or: [
+                  { 'consent.expiresOn': { exists: false } },
+                  { 'consent.expiresOn': { greater_than_equal: begins } },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+}
+
+const isShownOr =
+  (rule: (args: Parameters<Access>[0]) => boolean): Access =>
+  (args) =>
+    rule(args) ? true : hasConsentNow()
+
+/** For pictures: staff see all of them, everybody else those that may be shown. */
+export const pictureRecords = { ...publicRecords, read: isShownOr(isContentStaff) } satisfies CollectionConfig['access']
+
+/** For what people have signed: it holds their names, and is for those who must be able to prove it. */
+export const consentRecords = {
+  create: isContentStaff,
+  read: isContentStaff,
+  readVersions: nobody,
+  update: isContentStaff,
+  delete: isPublisher,
+  unlock: nobody,
+} satisfies CollectionConfig['access']
