@@ -12,6 +12,7 @@ import { proseEditor } from './cms/fields/rich-text.ts'
 import { rememberReads } from './cms/hooks/remember-reads.ts'
 import { restoresAsDraft } from './cms/hooks/restore-as-draft.ts'
 import { keepTranslationStates } from './cms/hooks/translation-states.ts'
+import { uploadsInBucket } from './cms/hooks/uploads-in-bucket.ts'
 import { adminLanguages } from './cms/i18n/languages.ts'
 import { handToDesk } from './cms/jobs/hand-to-desk.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
@@ -30,7 +31,12 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   secret: process.env['PAYLOAD_SECRET'] ?? '',
   serverURL: process.env['CMS_URL'] ?? '',
-  collections: collections.map(rememberReads).map(keepTranslationStates).map(rememberUses).map(restoresAsDraft),
+  collections: collections
+    .map(rememberReads)
+    .map(keepTranslationStates)
+    .map(rememberUses)
+    .map(uploadsInBucket)
+    .map(restoresAsDraft),
   globals: globals.map(rememberUsesOfGlobal),
   editor: proseEditor,
   sharp,

@@ -2,6 +2,8 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
+import { bucketOf } from '../collections/uploads/bucket.ts'
+import { LocalCopies } from '../collections/uploads/local-copies.ts'
 import { makeBackup } from './backup/make.ts'
 import { reachDatabase } from './database/reach.ts'
 import { failure, messageOf, success, type Outcome } from './outcome.ts'
@@ -22,9 +24,12 @@ async function run(): Promise<Outcome<string>> {
   if (!database.ok) return database
   try {
     const uploads = join(dataFolder, 'uploads')
+    const bucket = bucketOf(environment)
+    const copies = bucket && new LocalCopies(bucket, uploads)
     const made = await progress.step('Backup', async () => {
       try {
-        return success(await makeBackup({ databaseUrl: database.value.url, uploads, file, progress }))
+        const bring = copies && (() => copies.bringAll())
+        return success(await makeBackup({ databaseUrl: database.value.url, uploads, bring, file, progress }))
       } catch (error) {
         return failure(`There is no backup: ${messageOf(error)}`)
       }

@@ -8,6 +8,7 @@ import { reachDatabase } from './database/reach.ts'
 import { lookAtDatabase } from './doctor/database.ts'
 import { ill, linesOf, well, type Finding } from './doctor/finding.ts'
 import { lookAtBackups, lookAtBuilds, lookAtDisk } from './doctor/machine.ts'
+import { lookAtUploads } from './doctor/uploads.ts'
 import { lookAtAddresses, lookAtMail, lookAtProcesses } from './doctor/processes.ts'
 import { readEnvironment } from './start/environment.ts'
 import { ROOT } from './start/foundation.ts'
@@ -55,6 +56,7 @@ async function examine(environment: Environment): Promise<Finding[]> {
     await lookAtDisk(dataFolder),
     ...ofDatabase,
     await lookAtKeys(environment, dataFolder),
+    ...(await lookAtUploads(environment)),
     await lookAtBackups(environment.BACKUP_DIR),
     ...lookAtAddresses(environment),
     await lookAtMail(environment),

@@ -2,13 +2,16 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
+import { bucketOf } from '../collections/uploads/bucket.ts'
+import { LocalCopies } from '../collections/uploads/local-copies.ts'
+import { UPLOAD_KINDS } from '../collections/vocabulary/upload-kinds.ts'
 import { loadDatabase } from './backup/load.ts'
-import { UPLOADS } from './backup/manifest.ts'
+import { UPLOADS, type StoredUpload } from './backup/manifest.ts'
 import { clear, isEmpty, migrateTo } from './backup/ready-database.ts'
 import { unpackBackup } from './backup/unpack.ts'
 import { putUploads } from './backup/uploads.ts'
 import { reachDatabase } from './database/reach.ts'
-import { failure, success, type Outcome } from './outcome.ts'
+import { failure, messageOf, success, type Outcome } from './outcome.ts'
 import { enterHouse, type House } from './start/house.ts'
 import { acquireInstanceLock, type InstanceLock } from './start/instance-lock.ts'
 import { createProgress } from './start/progress.ts'
@@ -17,6 +20,19 @@ import { connected } from './with-payload.ts'
 const progress = createProgress()
 const replaces = process.argv.includes('--replace')
 const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+
+async function sendAll(copies: LocalCopies, uploads: readonly StoredUpload[]): Promise<Outcome<undefined>> {
+  try {
+    for (const { path } of uploads) {
+      const [folder, name = ''] = path.split('/')
+      const kind = UPLOAD_KINDS.find((each) => each === folder)
+      if (kind !== undefined) await copies.send(kind, name)
+    }
+    return success(undefined)
+  } catch (error) {
+    return failure(`The bucket does not take them: ${messageOf(error)}`)
+  }
+}
 
 async function into(databaseUrl: string, folder: string, house: House, file: string): Promise<Outcome<string>> {
   const manifest = await progress.step('Looking through the backup', () => unpackBackup(file, folder))
@@ -32,7 +48,14 @@ async function into(databaseUrl: string, folder: string, house: House, file: str
   if (!migrated.ok) return migrated
   const loaded = await progress.step('Rows', () => loadDatabase(databaseUrl, folder, manifest.value))
   if (!loaded.ok) return loaded
-  await putUploads(join(folder, UPLOADS), join(house.dataFolder, 'uploads'), manifest.value.uploads)
+  const folderOfUploads = join(house.dataFolder, 'uploads')
+  await putUploads(join(folder, UPLOADS), folderOfUploads, manifest.value.uploads)
+  const bucket = bucketOf(house.environment)
+  if (bucket !== undefined) {
+    const copies = new LocalCopies(bucket, folderOfUploads)
+    const sent = await progress.step('Uploads into the bucket', () => sendAll(copies, manifest.value.uploads))
+    if (!sent.ok) return sent
+  }
   await rm(join(house.dataFolder, 'pages'), { recursive: true, force: true })
   const { at, tables, uploads } = manifest.value
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)

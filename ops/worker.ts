@@ -5,6 +5,7 @@ import { courierOfTheHouse, mailerOfTheHouse } from '../cms/email/adapter.ts'
 import { announceReports } from '../cms/jobs/announce-reports.ts'
 import { eraseExpired } from '../cms/jobs/erase-reports.ts'
 import { forgetChanges } from '../cms/jobs/forget-changes.ts'
+import { forgetPreviewLinks } from '../cms/jobs/forget-preview-links.ts'
 import { freeAbandonedJobs, runDueJobs } from '../cms/jobs/payload-jobs.ts'
 import { runDueSchedules } from '../cms/jobs/run-schedules.ts'
 import { writeQueuedMail } from '../cms/mail-queue/write.ts'
@@ -110,6 +111,7 @@ const duties = [
   { name: 'retention', every: HOUR, run: eraseWhatHasHadItsTime },
   { name: 'unused accounts', every: HOUR, run: deleteUnusedAccounts },
   { name: 'changes', every: HOUR, run: async () => void (await forgetChanges(pool)) },
+  { name: 'preview links', every: HOUR, run: async () => void (await forgetPreviewLinks(pool)) },
 ]
 const doneAt = new Map<string, number>()
 

@@ -57,11 +57,35 @@ const asVisitor = ({ user, locale, reads }: Visitor) => ({
   ...(reads && { context: { [READS]: reads.tags } }),
 })
 
-/** Published documents that this visitor may see. `limit` 0 means all of them. */
+/**
+ * What many pages ask is asked once for all strangers: a member may be told something else. What is one document's own
+ * is on its page alone, which is kept itself.
+ */
+export function askedOnce<Asking extends Visitor, Value>(
+  visitor: Asking,
+  question: unknown,
+  ask: (visitor: Asking) => Promise<Value>,
+): Promise<Value> {
+  const { locale, reads, user } = visitor
+  if (reads === undefined || user !== undefined) return ask(visitor)
+  return reads.known(JSON.stringify([locale, question]), (own) => ask({ ...visitor, reads: own }))
+}
+
+/** Published documents that this visitor may see, not to be changed by whoever asks. `limit` 0 means all of them. */
 export async function findDocuments<Slug extends CollectionSlug>(
   collection: Slug,
   visitor: Visitor,
-  { depth = 0, select, isUnique = false, ...query }: Find = {},
+  query: Find = {},
+): Promise<PaginatedDocs<DataFromCollectionSlug<Slug>>> {
+  return query.isUnique === true
+    ? askForDocuments(collection, visitor, query)
+    : askedOnce(visitor, [collection, query], (asking) => askForDocuments(collection, asking, query))
+}
+
+async function askForDocuments<Slug extends CollectionSlug>(
+  collection: Slug,
+  visitor: Visitor,
+  { depth = 0, select, isUnique = false, ...query }: Find,
 ): Promise<PaginatedDocs<DataFromCollectionSlug<Slug>>> {
   const payload = await payloadHandle()
   const asked = { collection, depth, ...query, ...asVisitor(visitor), ...(select && { select }) }
@@ -118,10 +142,11 @@ export async function findGlobal<Slug extends GlobalSlug>(
   slug: Slug,
   visitor: Visitor,
 ): Promise<DataFromGlobalSlug<Slug>> {
-  const payload = await payloadHandle()
-  visitor.reads?.dependsOnGlobal(slug)
-  const found = await payload.findGlobal({ slug, depth: 1, ...asVisitor(visitor) })
-  return found
+  return askedOnce(visitor, ['global', slug], async (asking) => {
+    const payload = await payloadHandle()
+    asking.reads?.dependsOnGlobal(slug)
+    return payload.findGlobal({ slug, depth: 1, ...asVisitor(asking) })
+  })
 }
 
 /** Kinds of documents of which some are for members alone. */

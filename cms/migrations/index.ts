@@ -12,7 +12,7 @@ import * as migration_20261128_092700_preview_links from './20261128_092700_prev
 import * as migration_20261128_100700_image_releases from './20261128_100700_image_releases.ts';
 import * as migration_20261128_100800_uses_and_consents from './20261128_100800_uses_and_consents.ts';
 import * as migration_20261128_103140_publishing_desk from './20261128_103140_publishing_desk.ts';
-import * as migration_20261128_103141_desk_tables from './20261128_103141_desk_tables.ts'
+import * as migration_20261128_103141_desk_tables from './20261128_103141_desk_tables.ts';
 
 export const migrations = [
   {
@@ -83,11 +83,11 @@ export const migrations = [
   {
     up: migration_20261128_103140_publishing_desk.up,
     down: migration_20261128_103140_publishing_desk.down,
-    name: '20261128_103140_publishing_desk'
+    name: '20261128_103140_publishing_desk',
   },
   {
     up: migration_20261128_103141_desk_tables.up,
     down: migration_20261128_103141_desk_tables.down,
     name: '20261128_103141_desk_tables',
   },
-]
+];

@@ -7,6 +7,8 @@ export const SIDE_BY_SIDE_PATH = `${BOARD_PATH}/:collection/:id`
 
 /** Where a language of a document is saved, under the root of the API. */
 export const SAVE_PATH = SIDE_BY_SIDE_PATH
+/** Where it is said which language is the one that the others are translated from. */
+export const SOURCE_PATH = `${SIDE_BY_SIDE_PATH}/source`
 
 /** The address of the board with a filter. */
 export function boardAddress(home: string, { state, into, kind, q, sheet }: Partial<BoardFilter>): string {

@@ -3,8 +3,10 @@ import { z } from 'zod'
 
 import { comesFromOwnPage, isJson } from '../access/own-page.ts'
 import { isContentStaff } from '../access/who.ts'
-import { SAVE_PATH } from './addresses.ts'
+import { LOCALES } from '../../collections/vocabulary/locales.ts'
+import { SAVE_PATH, SOURCE_PATH } from './addresses.ts'
 import { saveSchema, type SaveAnswer } from './answers.ts'
+import { changeSource } from './change-source.ts'
 import { TRANSLATED_COLLECTIONS, type TranslatedCollection } from './kinds.ts'
 import { saveTranslation } from './save.ts'
 
@@ -43,4 +45,19 @@ const save: Endpoint = {
   },
 }
 
-export const translationEndpoints: Endpoint[] = [save]
+const sourceSchema = z.object({ source: z.enum(LOCALES) })
+
+const source: Endpoint = {
+  path: SOURCE_PATH,
+  method: 'post',
+  handler: async (req) => {
+    if (!isContentStaff({ req }) || !comesFromOwnPage(req) || !isJson(req)) return answer(403, { kind: 'forbidden' })
+    const place = placeSchema.safeParse(req.routeParams)
+    const wish = sourceSchema.safeParse(await req.json?.().catch(() => undefined))
+    if (!place.success || !wish.success) return answer(400, { kind: 'malformed' })
+    const isChanged = await changeSource(req, { ...place.data, ...wish.data })
+    return isChanged ? answer(200, { kind: 'changed' }) : answer(404, { kind: 'unknown' })
+  },
+}
+
+export const translationEndpoints: Endpoint[] = [save, source]

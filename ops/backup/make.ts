@@ -14,6 +14,8 @@ export interface BackupOptions {
   databaseUrl: string
   /** Absolute path of the folder of uploads. */
   uploads: string
+  /** Brings uploads into that folder which lie elsewhere. */
+  bring?: (() => Promise<unknown>) | undefined
   /** Absolute path of the file to write. */
   file: string
   progress: Pick<Progress, 'say'>
@@ -22,16 +24,18 @@ export interface BackupOptions {
 /** One moment of the database, whatever happens meanwhile: nobody waits for it, and it waits for nobody. */
 const ONE_MOMENT = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'
 
-async function gather({ databaseUrl, uploads, progress }: BackupOptions, folder: string): Promise<Manifest> {
+async function gather({ databaseUrl, uploads, bring, progress }: BackupOptions, folder: string): Promise<Manifest> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
     const held = join(folder, UPLOADS)
     await mkdir(held)
+    await bring?.()
     await holdUploads(uploads, held)
     await client.query(ONE_MOMENT)
     const migrations = await migrationsOf(client)
     const at = new Date().toISOString()
+    await bring?.()
     await holdUploads(uploads, held)
     await mkdir(join(folder, TABLES))
     const tables = []

@@ -107,7 +107,7 @@ async function databaseAway(scene: Scene): Promise<Figure[]> {
 }
 
 async function administrationKilled(scene: Scene): Promise<Figure[]> {
-  const cms = await scene.platform.startCms()
+  const { cms } = await scene.platform.startCms()
   return during(scene, 'administration killed', { url: scene.platform.siteUrl, seconds: 10 }, async () => {
     cms.kill('SIGKILL')
     await pause(2000)

@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -9,6 +8,7 @@ import { z } from 'zod'
 import { newsPath } from '../../collections/vocabulary/paths.ts'
 import { figure, type Figure } from './figures.ts'
 import { setVersion, storeNews } from './front/made-up-news.ts'
+import { memoryOf } from './memory.ts'
 import type { BenchPlatform } from './platform.ts'
 
 /** What 72 hours bring, in one go. */
@@ -27,12 +27,6 @@ const foundSchema = z.object({
   over: z.boolean(),
 })
 type Found = z.infer<typeof foundSchema>
-
-/** Megabytes that a process has in memory. */
-async function memoryOf(pid: number | undefined): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
-  return Number(/VmRSS:\s*(\d+) kB/.exec(status)?.[1] ?? 0) / 1000
-}
 
 /** Ten million answers, each looked at, while staff change one page after another. */
 export async function benchFrontSoak({ siteUrl, site, database }: BenchPlatform): Promise<Figure[]> {

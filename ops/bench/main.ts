@@ -18,7 +18,9 @@ import { benchLogIns } from './log-ins.ts'
 import { benchMembers } from './members.ts'
 import { benchNewsletter } from './newsletter.ts'
 import { startPlatform, type BenchPlatform } from './platform.ts'
+import { benchPublishing, PASSWORD } from './publishing.ts'
 import { benchReports } from './reports.ts'
+import { benchStarting } from './starting.ts'
 
 interface Bench {
   run(platform: BenchPlatform): Promise<Figure[]>
@@ -43,6 +45,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'front-many': { run: benchFrontMany },
   'front-faults': { run: benchFrontFaults, variables: { SEED: 'demo' } },
   'front-soak': { run: benchFrontSoak },
+  publishing: { run: benchPublishing, variables: { SEED: 'demo', ADMIN_PASSWORD: PASSWORD } },
+  start: { run: benchStarting },
   browser: { run: benchBrowser, variables: { SEED: 'demo' } },
 }
 

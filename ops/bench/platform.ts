@@ -22,7 +22,7 @@ export interface BenchPlatform {
   /** Another site process, with other variables where they are given; ends with the platform. */
   startSite(variables?: Variables): Promise<{ url: string; site: ChildProcess }>
   /** The staff administration; ends with the platform. */
-  startCms(variables?: Variables): Promise<ChildProcess>
+  startCms(variables?: Variables): Promise<{ url: string; cms: ChildProcess }>
   /** The worker; ends with the platform. */
   startWorker(): Promise<ChildProcess>
   database: EmbeddedDatabase
@@ -103,7 +103,9 @@ export async function startPlatform(own: Variables = {}): Promise<BenchPlatform>
     async startCms(more = {}) {
       await buildStale(variables, { only: 'staff administration' })
       const ownPort = String(await freePort())
-      return start('cms/server.ts', { ...keys.cms, CMS_PORT: ownPort, CMS_HOST: '127.0.0.1', ...more })
+      const url = `http://127.0.0.1:${more['CMS_PORT'] ?? ownPort}`
+      const place = { CMS_PORT: ownPort, CMS_HOST: '127.0.0.1', CMS_URL: url }
+      return { url, cms: await start('cms/server.ts', { ...keys.cms, ...place, ...more }) }
     },
     startWorker: () => start('ops/worker.ts', {}),
     database,

@@ -1,4 +1,4 @@
-import { findGlobal } from '../payload.ts'
+import { askedOnce, findGlobal } from '../payload.ts'
 import { countReports } from '../reports/counts.ts'
 import { composeStatistics, endOfDay, type Statistics } from '../reports/statistics.ts'
 import type { Reader } from './reader.ts'
@@ -9,10 +9,11 @@ export interface ReportFigures extends Statistics {
 }
 
 /** Public figures of the reports, as they are now: those of earlier years, and what was counted since. */
-export async function findReportFigures(reader: Reader): Promise<ReportFigures> {
-  const asOf = new Date()
-  reader.reads?.dependsOn('reports')
-  reader.reads?.endsAt(endOfDay(asOf))
-  const [{ note, years }, counts] = await Promise.all([findGlobal('report-figures', reader), countReports(asOf)])
-  return { note: note ?? undefined, ...composeStatistics(counts, years ?? [], asOf) }
-}
+export const findReportFigures = (reader: Reader): Promise<ReportFigures> =>
+  askedOnce(reader, 'figures of the reports', async (asking) => {
+    const asOf = new Date()
+    asking.reads?.dependsOn('reports')
+    asking.reads?.endsAt(endOfDay(asOf))
+    const [{ note, years }, counts] = await Promise.all([findGlobal('report-figures', asking), countReports(asOf)])
+    return { note: note ?? undefined, ...composeStatistics(counts, years ?? [], asOf) }
+  })

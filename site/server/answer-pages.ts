@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { createTurns } from '../../collections/accounts/turns.ts'
 import { mayBeMember } from '../members/cookie.ts'
-import type { PageReads } from '../page-reads.ts'
+import { PageReads, type KnownAnswers } from '../page-reads.ts'
 import { CapturedResponse } from './captured-response.ts'
 import { cleanRequest } from './clean-request.ts'
 import type { createFaultPage } from './fault-page.ts'
@@ -42,6 +42,8 @@ export interface PageAnswerOptions {
   headers: Headers
   render: RenderHandler
   pages: KeptPages | undefined
+  /** What the database has said to strangers. */
+  known?: KnownAnswers | undefined
   sendFault: ReturnType<typeof createFaultPage>
 }
 
@@ -52,9 +54,16 @@ const RENDERS = { atOnce: 24, waiting: 400 }
 const isForEverybody = ({ method, headers: { cookie } }: IncomingMessage): boolean =>
   (method === 'GET' || method === 'HEAD') && !mayBeMember(cookie)
 
-export function createPageAnswers({ siteUrl, headers, render, pages, sendFault }: PageAnswerOptions): PageAnswers {
+export function createPageAnswers({
+  siteUrl,
+  headers,
+  render,
+  pages,
+  known,
+  sendFault,
+}: PageAnswerOptions): PageAnswers {
   const { host } = new URL(siteUrl)
-  const cache = pages && new PageCache({ ...pages, render: renderForEverybody })
+  const cache = pages && new PageCache({ ...pages, ...(known && { known }), render: renderForEverybody })
   const sendKept = createSender(headers, pages?.cdnSeconds)
   const inTurn = createTurns(RENDERS)
 
@@ -67,7 +76,7 @@ export function createPageAnswers({ siteUrl, headers, render, pages, sendFault }
 
   async function renderFor(request: IncomingMessage, response: ServerResponse, visitor: string): Promise<void> {
     const page = new CapturedResponse(request)
-    await render(request, page, undefined, { visitor })
+    await render(request, page, undefined, { visitor, reads: new PageReads(known) })
     return sendWhole(page, request, response)
   }
 

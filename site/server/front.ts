@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 
+import type { LocalCopies } from '../../collections/uploads/local-copies.ts'
 import { Busy } from '../../collections/accounts/turns.ts'
 import { createPageAnswers, type KeptPages, type RenderHandler } from './answer-pages.ts'
+import type { KnownAnswers } from '../page-reads.ts'
 import { answerClientErrors } from './client-errors.ts'
 import { createFaultPage } from './fault-page.ts'
 import { refusalOf } from './form-requests.ts'
@@ -21,12 +23,16 @@ export interface FrontOptions {
   dist: string
   /** Absolute path of the folder of uploads. */
   uploads: string
+  /** Where uploads lie in a bucket. */
+  copies?: LocalCopies | undefined
   render: RenderHandler
   memberFiles: MemberFileOptions
   /** Which uploads may be shown, and which have moved. Without it all that are there are sent. */
   uploadRules?: UploadRules
   /** Without it each page is made anew. */
   pages?: KeptPages
+  /** What the database has said to strangers; without it, each page asks for all that it shows. */
+  known?: KnownAnswers
   /** Proxies of ours in front of this server, which say in X-Forwarded-For who asks. */
   proxies?: number
   /** Whether fresh pages can be rendered now. */
@@ -72,13 +78,13 @@ const REFUSALS = {
 /** The HTTP server that stands in front of the pages. */
 export function createFront(options: FrontOptions): Front {
   const headers = Object.entries(securityHeaders(options.siteUrl))
-  const roots = staticRoots(options.dist, options.uploads)
+  const roots = staticRoots(options.dist, options.uploads, options.copies)
   const sendFault = createFaultPage(options.dist)
   const serveMemberFile = createMemberFiles(options.memberFiles)
   const visitorOf = createVisitors(options.proxies ?? 0)
   const underWay = createLine({ places: MOST_FORMS, placesOfOne: MOST_FORMS_OF_ONE })
   const isOurs = createHostCheck(options.siteUrl)
-  const { siteUrl, pages, uploadRules: uploads } = options
+  const { siteUrl, pages, known, uploadRules: uploads } = options
   const metrics: Metrics = createMetrics(() => {
     const { cache } = answers
     return cache && pages && { bytes: cache.bytes, size: cache.size, isHeard: pages.changes.isHeard }
@@ -87,7 +93,7 @@ export function createFront(options: FrontOptions): Front {
     metrics.rendered()
     return options.render(...page)
   }
-  const answers = createPageAnswers({ siteUrl, headers, render, pages, sendFault })
+  const answers = createPageAnswers({ siteUrl, headers, render, pages, known, sendFault })
 
   let isDraining = false
 

@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
+import { bucketOf } from '../../collections/uploads/bucket.ts'
+import { LocalCopies } from '../../collections/uploads/local-copies.ts'
 import { announceReady, onStop } from '../../ops/child.ts'
 import { readSiteEnvironment } from '../../ops/runtime.ts'
 import { log } from '../log.ts'
@@ -11,6 +13,7 @@ import { createFront, uploadsFolder } from './front.ts'
 import { memberFileAccess } from './member-file-access.ts'
 import { metricsServer } from './metrics.ts'
 import { keptPages } from './page-cache/kept-pages.ts'
+import { sweepCopies } from './sweep-copies.ts'
 import { uploadRules } from './upload-rules.ts'
 
 /** Milliseconds to wait for the database at a start, and for proxies at an end. */
@@ -32,22 +35,29 @@ async function isReady(): Promise<boolean> {
   }
 }
 
-const { pages, stop: stopKeeping } = keptPages(environment, dist)
+const { pages, known, changes, stop: stopKeeping } = keptPages(environment, dist)
 const uploads = uploadsFolder(resolve(environment.DATA_DIR))
+const bucket = bucketOf(environment)
+const copies = bucket && new LocalCopies(bucket, uploads)
 const { server, metrics, drain } = createFront({
   siteUrl: environment.SITE_URL,
   dist,
   uploads,
+  copies,
   render: build.handler,
-  memberFiles: memberFileAccess(uploads),
-  uploadRules: uploadRules(resolve(environment.DATA_DIR), pages?.changes),
+  memberFiles: memberFileAccess(uploads, copies),
+  uploadRules: uploadRules(resolve(environment.DATA_DIR), changes),
   ...(pages && { pages }),
+  known,
   proxies: environment.SITE_PROXIES,
   isReady,
   onFault: (error) => log.error({ err: error }, 'A request could not be answered.'),
 })
 
+const stopSweeping = copies && sweepCopies(copies, changes)
+
 onStop(async () => {
+  stopSweeping?.()
   drain()
   // A proxy in front looks every second or so, and sends nobody any more; alone we need not wait for one.
   if (environment.SITE_PROXIES > 0) await pause(DRAINING)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 
+import type { LocalCopies } from '../../collections/uploads/local-copies.ts'
 import { DEFAULT_LOCALE } from '../../collections/vocabulary/locales.ts'
 import { kindOf, log } from '../log.ts'
 import { tokenInCookies } from '../members/cookie.ts'
@@ -25,9 +26,13 @@ async function count(id: string): Promise<void> {
   )
 }
 
-/** Members' files as the platform keeps them. @param uploads absolute path of the folder of uploads */
-export const memberFileAccess = (uploads: string): MemberFileOptions => ({
+/**
+ * Members' files as the platform keeps them.
+ * @param uploads absolute path of the folder of uploads @param copies where they lie in a bucket
+ */
+export const memberFileAccess = (uploads: string, copies?: LocalCopies): MemberFileOptions => ({
   folder: join(uploads, 'member-files'),
+  bring: copies && ((name) => copies.bring('member-files', name)),
   askerOf,
   count,
 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { withNext } from '../../collections/vocabulary/member-forms.ts'
 import { memberFileAt, memberFilePath, sectionPath, type Section } from '../../collections/vocabulary/paths.ts'
 import { preferredLocale } from '../../collections/vocabulary/preferred-locale.ts'
+import { isUploadName } from '../../collections/vocabulary/upload-kinds.ts'
 import type { OpenFile } from '../queries/member-file.ts'
 import { contentTypeOf, isActive } from './content-types.ts'
 import { attachment } from './file-name.ts'
@@ -17,6 +18,8 @@ export type Asker = 'stranger' | 'unagreed' | { mayOpen(id: string): Promise<Ope
 export interface MemberFileOptions {
   /** Absolute path of the folder that holds them, which nothing else serves. */
   folder: string
+  /** Brings a file into the folder that may lie elsewhere. */
+  bring?: ((name: string) => Promise<unknown>) | undefined
   /** @param cookies the header of the request */
   askerOf(cookies: string | undefined): Promise<Asker>
   /** Told once of each download, and never by whom. */
@@ -48,7 +51,7 @@ function sendAway(door: Section, pathname: string, request: IncomingMessage, res
 }
 
 /** Members' files, each checked at every request: nothing on the way keeps one. */
-export function createMemberFiles({ folder, askerOf, count }: MemberFileOptions): ServeMemberFile {
+export function createMemberFiles({ folder, bring, askerOf, count }: MemberFileOptions): ServeMemberFile {
   return async (pathname, request, response) => {
     const asked = memberFileAt(pathname)
     if (asked === undefined || (request.method !== 'GET' && request.method !== 'HEAD')) return false
@@ -73,6 +76,7 @@ export function createMemberFiles({ folder, askerOf, count }: MemberFileOptions)
     const { id, filename, title } = file
     const path = join(folder, filename)
     const contentType = contentTypeOf(filename)
+    if (isUploadName(filename)) await bring?.(filename)
     const onDisk = await stat(path).catch(() => undefined)
     if (/[/\\]/.test(filename) || contentType === undefined || isActive(contentType) || !onDisk?.isFile()) return false
     const etag = `"${onDisk.size.toString(36)}-${Math.floor(onDisk.mtimeMs).toString(36)}"`

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { LRUCache } from 'lru-cache'
+
 import { bestEncoding, type Encoding } from './encoding.ts'
 import type { Headers } from './headers.ts'
-import { bodyOf, contentTypeOf, isCompressed, type KeptPage } from './page-cache/kept-page.ts'
+import { contentTypeIn, isCompressed, otherBodyOf, type KeptPage } from './page-cache/kept-page.ts'
 import type { Source } from './page-cache/page-cache.ts'
 import { variesBy } from './varies-by.ts'
 
@@ -35,34 +37,49 @@ function encodingFor(accepted: string | undefined): Encoding | undefined {
  * What a CDN in front is told, and visitors are not (RFC 9213): for how long it may go without asking, that an old page is better
  * than none, and the tags by which it can be made to forget one. Nothing where there is none: tags are longer than some pages.
  */
-function forCdn({ tags }: KeptPage, seconds: number | undefined): Headers {
-  if (seconds === undefined) return []
+function forCdn({ tags }: KeptPage, seconds: number): FlatHeaders {
   return [
-    ['cdn-cache-control', `max-age=${seconds}, stale-while-revalidate=${seconds}, stale-if-error=86400`],
-    ['cache-tag', tags.join(',')],
-    ['surrogate-key', tags.join(' ')],
+    ...['cdn-cache-control', `max-age=${seconds}, stale-while-revalidate=${seconds}, stale-if-error=86400`],
+    ...['cache-tag', tags.join(',')],
+    ...['surrogate-key', tags.join(' ')],
   ]
 }
 
+/** Bytes of pages as the few like them that do not know brotli: robots, programs, browsers of long ago. */
+const OTHER_BODIES = 8 * 2 ** 20
+
 /** Sends kept pages. @param common headers of every answer @param cdnSeconds see SITE_CDN_SECONDS */
 export function createSender(common: Headers, cdnSeconds?: number) {
-  const written = new WeakMap<KeptPage, FlatHeaders>()
+  const written = new WeakMap<KeptPage['headers'], FlatHeaders>()
 
-  function headersOf(page: KeptPage): FlatHeaders {
-    const before = written.get(page)
+  const others = new LRUCache<string, Buffer>({ maxSize: OTHER_BODIES, sizeCalculation: ({ length }) => length + 200 })
+
+  function bodyOf(page: KeptPage, encoding: Encoding | undefined): Buffer {
+    if (encoding === 'br' || !isCompressed(page)) return page.body
+    const name = `${encoding} ${page.etag}`
+    const before = others.get(name)
     if (before !== undefined) return before
-    const vary = variesBy(contentTypeOf(page)).join(', ')
-    const cacheControl = ['cache-control', CACHE_CONTROL] as const
-    const cdn = forCdn(page, cdnSeconds)
-    const all = new Map([...common, cacheControl, ...cdn, ...page.headers, ['etag', page.etag]])
+    const body = otherBodyOf(page, encoding)
+    others.set(name, body)
+    return body
+  }
+
+  /** Of most pages they are the same ones. */
+  function headersOf({ headers }: KeptPage): FlatHeaders {
+    const before = written.get(headers)
+    if (before !== undefined) return before
+    const contentType = contentTypeIn(headers)
+    const all = new Map([...common, ['cache-control', CACHE_CONTROL], ...headers])
+    const vary = variesBy(contentType).join(', ')
     if (vary !== '') all.set('vary', vary)
-    const headers = [...all].flat()
-    written.set(page, headers)
-    return headers
+    const flat = [...all].flat()
+    written.set(headers, flat)
+    return flat
   }
 
   return function send(page: KeptPage, source: Source, request: IncomingMessage, response: ServerResponse): void {
-    const headers = [...headersOf(page), 'cache-status', STATUS[source]]
+    const headers = [...headersOf(page), 'etag', page.etag, 'cache-status', STATUS[source]]
+    if (cdnSeconds !== undefined) headers.push(...forCdn(page, cdnSeconds))
     if (page.status === 200 && request.headers['if-none-match'] === page.etag) {
       response.writeHead(304, headers).end()
       return

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join, resolve, sep } from 'node:path'
+import { basename, join, resolve, sep } from 'node:path'
 
+import type { LocalCopies } from '../../collections/uploads/local-copies.ts'
+import type { UploadKind } from '../../collections/vocabulary/upload-kinds.ts'
 import { contentTypeOf, isActive, isDocument, isTakenInParts } from './content-types.ts'
 import { bestEncoding, isCompressible } from './encoding.ts'
 import { FILE_POLICY } from './headers.ts'
@@ -27,6 +29,8 @@ export interface StaticRoot {
   flat: boolean
   /** True for what people have uploaded, which is never run. */
   uploaded: boolean
+  /** Brings a file into the folder that may lie elsewhere. */
+  bring?: ((name: string) => Promise<unknown>) | undefined
 }
 
 /** The file of an address below one root; undefined for everything that tries to leave it. */
@@ -57,7 +61,7 @@ export async function serveStatic(
     const path = fileBelow(root, pathname)
     const contentType = path === undefined ? undefined : contentTypeOf(path)
     if (path === undefined || contentType === undefined || (root.uploaded && isActive(contentType))) continue
-    const file = await stat(path).catch(() => undefined)
+    const file = await fileAt(root, path)
     if (!file?.isFile()) continue
     const compressed = await precompressed(path, request)
     const size = compressed?.size ?? file.size
@@ -84,6 +88,13 @@ export async function serveStatic(
   return false
 }
 
+async function fileAt({ bring }: StaticRoot, path: string) {
+  const file = await stat(path).catch(() => undefined)
+  if (file !== undefined || bring === undefined) return file
+  await bring(basename(path))
+  return stat(path).catch(() => undefined)
+}
+
 /** The `.br` file beside a built asset, made at build time. */
 async function precompressed(
   path: string,
@@ -94,9 +105,18 @@ async function precompressed(
   return file?.isFile() ? { path: `${path}.br`, size: file.size } : undefined
 }
 
-export const staticRoots = (dist: string, uploads: string): readonly StaticRoot[] => [
+const uploadsOf = (kind: UploadKind, uploads: string, copies: LocalCopies | undefined) => ({
+  folder: join(uploads, kind),
+  immutable: true,
+  flat: true,
+  uploaded: true,
+  bring: copies && ((name: string) => copies.bring(kind, name)),
+})
+
+/** @param copies where uploads lie in a bucket */
+export const staticRoots = (dist: string, uploads: string, copies?: LocalCopies): readonly StaticRoot[] => [
   { prefix: '/assets/', folder: join(dist, 'client', 'assets'), immutable: true, flat: false, uploaded: false },
-  { prefix: '/media/documents/', folder: join(uploads, 'documents'), immutable: true, flat: true, uploaded: true },
-  { prefix: '/media/', folder: join(uploads, 'media'), immutable: true, flat: true, uploaded: true },
+  { prefix: '/media/documents/', ...uploadsOf('documents', uploads, copies) },
+  { prefix: '/media/', ...uploadsOf('media', uploads, copies) },
   { prefix: '/', folder: join(dist, 'client'), immutable: false, flat: true, uploaded: false },
 ]

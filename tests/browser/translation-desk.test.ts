@@ -149,6 +149,15 @@ describe('beside the source', () => {
     expect(await newsIn(news.id, 'km')).toMatchObject({ title: 'ឆ័ត្ររបស់ខ្ញុំ', summary: 'សង្ខេប' })
   })
 
+  test('the other language is the source when somebody says so, and nothing is written by that', async () => {
+    const news = await writeNews({ readyIn: ['en', 'km'], khmer: { title: 'ឆ័ត្រ' } })
+    const page = await sideBySide(news)
+    await page.getByRole('button', { name: say('side.isSource', { language: 'Khmer' }) }).click()
+    await page.getByRole('textbox', { name: 'Title, English', exact: true }).waitFor()
+    await page.getByText(say('board.translate', { language: 'English' })).waitFor()
+    expect(await newsIn(news.id, 'en', false)).toMatchObject({ title: news.title, readyIn: ['en', 'km'] })
+  })
+
   test('what was typed stays when the server does not answer', async () => {
     const news = await writeNews()
     const page = await sideBySide(news)

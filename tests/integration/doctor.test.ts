@@ -6,6 +6,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { command } from '../support/ops/console.ts'
 import { query } from '../support/postgres/cluster.ts'
 import { copyTemplate } from '../support/postgres/runs.ts'
+import { startS3Server } from '../support/storage/s3-server.ts'
 
 const { adminUrl, roleUrl, templates } = inject('postgres')
 
@@ -72,5 +73,18 @@ describe('the doctor', () => {
     expect(away.said).not.toContain('secret')
     rmSync(place.dataFolder, { recursive: true })
     expect((await command('doctor', place)).said).toContain('is not there')
+  })
+
+  test('tries out the bucket of uploads, where there is one', async () => {
+    const place = await copyTemplate(adminUrl, templates.empty)
+    const storage = await startS3Server()
+    const good = await command('doctor', place, [], storage.variables)
+    expect(findingOf(good.said, 'Uploads').sign).toBe('ok')
+    expect(storage.objects.size).toBe(0)
+    const bad = await command('doctor', place, [], { ...storage.variables, S3_SECRET_ACCESS_KEY: 'a guess' })
+    expect(findingOf(bad.said, 'Uploads').sign).toBe('BAD')
+    expect(bad.said).toContain('403')
+    expect(bad.said).not.toContain('a guess')
+    await storage.close()
   })
 })

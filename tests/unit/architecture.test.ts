@@ -14,13 +14,15 @@ const ANALYSIS = /^collections\/text-analysis\//
 const ACCOUNTS = /^collections\/accounts\//
 /** Transactions of ours, and what is asked of the worker through the database. */
 const DATABASE = /^collections\/database\//
+/** The bucket of uploads, which staff fill and the site reads. */
+const UPLOADS = /^collections\/uploads\//
 /** How a link to a draft is signed: the administration gives it out, the site asks for it. */
 const PREVIEWS = /^collections\/previews\//
 const GENERATED_TYPES = /^cms\/generated\//
 /** What a process of ours tells its supervisor and is told by it. */
 const PROCESS_CONTRACT = /^ops\/(child|runtime)\.ts$/
 
-const SHARED = [VOCABULARY, SEALING, ANALYSIS, ACCOUNTS, DATABASE, PREVIEWS]
+const SHARED = [VOCABULARY, SEALING, ANALYSIS, ACCOUNTS, DATABASE, PREVIEWS, UPLOADS]
 
 const isAny = (patterns: readonly RegExp[], path: string) => patterns.some((pattern) => pattern.test(path))
 
@@ -80,6 +82,12 @@ describe('who may import whom', () => {
     expect(breaches(DATABASE, allowed)).toEqual([])
   })
 
+  test('the bucket of uploads imports the vocabulary, a signer of requests and what Node has built in', () => {
+    const allowed = ({ isOurs, target }: Import) =>
+      isOurs ? isAny([UPLOADS, VOCABULARY], target) : /^(node:|aws4fetch$)/.test(target)
+    expect(breaches(UPLOADS, allowed)).toEqual([])
+  })
+
   test('links to drafts import the vocabulary and what Node has built in', () => {
     const allowed = ({ isOurs, target }: Import) => (isOurs ? VOCABULARY.test(target) : target.startsWith('node:'))
     expect(breaches(PREVIEWS, allowed)).toEqual([])
@@ -95,7 +103,7 @@ describe('who may import whom', () => {
       isOurs ? isAny(parts, target) || (typeOnly && GENERATED_TYPES.test(target)) : target === 'payload'
     expect(
       breaches(
-        /^collections\/(?!vocabulary\/|sealing\/|text-analysis\/|accounts\/|database\/|previews\/|all\.ts$)/,
+        /^collections\/(?!vocabulary\/|sealing\/|text-analysis\/|accounts\/|database\/|previews\/|uploads\/|all\.ts$)/,
         allowed,
       ),
     ).toEqual([])

@@ -48,7 +48,7 @@ function cacheOf(make: (count: number) => Made | Promise<Made>) {
 }
 
 const told = (answer: Answer) =>
-  answer.kind === 'kept' ? [answer.source, brotliDecompressSync(answer.page.br).toString()] : [answer.kind]
+  answer.kind === 'kept' ? [answer.source, brotliDecompressSync(answer.page.body).toString()] : [answer.kind]
 
 describe('a page that is kept', () => {
   test('is made once for all who ask at the same time, and not again for those who ask later', async () => {

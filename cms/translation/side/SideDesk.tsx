@@ -9,6 +9,7 @@ import type { Translation } from '../answers.ts'
 import { writeMoment } from '../moment.ts'
 import { sayIn } from '../words/say.ts'
 import { FieldRow } from './FieldRow.tsx'
+import { SourceChange } from './SourceChange.tsx'
 import { useTranslationInHand } from './use-translation.ts'
 
 interface Props {
@@ -36,7 +37,7 @@ export function SideDesk({ translation: initial, address, home, locale }: Props)
 
   return (
     <form className="side" onSubmit={(event) => void send(event)} noValidate>
-      <p className="side__standing">
+      <div className="side__standing">
         <span className="desk-mark" data-translation={translation.state}>
           {TRANSLATION_STATE_LABELS[translation.state][locale]}
         </span>
@@ -45,7 +46,8 @@ export function SideDesk({ translation: initial, address, home, locale }: Props)
             ? say('side.neverMarked')
             : say('side.marked', { moment: writeMoment(new Date(translation.markedAt)) })}
         </span>
-      </p>
+        {translation.state !== 'missing' && <SourceChange address={address} into={translation.into} say={say} />}
+      </div>
       {trouble && (
         <p ref={line} role="alert" tabIndex={-1} className="desk-problem">
           {say(`side.trouble.${trouble}`)}

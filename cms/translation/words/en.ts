@@ -39,6 +39,8 @@ export const en = {
   'panel.onSite': 'On the site',
   'side.marked': 'Said to match on {moment}',
   'side.neverMarked': 'Nobody has said yet that it matches.',
+  'side.isSource': 'The {language} text is the source',
+  'side.isSourceFailed': 'That was not changed: the server did not answer as it should. Try again.',
   'side.changed': 'Changed since somebody said that the two match:',
   'side.gone': 'Taken out:',
   'side.new': 'Put in:',

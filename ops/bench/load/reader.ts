@@ -1,7 +1,7 @@
 // Reads pages that say their own address and a version, as fast as it can, and looks at each answer: is it the page that was asked
 // for, and no older than what had been written when it was asked?
 import { createHash } from 'node:crypto'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 
 import { z } from 'zod'
 
@@ -22,7 +22,7 @@ const writtenSchema = z.object({ path: z.int(), version: z.int() })
 const ON_ITS_WAY = 500
 
 const order = orderSchema.parse(JSON.parse(process.argv[2] ?? ''))
-const requests = order.paths.map((path) => getRequest(path, `127.0.0.1:${order.port}`, 'Accept-Encoding: gzip\r\n'))
+const requests = order.paths.map((path) => getRequest(path, `127.0.0.1:${order.port}`, 'Accept-Encoding: br\r\n'))
 /** Of each page, the version that must be there by now. */
 const written = order.paths.map(() => 0)
 process.on('message', (message) => {
@@ -45,7 +45,7 @@ function read(body: Buffer): Said {
   const key = createHash('sha1').update(body).digest('latin1')
   const before = known.get(key)
   if (before !== undefined) return before
-  const html = gunzipSync(body).toString()
+  const html = brotliDecompressSync(body).toString()
   const address = /<link rel="canonical" href="https?:\/\/[^/"]+([^"]*)"/.exec(html)?.[1] ?? ''
   const said = { address, version: versionIn(html) }
   if (known.size > MOST_KNOWN) known.clear()

@@ -1,7 +1,7 @@
 /** How far what an answer was made from is known to hold. */
 export interface Begun {
   tags: ReadonlySet<string> | readonly string[]
-  /** What `Changes.now` was when somebody began to make it. */
+  /** What `Changes.now` was when somebody began to make it, or when it was last known to hold. */
   since: number
 }
 
@@ -44,13 +44,16 @@ export class Changes {
     this.#last.clear()
   }
 
-  /** @param madeAt milliseconds since 1970 */
-  holds({ tags, since }: Begun, madeAt: number): boolean {
-    if (!this.#isHeard) return Date.now() - madeAt < UNHEARD && this.#untouched(tags, since)
-    return since === this.#now || this.#untouched(tags, since)
+  /** @param begun is told when it was looked at, so that its tags are looked up once after each change @param madeAt milliseconds since 1970 */
+  holds(begun: Begun, madeAt: number): boolean {
+    if (!this.#isHeard && Date.now() - madeAt >= UNHEARD) return false
+    if (begun.since === this.#now) return true
+    if (!this.#untouched(begun)) return false
+    begun.since = this.#now
+    return true
   }
 
-  #untouched(tags: Begun['tags'], since: number): boolean {
+  #untouched({ tags, since }: Begun): boolean {
     if (since < this.#everything) return false
     for (const tag of tags) if ((this.#last.get(tag) ?? 0) > since) return false
     return true

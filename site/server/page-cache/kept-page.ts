@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib'
 
 import type { PageReads } from '../../page-reads.ts'
 import type { CapturedResponse } from '../captured-response.ts'
-import { compress, isCompressible, type Encoding } from '../encoding.ts'
+import { compress, isCompressible } from '../encoding.ts'
 
 /** An answer that is the same for everybody, with all that is sent of it. */
 export interface KeptPage {
@@ -12,8 +12,8 @@ export interface KeptPage {
   /** Without what depends on who asks: encoding, length, security. */
   headers: readonly (readonly [string, string])[]
   etag: string
-  br: Buffer
-  gzip: Buffer
+  /** In brotli where the kind of content is worth it. */
+  body: Buffer
   tags: readonly string[]
   /** The process that has made it, and what its `Changes.now` was when it began to. */
   run: string
@@ -45,6 +45,20 @@ export const isKeepable = (page: CapturedResponse, reads: PageReads): boolean =>
 export const etagOf = (body: Uint8Array): string =>
   `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 
+/** Of headers, of objects, and of the header lines that are written once. */
+const OVERHEAD = 2500
+
+const sets = new Map<string, KeptPage['headers']>()
+const MOST_SETS = 200
+
+/** The same headers as another page has: ten thousand copies of them are slow to read. */
+export function shared(headers: KeptPage['headers']): KeptPage['headers'] {
+  const name = JSON.stringify(headers)
+  const same = sets.get(name)
+  if (same === undefined && sets.size < MOST_SETS) sets.set(name, headers)
+  return same ?? headers
+}
+
 /** What was known when somebody began to make a page. */
 export type Beginning = Pick<KeptPage, 'run' | 'since' | 'horizon' | 'madeAt'>
 
@@ -56,26 +70,27 @@ export function keptPage(key: string, page: CapturedResponse, reads: PageReads, 
   return {
     key,
     status: page.statusCode,
-    headers,
+    headers: shared(headers),
     etag: etagOf(body),
-    br: compress(body, 'br'),
-    gzip: compress(body, 'gzip'),
+    body: isCompressible(String(page.getHeader('content-type'))) ? compress(body, 'br') : Buffer.from(body),
     tags: [...reads.tags],
     until: reads.until,
     ...beginning,
+    horizon: reads.horizonFrom(beginning.horizon),
   }
 }
 
-/** The bytes in the encoding that the visitor's program likes; as they are for the few that know none. */
-export function bodyOf(page: KeptPage, encoding: Encoding | undefined): Buffer {
-  return encoding === undefined ? brotliDecompressSync(page.br) : page[encoding]
+export const contentTypeIn = (headers: KeptPage['headers']): string | undefined =>
+  headers.find(([name]) => name === 'content-type')?.[1]
+
+export const isCompressed = ({ headers }: KeptPage): boolean => isCompressible(contentTypeIn(headers))
+
+/** The bytes of a compressed page for the few programs that do not know brotli. */
+export function otherBodyOf({ body }: KeptPage, encoding: 'gzip' | undefined): Buffer {
+  const plain = brotliDecompressSync(body)
+  return encoding === undefined ? plain : compress(plain, encoding)
 }
-
-export const contentTypeOf = (page: KeptPage): string | undefined =>
-  page.headers.find(([name]) => name === 'content-type')?.[1]
-
-export const isCompressed = (page: KeptPage): boolean => isCompressible(contentTypeOf(page))
 
 /** Bytes that a page takes in memory, about. */
 export const sizeOf = (page: KeptPage): number =>
-  page.br.length + page.gzip.length + 2 * (page.key.length + page.tags.join('').length) + 1500
+  page.body.length + page.key.length + page.tags.join('').length + OVERHEAD

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { PageReads } from '../../page-reads.ts'
+import { LRUCache } from 'lru-cache'
+
+import { PageReads, type KnownAnswers } from '../../page-reads.ts'
 import type { CapturedResponse } from '../captured-response.ts'
 import type { Changes } from './changes.ts'
 import type { PageDisk } from './disk.ts'
-import { isKeepable, keptPage, type KeptPage } from './kept-page.ts'
-import { PageMemory } from './memory.ts'
+import { isKeepable, keptPage, sizeOf, type KeptPage } from './kept-page.ts'
 import type { PageKey } from './page-key.ts'
 
 /** Milliseconds for which somebody waits for a page that has changed, when there is an older one to show. */
@@ -20,6 +21,8 @@ export interface PageCacheOptions {
   /** Makes the page of an address anew, from the address alone. */
   render(key: string, reads: PageReads): Promise<CapturedResponse>
   journal: { horizon: string; sinceOf(page: KeptPage): number | undefined }
+  /** Where what the database has said is looked for. */
+  known?: KnownAnswers
   /** Bytes. */
   memory: number
 }
@@ -40,6 +43,11 @@ interface Flight {
   answer: Promise<Answer>
 }
 
+/** Pages in memory, those that were asked for last; bounded in bytes. */
+type PageMemory = LRUCache<string, KeptPage>
+const memoryOf = (bytes: number): PageMemory =>
+  new LRUCache({ maxSize: Math.max(1, Math.floor(bytes)), sizeCalculation: sizeOf })
+
 /** Of the memory, what addresses may take that anybody can think of: queries, and pages that are not there. */
 const SHARE_OF_QUERIES = 0.25
 
@@ -57,12 +65,12 @@ export class PageCache {
 
   constructor(options: PageCacheOptions) {
     this.#options = options
-    this.#pages = new PageMemory(options.memory * (1 - SHARE_OF_QUERIES))
-    this.#queries = new PageMemory(options.memory * SHARE_OF_QUERIES)
+    this.#pages = memoryOf(options.memory * (1 - SHARE_OF_QUERIES))
+    this.#queries = memoryOf(options.memory * SHARE_OF_QUERIES)
   }
 
   get bytes(): number {
-    return this.#pages.bytes + this.#queries.bytes
+    return this.#pages.calculatedSize + this.#queries.calculatedSize
   }
 
   get size(): number {
@@ -72,13 +80,13 @@ export class PageCache {
   /** A page of memory that holds. By the address as it was written, so that most are found without reading it. */
   atHand(address: string): KeptPage | undefined {
     const now = Date.now()
-    const page = this.#inMemory(address, now)
+    const page = this.#inMemory(address)
     return page !== undefined && this.#holds(page, now) ? page : undefined
   }
 
   async find({ key, isQuery }: PageKey): Promise<Answer> {
     const now = Date.now()
-    const before = this.#inMemory(key, now) ?? (isQuery ? undefined : await this.#onDisk(key))
+    const before = this.#inMemory(key) ?? (isQuery ? undefined : await this.#onDisk(key))
     if (before === undefined) return this.#made(key, isQuery).answer
     if (this.#holds(before, now)) return { kind: 'kept', page: before, source: 'hit' }
     const stale: Answer = { kind: 'kept', page: before, source: 'stale' }
@@ -90,8 +98,8 @@ export class PageCache {
     return Promise.race([made, pause(patience, stale, { ref: false })])
   }
 
-  #inMemory(key: string, now: number): KeptPage | undefined {
-    return this.#pages.get(key, now) ?? this.#queries.get(key, now)
+  #inMemory(key: string): KeptPage | undefined {
+    return this.#pages.get(key) ?? this.#queries.get(key)
   }
 
   #holds(page: KeptPage, now: number): boolean {
@@ -110,8 +118,8 @@ export class PageCache {
 
   #remember(page: KeptPage, isQuery: boolean): void {
     const memory = isQuery || page.status !== 200 ? this.#queries : this.#pages
-    for (const other of [this.#pages, this.#queries]) if (other !== memory) other.remove(page.key)
-    memory.put(page)
+    for (const other of [this.#pages, this.#queries]) if (other !== memory) other.delete(page.key)
+    memory.set(page.key, page)
   }
 
   /** One for all who ask, but nobody waits for one that was begun before something changed. */
@@ -129,9 +137,9 @@ export class PageCache {
   }
 
   async #make(key: string, isQuery: boolean): Promise<Answer> {
-    const { changes, disk, journal, render } = this.#options
+    const { changes, disk, journal, known, render } = this.#options
     const beginning = { run: this.#run, since: changes.now, horizon: journal.horizon, madeAt: Date.now() }
-    const reads = new PageReads()
+    const reads = new PageReads(known)
     let response: CapturedResponse
     try {
       response = await render(key, reads)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import type { KeptPage } from './kept-page.ts'
+import { shared, type KeptPage } from './kept-page.ts'
 
 /** Raised when the form of the files changes. */
-const FORMAT = 1
+const FORMAT = 2
 
 const headSchema = z.object({
   format: z.literal(FORMAT),
@@ -18,16 +18,15 @@ const headSchema = z.object({
   madeAt: z.number(),
   /** JSON knows no infinity. */
   until: z.number().nullable(),
-  br: z.int(),
-  gzip: z.int(),
+  body: z.int(),
 })
 
 /** A page as a file: a line of JSON with all but the bytes, then those. */
 export function writePage(page: KeptPage): Buffer {
-  const { br, gzip, ...rest } = page
+  const { body, ...rest } = page
   const until = Number.isFinite(page.until) ? page.until : null
-  const head = JSON.stringify({ format: FORMAT, ...rest, until, br: br.length, gzip: gzip.length })
-  return Buffer.concat([Buffer.from(`${head}\n`), br, gzip])
+  const head = JSON.stringify({ format: FORMAT, ...rest, until, body: body.length })
+  return Buffer.concat([Buffer.from(`${head}\n`), body])
 }
 
 /** A page of a file; undefined when it is broken, or not of ours. */
@@ -42,12 +41,7 @@ export function readPage(file: Buffer): KeptPage | undefined {
   }
   const parsed = headSchema.safeParse(head)
   if (!parsed.success) return undefined
-  const { format: _format, br, gzip, until, ...rest } = parsed.data
-  if (file.length !== end + 1 + br + gzip) return undefined
-  return {
-    ...rest,
-    until: until ?? Infinity,
-    br: file.subarray(end + 1, end + 1 + br),
-    gzip: file.subarray(end + 1 + br),
-  }
+  const { format: _format, body, until, ...rest } = parsed.data
+  if (file.length !== end + 1 + body) return undefined
+  return { ...rest, headers: shared(rest.headers), until: until ?? Infinity, body: file.subarray(end + 1) }
 }

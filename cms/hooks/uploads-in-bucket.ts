@@ -1,0 +1,94 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  FileSizes,
+  PayloadRequest,
+} from 'payload'
+
+import { isUploadName, UPLOAD_KINDS, type UploadKind } from '../../collections/vocabulary/upload-kinds.ts'
+import { localCopies } from '../storage/copies.ts'
+
+interface Uploaded {
+  filename?: string | null
+  mimeType?: string | null
+  sizes?: Partial<FileSizes> | null
+}
+
+/** The files of a document, with what they are: the one that was uploaded, and for a picture its sizes. */
+function filesOf({ filename, mimeType, sizes }: Uploaded): Map<string, string> {
+  const files = new Map<string, string>()
+  for (const each of [{ filename, mimeType }, ...Object.values(sizes ?? {})]) {
+    if (typeof each?.filename === 'string') files.set(each.filename, each.mimeType ?? 'application/octet-stream')
+  }
+  return files
+}
+
+const hasNewFiles = (req: PayloadRequest): boolean =>
+  req.file !== undefined || Object.keys(req.payloadUploadSizes ?? {}).length > 0
+
+/** In the transaction of the document: what the bucket does not take is not published. */
+const send =
+  (kind: UploadKind): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, req }) => {
+    const copies = localCopies()
+    if (copies === undefined || !hasNewFiles(req)) return
+    const files = filesOf(doc as Uploaded)
+    for (const [name, type] of files) await copies.send(kind, name, type)
+    for (const name of filesOf((previousDoc ?? {}) as Uploaded).keys()) {
+      if (!files.has(name)) await copies.remove(kind, name)
+    }
+  }
+
+const remove =
+  (kind: UploadKind): CollectionAfterDeleteHook =>
+  async ({ doc }) => {
+    for (const name of filesOf(doc as Uploaded).keys()) await localCopies()?.remove(kind, name)
+  }
+
+/** A picture that is cut anew is read from the folder, and may have been uploaded on another machine. */
+const bring =
+  (kind: UploadKind): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    const copies = localCopies()
+    if (operation !== 'update' || copies === undefined || !('id' in args)) return
+    const id: unknown = args.id
+    if (typeof id !== 'string') return
+    // Only the name of the file, for ourselves: whether the change is allowed is asked afterwards.
+    const doc = await req.payload.findByID({
+      collection: kind,
+      id,
+      depth: 0,
+      overrideAccess: true,
+      disableErrors: true,
+      req,
+    })
+    if (typeof doc?.filename === 'string') await copies.bring(kind, doc.filename)
+  }
+
+/** Where a bucket is set, it holds what is uploaded, and the folder of each machine a copy of what is asked for there. */
+export function uploadsInBucket(collection: CollectionConfig): CollectionConfig {
+  const kind = UPLOAD_KINDS.find((each) => each === collection.slug)
+  if (kind === undefined || typeof collection.upload !== 'object') return collection
+  const { hooks, upload } = collection
+  return {
+    ...collection,
+    upload: {
+      ...upload,
+      handlers: [
+        ...(upload.handlers ?? []),
+        // Answers nothing: once the file is in the folder, Payload sends it as it always does.
+        async (_req, { params: { filename } }) => {
+          if (isUploadName(filename)) await localCopies()?.bring(kind, filename)
+        },
+      ],
+    },
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), bring(kind)],
+      afterChange: [...(hooks?.afterChange ?? []), send(kind)],
+      afterDelete: [...(hooks?.afterDelete ?? []), remove(kind)],
+    },
+  }
+}

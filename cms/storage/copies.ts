@@ -1,0 +1,14 @@
+import { bucketOf } from '../../collections/uploads/bucket.ts'
+import { LocalCopies } from '../../collections/uploads/local-copies.ts'
+import { uploadsFolder } from './folders.ts'
+
+let copies: LocalCopies | undefined
+
+/** The copies of this machine; undefined where its disk is all there is. */
+export function localCopies(): LocalCopies | undefined {
+  const { S3_BUCKET, S3_ENDPOINT, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = process.env
+  const settings = { S3_BUCKET, S3_ENDPOINT, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }
+  const bucket = copies === undefined ? bucketOf(settings) : undefined
+  if (bucket !== undefined) copies = new LocalCopies(bucket, uploadsFolder())
+  return copies
+}

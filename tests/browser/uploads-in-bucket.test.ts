@@ -1,0 +1,39 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+
+import { startSite } from '../support/platform/site-process.ts'
+import { query } from '../support/postgres/cluster.ts'
+import { startS3Server, type S3Server } from '../support/storage/s3-server.ts'
+
+let storage: S3Server
+const elsewhere = mkdtempSync(join(tmpdir(), 'hotline-elsewhere-'))
+beforeAll(async () => {
+  storage = await startS3Server()
+})
+afterAll(async () => {
+  await storage.close()
+  rmSync(elsewhere, { recursive: true })
+})
+
+test('a site on another machine sends what lies in the bucket, in parts too, and has a copy of it then', async () => {
+  const { databaseUrl, dataFolder } = inject('platform')
+  const [row] = await query(databaseUrl, 'SELECT filename FROM media ORDER BY created_at LIMIT 1')
+  const name = String(row?.['filename'])
+  const original = readFileSync(join(dataFolder, 'uploads/media', name))
+  storage.objects.set(`media/${name}`, original)
+  const { url } = await startSite(databaseUrl, '127.0.0.1', { DATA_DIR: elsewhere, ...storage.variables })
+
+  const response = await fetch(`${url}/media/${name}`)
+  expect([response.status, response.headers.get('cache-control')]).toEqual([200, expect.stringContaining('public')])
+  expect(Buffer.from(await response.arrayBuffer()).equals(original)).toBe(true)
+  expect(existsSync(join(elsewhere, 'uploads/media', name))).toBe(true)
+
+  storage.refuseWith(503)
+  const part = await fetch(`${url}/media/${name}`, { headers: { range: 'bytes=0-9' } })
+  expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10])
+  storage.refuseWith(undefined)
+  expect((await fetch(`${url}/media/nobody-has-this.webp`)).status).toBe(404)
+})
