@@ -73,9 +73,13 @@ export async function benchDesk(platform: BenchPlatform): Promise<Figure[]> {
   const db = new pg.Client({ connectionString: platform.database.url })
   await db.connect()
   const { rows } = await db.query<{ id: string }>('SELECT id FROM news ORDER BY random() LIMIT $1', [LOOKS + 1])
+  const versions = await db.query<{ count: number }>('SELECT count(*)::int AS count FROM _news_v')
   await db.end()
   const ids = rows.map(({ id }) => id)
-  const figures: Figure[] = []
+  const stored = versions.rows[0]?.count ?? 0
+  const figures = [
+    figure('desk: versions stored', stored, String(DOCUMENTS * VERSIONS), stored === DOCUMENTS * VERSIONS),
+  ]
   for (const [name, { addressOf, mark }] of Object.entries(PAGES)) {
     const took: number[] = []
     for (let n = 0; n <= LOOKS; n += 1) took.push(await editor.look(addressOf(n, ids), mark))
