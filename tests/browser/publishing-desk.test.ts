@@ -83,6 +83,8 @@ test(
     const publisher = await pageFor(platform, 'publisher')
     await publisher.goto(`${form}?locale=en`)
     await publisher.getByRole('button', { name: 'Take over' }).click()
+    await publisher.getByRole('button', { name: 'Take over' }).waitFor({ state: 'detached' })
+    await publisher.waitForLoadState('networkidle')
     await stageIs(publisher, 'in-review')
     await press(publisher, 'Publish')
     await says(publisher, 'Not published: the check has found something that must be mended.')
