@@ -46,13 +46,14 @@ async function logIn(cmsUrl: string, email: string) {
 }
 
 /** The first account publishes, and a second one writes: nobody publishes what they alone have written. */
-const hire = (databaseUrl: string) =>
-  query(
+async function hire(databaseUrl: string): Promise<void> {
+  await query(databaseUrl, `UPDATE staff SET role = 'publisher' WHERE email = '${PUBLISHER}'`)
+  await query(
     databaseUrl,
-    `WITH publisher AS (UPDATE staff SET role = 'publisher' WHERE email = '${PUBLISHER}' RETURNING *)
-     INSERT INTO staff SELECT (jsonb_populate_record(publisher, jsonb_build_object(
-       'id', gen_random_uuid(), 'email', '${EDITOR}', 'role', 'editor'))).* FROM publisher`,
+    `INSERT INTO staff SELECT (jsonb_populate_record(staff, jsonb_build_object(
+       'id', gen_random_uuid(), 'email', '${EDITOR}', 'role', 'editor'))).* FROM staff WHERE email = '${PUBLISHER}'`,
   )
+}
 
 const paragraph = (text: string) => ({
   root: {

@@ -66,7 +66,6 @@ async function use({ siteUrl, cmsUrl }: House): Promise<number> {
   const paths = LOCALES.flatMap((locale) => [
     homePath(locale),
     ...sections.map((section) => sectionPath(locale, section)),
-    ...Array.from({ length: 40 }, (_, page) => `${sectionPath(locale, 'resources')}?page=${page + 1}`),
   ])
   const reading = await load({ port: Number(new URL(siteUrl).port), paths, connections: 64, seconds: 20 })
   for (let visit = 0; visit < 20; visit += 1) {

@@ -92,6 +92,8 @@ function variablesFor(
     ...Object.fromEntries(CMS_ONLY.map((name) => [name, undefined])),
     // Saves each of the processes a fifth of its start: the code is compiled once.
     NODE_COMPILE_CACHE: join(dataFolder.path, 'cache', 'node'),
+    // Room for what is short-lived, in megabytes: by itself Node takes a hundred in each process, and gains nothing by it.
+    NODE_OPTIONS: [process.env['NODE_OPTIONS'], '--max-semi-space-size=4'].filter(Boolean).join(' '),
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
   }
