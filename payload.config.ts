@@ -13,9 +13,11 @@ import { AUDIT_PATH } from './cms/audit/page/addresses.ts'
 import { emailAdapter } from './cms/email/adapter.ts'
 import { proseEditor } from './cms/fields/rich-text.ts'
 import { rememberReads } from './cms/hooks/remember-reads.ts'
+import { restoresAsDraft } from './cms/hooks/restore-as-draft.ts'
 import { keepTranslationStates } from './cms/hooks/translation-states.ts'
 import { uploadsInBucket } from './cms/hooks/uploads-in-bucket.ts'
 import { adminLanguages } from './cms/i18n/languages.ts'
+import { handToDesk } from './cms/jobs/hand-to-desk.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { previewEndpoints } from './cms/preview/endpoints.ts'
 import { livePreview } from './cms/preview/live.ts'
@@ -24,6 +26,7 @@ import { rememberUses, rememberUsesOfGlobal } from './cms/where-used/remember-us
 import { TASKS_PATH } from './cms/tasks/page/addresses.ts'
 import { BOARD_PATH, SIDE_BY_SIDE_PATH } from './cms/translation/addresses.ts'
 import { translationEndpoints } from './cms/translation/endpoints.ts'
+import { deskEndpoints } from './cms/workflow/endpoints.ts'
 import { collections, globals } from './collections/all.ts'
 import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES } from './collections/vocabulary/locales.ts'
 
@@ -37,7 +40,8 @@ export default buildConfig({
     .map(keepTranslationStates)
     .map(rememberUses)
     .map(keepRecord)
-    .map(uploadsInBucket),
+    .map(uploadsInBucket)
+    .map(restoresAsDraft),
   globals: globals.map(rememberUsesOfGlobal).map(keepRecordOfGlobal),
   editor: proseEditor,
   sharp,
@@ -63,11 +67,11 @@ export default buildConfig({
   i18n: adminLanguages,
   email: emailAdapter,
   onInit: outliveLostConnections,
-  endpoints: [auditExport, ...translationEndpoints, ...previewEndpoints],
+  endpoints: [auditExport, ...translationEndpoints, ...previewEndpoints, ...deskEndpoints],
   graphQL: { disable: true },
   telemetry: false,
   upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true },
-  jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, deleteJobOnComplete: true },
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody }, deleteJobOnComplete: true, tasks: [handToDesk] },
   typescript: { outputFile: path.join(root, 'cms/generated/payload-types.ts') },
   admin: {
     user: 'staff',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { pictureField } from '../cms/fields/picture.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
@@ -15,14 +16,16 @@ export const albums: CollectionConfig = {
   labels: { singular: { en: 'Album', km: 'អាល់ប៊ុម' }, plural: { en: 'Photo gallery', km: 'វិចិត្រសាលរូបភាព' } },
   access: publishedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'Files', km: 'ឯកសារ' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'publishedAt', '_status'],
+    defaultColumns: ['title', 'publishedAt', 'stage'],
   },
   defaultSort: '-publishedAt',
   ...drafts,
   hooks: addressedContentHooks,
   fields: [
+    deskField,
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
     {

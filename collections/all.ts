@@ -1,4 +1,5 @@
 import { albums } from './albums.ts'
+import { deskRules } from './desk-rules.ts'
 import { documents } from './documents.ts'
 import { facts } from './facts.ts'
 import { faqs } from './faqs.ts'
@@ -61,4 +62,14 @@ export const collections = [
   staff,
 ]
 
-export const globals = [home, navigation, siteAlert, siteSettings, reportTexts, reportFigures, reportRules, memberRules]
+export const globals = [
+  home,
+  navigation,
+  siteAlert,
+  siteSettings,
+  reportTexts,
+  reportFigures,
+  reportRules,
+  memberRules,
+  deskRules,
+]

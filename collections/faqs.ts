@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { orderField } from '../cms/fields/order.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
@@ -19,14 +20,16 @@ export const faqs: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'Site', km: 'គេហទំព័រ' },
     useAsTitle: 'question',
-    defaultColumns: ['question', 'group', '_status'],
+    defaultColumns: ['question', 'group', 'stage'],
   },
   defaultSort: 'order',
   ...drafts,
   hooks: publishedContentHooks,
   fields: [
+    deskField,
     localizedText('question', { en: 'Question', km: 'សំណួរ' }),
     localizedRichText('answer', { en: 'Answer', km: 'ចម្លើយ' }),
     {

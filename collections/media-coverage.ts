@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { hrefField } from '../cms/fields/href.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
@@ -20,14 +21,16 @@ export const mediaCoverage: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'News and press', km: 'ព័ត៌មាន និងសារព័ត៌មាន' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'outlet', 'publishedAt', '_status'],
+    defaultColumns: ['title', 'outlet', 'publishedAt', 'stage'],
   },
   defaultSort: '-publishedAt',
   ...drafts,
   hooks: publishedContentHooks,
   fields: [
+    deskField,
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'What it says', km: 'ខ្លឹមសារសង្ខេប' }),
     { name: 'outlet', label: { en: 'Outlet', km: 'ស្ថាប័នព័ត៌មាន' }, type: 'text', required: true },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
@@ -20,9 +21,10 @@ export const newsletterIssues: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'News and press', km: 'ព័ត៌មាន និងសារព័ត៌មាន' },
     useAsTitle: 'subject',
-    defaultColumns: ['subject', 'publishedAt', '_status', 'sending'],
+    defaultColumns: ['subject', 'publishedAt', 'stage', 'sending'],
     description: {
       en: 'Write it, publish it, look at it as a letter, and send it: the section “Sending” is at the end of each issue.',
       km: 'សរសេរ ផ្សព្វផ្សាយ មើលជាសំបុត្រ រួចផ្ញើ៖ ផ្នែក «ការផ្ញើ» ស្ថិតនៅខាងចុងនៃលេខនីមួយៗ។',
@@ -33,6 +35,7 @@ export const newsletterIssues: CollectionConfig = {
   ...drafts,
   hooks: addressedContentHooks,
   fields: [
+    deskField,
     localizedText(
       'subject',
       { en: 'Subject', km: 'ប្រធានបទ' },

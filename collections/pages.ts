@@ -7,6 +7,7 @@ import { publishingFields } from '../cms/fields/publishing.ts'
 import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { visibilityField } from '../cms/fields/visibility.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
@@ -17,13 +18,15 @@ export const pages: CollectionConfig = {
   labels: { singular: { en: 'Page', km: 'ទំព័រ' }, plural: { en: 'Pages', km: 'ទំព័រ' } },
   access: gatedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'Site', km: 'គេហទំព័រ' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', 'readyIn', '_status'],
+    defaultColumns: ['title', 'slug', 'readyIn', 'stage'],
   },
   ...drafts,
   hooks: addressedContentHooks,
   fields: [
+    deskField,
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
     pageBlocks,

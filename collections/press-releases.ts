@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
@@ -17,14 +18,16 @@ export const pressReleases: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'News and press', km: 'ព័ត៌មាន និងសារព័ត៌មាន' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'publishedAt', 'readyIn', '_status'],
+    defaultColumns: ['title', 'publishedAt', 'readyIn', 'stage'],
   },
   defaultSort: '-publishedAt',
   ...drafts,
   hooks: addressedContentHooks,
   fields: [
+    deskField,
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
     localizedText('place', { en: 'Place of the dateline', km: 'ទីកន្លែង' }),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { filesField } from '../cms/fields/files.ts'
 import { licenceField } from '../cms/fields/licence.ts'
@@ -22,14 +23,16 @@ export const researchReports: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'Knowledge', km: 'ចំណេះដឹង' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'type', 'issuedOn', '_status'],
+    defaultColumns: ['title', 'type', 'issuedOn', 'stage'],
   },
   defaultSort: '-issuedOn',
   ...drafts,
   hooks: addressedContentHooks,
   fields: [
+    deskField,
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedText('subtitle', { en: 'Subtitle', km: 'ចំណងជើងរង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { readByMembersWhenGated } from '../cms/access/gated.ts'
 import { gatedContent } from '../cms/access/publishing.ts'
 import { ageRangeFields } from '../cms/fields/age-range.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { filesField } from '../cms/fields/files.ts'
 import { hrefField } from '../cms/fields/href.ts'
@@ -34,9 +35,9 @@ export const resources: CollectionConfig = {
   admin: {
     group: { en: 'Knowledge', km: 'ចំណេះដឹង' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'type', 'audiences', 'visibility', '_status'],
+    defaultColumns: ['title', 'type', 'audiences', 'visibility', 'stage'],
     components: {
-      beforeListTable: ['/resource-sheets/page/ListActions.tsx#ListActions'],
+      beforeListTable: ['/resource-sheets/page/ListActions.tsx#ListActions', ...deskListComponents.beforeListTable],
       views: {
         import: { Component: '/resource-sheets/page/ImportView.tsx#ImportView', path: '/import', exact: true },
       },
@@ -47,6 +48,7 @@ export const resources: CollectionConfig = {
   ...drafts,
   hooks: { beforeValidate: [keepsMemberFilesPrivate], ...addressedContentHooks },
   fields: [
+    deskField,
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
     { ...localizedRichText('description', { en: 'Description', km: 'ការពិពណ៌នា' }), ...gated },

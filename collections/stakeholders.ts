@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { orderField } from '../cms/fields/order.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
@@ -20,14 +21,16 @@ export const stakeholders: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'Network', km: 'បណ្ដាញ' },
     useAsTitle: 'name',
-    defaultColumns: ['name', 'sector', '_status'],
+    defaultColumns: ['name', 'sector', 'stage'],
   },
   defaultSort: 'order',
   ...drafts,
   hooks: publishedContentHooks,
   fields: [
+    deskField,
     localizedText('name', { en: 'Name', km: 'ឈ្មោះ' }),
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
     localizedRichText('body', { en: 'How we work together', km: 'របៀបដែលយើងធ្វើការជាមួយគ្នា' }),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
+import { deskField, deskListComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { orderField } from '../cms/fields/order.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
@@ -17,14 +18,16 @@ export const testimonials: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
+    components: deskListComponents,
     group: { en: 'Site', km: 'គេហទំព័រ' },
     useAsTitle: 'attribution',
-    defaultColumns: ['attribution', 'quote', '_status'],
+    defaultColumns: ['attribution', 'quote', 'stage'],
   },
   defaultSort: 'order',
   ...drafts,
   hooks: publishedContentHooks,
   fields: [
+    deskField,
     localizedTextarea('quote', { en: 'Quotation', km: 'សម្ដី' }),
     localizedText('attribution', { en: 'Who says it (a role, not a name)', km: 'អ្នកនិយាយ (តួនាទី មិនមែនឈ្មោះ)' }),
     orderField,

@@ -9,6 +9,7 @@ import { forgetChanges } from '../cms/jobs/forget-changes.ts'
 import { forgetPreviewLinks } from '../cms/jobs/forget-preview-links.ts'
 import { freeAbandonedJobs, runDueJobs } from '../cms/jobs/payload-jobs.ts'
 import { checkLinks } from '../cms/link-checks/check-links.ts'
+import { runDueSchedules } from '../cms/jobs/run-schedules.ts'
 import { writeQueuedMail } from '../cms/mail-queue/write.ts'
 import { keepMembersNoLonger } from '../cms/members/retention.ts'
 import { composeIssue } from '../cms/newsletter/compose.ts'
@@ -26,6 +27,7 @@ const MILLISECONDS_BETWEEN_LOOKS_FOR_MAIL = 1000
 const MILLISECONDS_BETWEEN_LOOKS_FOR_ISSUES = 5000
 /** A turn is forty links: a few thousand are followed in some hours, and then once a week. */
 const MILLISECONDS_BETWEEN_TURNS_OF_LINKS = 60_000
+const MILLISECONDS_BETWEEN_LOOKS_FOR_SCHEDULES = 5000
 /** What a mail server gets that has broken off or would have nothing of ours. */
 const MILLISECONDS_OF_REST = 30_000
 const MINUTE = 60_000
@@ -106,6 +108,12 @@ async function countWhatIsSearched(): Promise<void> {
   counted = version
 }
 
+async function publishWhatIsDue(): Promise<void> {
+  const turn = await runDueSchedules(payload, signal)
+  if (turn.failed > 0) log.error(turn, 'scheduled steps could not be taken')
+  else if (turn.done > 0) log.info(turn, 'scheduled steps taken')
+}
+
 /** What is done at the start, and in each later run when so many milliseconds have passed. */
 const duties = [
   { name: 'jobs', every: 0, run: () => runDueJobs(payload, log) },
@@ -155,6 +163,7 @@ await Promise.all([
   repeat(MILLISECONDS_BETWEEN_RUNS, runDuties),
   repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_MAIL, async () => void (await attempt('mail', writeMail))),
   repeat(MILLISECONDS_BETWEEN_TURNS_OF_LINKS, async () => void (await attempt('links', followLinks))),
+  repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_SCHEDULES, async () => void (await attempt('schedules', publishWhatIsDue))),
   repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_ISSUES, async () => void (await attempt('newsletter', sendNewsletter))),
 ])
 finished.resolve()

@@ -10,7 +10,7 @@ import type {
   TypedUser,
 } from 'payload'
 
-import { SAVES_BESIDE } from '../hooks/editors-write-drafts.ts'
+import { savesBeside } from '../hooks/saves-beside.ts'
 import type { AuditAction } from './actions.ts'
 import { changedFields } from './changed-fields.ts'
 import { writeAuditLine } from './write-line.ts'
@@ -52,7 +52,7 @@ const remembersRestoring: CollectionBeforeOperationHook = ({ args, context, oper
 const remembersStep: CollectionBeforeChangeHook<Stored> = ({ context, data, originalDoc }) => {
   knownOf(context).set(originalDoc?.id, {
     restores: context[RESTORES] === true,
-    savesBeside: context[SAVES_BESIDE] === true,
+    savesBeside: savesBeside(context, data['_status']),
     newPassword: Boolean('password' in data && data.password),
   })
   return data

@@ -1,9 +1,11 @@
 import type { Field } from 'payload'
 
 import { LOCALES, LOCALE_NAMES } from '../../collections/vocabulary/locales.ts'
+import { stageField } from './stage.ts'
 
 /** When and in which languages the public sees a document. */
 export const publishingFields: Field[] = [
+  stageField,
   {
     name: 'publishedAt',
     label: { en: 'Date of publication', km: 'កាលបរិច្ឆេទផ្សព្វផ្សាយ' },

@@ -102,6 +102,7 @@ export interface Config {
     'report-figures': ReportFigure;
     'report-rules': ReportRule;
     'member-rules': MemberRule;
+    'desk-rules': DeskRule;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
@@ -112,6 +113,7 @@ export interface Config {
     'report-figures': ReportFiguresSelect<false> | ReportFiguresSelect<true>;
     'report-rules': ReportRulesSelect<false> | ReportRulesSelect<true>;
     'member-rules': MemberRulesSelect<false> | MemberRulesSelect<true>;
+    'desk-rules': DeskRulesSelect<false> | DeskRulesSelect<true>;
   };
   locale: 'en' | 'km';
   widgets: {
@@ -203,6 +205,10 @@ export interface Page {
    * Shows the “exit this page” button.
    */
   sensitive?: boolean | null;
+  /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -645,6 +651,10 @@ export interface Faq {
    */
   slug: string;
   /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -675,6 +685,10 @@ export interface Testimonial {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -748,6 +762,10 @@ export interface News {
    */
   formerSlugs?: string[] | null;
   /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -798,6 +816,10 @@ export interface PressRelease {
    */
   formerSlugs?: string[] | null;
   /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -834,6 +856,10 @@ export interface MediaCoverage {
    * Small Latin letters, digits and hyphens. Made from the English title when left empty.
    */
   slug: string;
+  /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -911,6 +937,10 @@ export interface NewsletterIssue {
    */
   formerSlugs?: string[] | null;
   /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -974,6 +1004,10 @@ export interface ResearchReport {
    * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
    */
   formerSlugs?: string[] | null;
+  /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -1064,6 +1098,10 @@ export interface Resource {
    * Title and summary are shown to everybody, with the way to log in. Otherwise members alone find it.
    */
   listed?: boolean | null;
+  /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -1156,6 +1194,10 @@ export interface Stakeholder {
    */
   slug: string;
   /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
+  /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
   publishedAt?: string | null;
@@ -1236,6 +1278,10 @@ export interface Album {
    * Kept by itself when an address that has been public changes. Old links lead here, until something else takes the address.
    */
   formerSlugs?: string[] | null;
+  /**
+   * Draft, in review, approved, published, taken down.
+   */
+  stage?: ('draft' | 'in-review' | 'approved' | 'published' | 'archived') | null;
   /**
    * Set by itself when you publish. A date ahead hides the document until then.
    */
@@ -1679,6 +1725,7 @@ export interface PagesSelect<T extends boolean = true> {
   visibility?: T;
   listed?: T;
   sensitive?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   reviewBy?: T;
@@ -1839,6 +1886,7 @@ export interface FaqsSelect<T extends boolean = true> {
   group?: T;
   order?: T;
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   reviewBy?: T;
@@ -1857,6 +1905,7 @@ export interface TestimonialsSelect<T extends boolean = true> {
   attribution?: T;
   order?: T;
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   reviewBy?: T;
@@ -1892,6 +1941,7 @@ export interface NewsSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   formerSlugs?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   reviewBy?: T;
@@ -1912,6 +1962,7 @@ export interface PressReleasesSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   formerSlugs?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   reviewBy?: T;
@@ -1933,6 +1984,7 @@ export interface MediaCoverageSelect<T extends boolean = true> {
   language?: T;
   url?: T;
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   reviewBy?: T;
@@ -1952,6 +2004,7 @@ export interface NewsletterIssuesSelect<T extends boolean = true> {
   items?: T;
   slug?: T;
   formerSlugs?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   reviewBy?: T;
@@ -1990,6 +2043,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   formerSlugs?: T;
   visibility?: T;
   listed?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   reviewBy?: T;
@@ -2036,6 +2090,7 @@ export interface ResearchReportsSelect<T extends boolean = true> {
   licence?: T;
   slug?: T;
   formerSlugs?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   reviewBy?: T;
@@ -2056,6 +2111,7 @@ export interface StakeholdersSelect<T extends boolean = true> {
   sector?: T;
   order?: T;
   slug?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   reviewBy?: T;
@@ -2110,6 +2166,7 @@ export interface AlbumsSelect<T extends boolean = true> {
       };
   slug?: T;
   formerSlugs?: T;
+  stage?: T;
   publishedAt?: T;
   readyIn?: T;
   reviewBy?: T;
@@ -2880,6 +2937,23 @@ export interface MemberRule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-rules".
+ */
+export interface DeskRule {
+  id: string;
+  /**
+   * Somebody else has written part of it, or has approved it. The rule rests while there is only one account that may publish.
+   */
+  secondPerson?: boolean | null;
+  /**
+   * What it finds is shown beside each document, with what to do about it.
+   */
+  gate: 'stops' | 'advises';
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
@@ -3216,6 +3290,17 @@ export interface MemberRulesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-rules_select".
+ */
+export interface DeskRulesSelect<T extends boolean = true> {
+  secondPerson?: T;
+  gate?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -3230,63 +3315,26 @@ export interface CollectionsWidget {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null;
+    type?: string | null;
     locale?: string | null;
     doc?:
-      | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null)
-      | ({
-          relationTo: 'faqs';
-          value: string | Faq;
-        } | null)
-      | ({
-          relationTo: 'testimonials';
-          value: string | Testimonial;
-        } | null)
-      | ({
-          relationTo: 'news';
-          value: string | News;
-        } | null)
-      | ({
-          relationTo: 'press-releases';
-          value: string | PressRelease;
-        } | null)
-      | ({
-          relationTo: 'media-coverage';
-          value: string | MediaCoverage;
-        } | null)
-      | ({
-          relationTo: 'newsletter-issues';
-          value: string | NewsletterIssue;
-        } | null)
-      | ({
-          relationTo: 'resources';
-          value: string | Resource;
-        } | null)
-      | ({
-          relationTo: 'research-reports';
-          value: string | ResearchReport;
-        } | null)
-      | ({
-          relationTo: 'stakeholders';
-          value: string | Stakeholder;
-        } | null)
-      | ({
-          relationTo: 'albums';
-          value: string | Album;
-        } | null);
-    global?: string | null;
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
     user?:
-      | ({
-          relationTo: 'members';
-          value: string | Member;
-        } | null)
-      | ({
-          relationTo: 'staff';
-          value: string | Staff;
-        } | null);
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   output?: unknown;
 }

@@ -34,6 +34,18 @@ export async function publisher(db: Queryable, id: string): Promise<{ email: str
   return rows[0]
 }
 
+/** Staff who write or decide, and whose account is open. */
+export async function contentStaff(
+  db: Queryable,
+  id: string,
+): Promise<{ email: string; language: Locale } | undefined> {
+  const { rows } = await db.query<{ email: string; language: Locale }>(
+    `SELECT email, language::text AS language FROM staff WHERE id = $1 AND role <> 'analyst' AND disabled IS NOT TRUE`,
+    [id],
+  )
+  return rows[0]
+}
+
 /** Who may become a member, as staff have set it; with nothing set, those whom staff approve. */
 export async function signUpRule(db: Queryable): Promise<SignUpRule> {
   const { rows } = await db.query<{ rule: string }>('SELECT sign_up::text AS rule FROM member_rules LIMIT 1')

@@ -4,7 +4,7 @@ import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { MAIL_DETAILS, type MailDetails, type MailKind, type QueuedMail } from '../../collections/vocabulary/mail.ts'
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
 import { daysOf, makeLink } from './links.ts'
-import { memberByEmail, memberById, publisher, signUpRule, type Person } from './people.ts'
+import { contentStaff, memberByEmail, memberById, publisher, signUpRule, type Person } from './people.ts'
 import type { TemplateName } from './words/en.ts'
 
 /** A message that can be written: to whom, which words, and where its link leads. */
@@ -36,6 +36,10 @@ const toMember = (
 ): Prepared => ({ to, language, template, ...more, values: { name, ...more.values } })
 
 const login = ({ siteUrl }: Preparing, language: Locale) => siteUrl + sectionPath(language, 'memberLogin')
+
+/** Where staff work on it. */
+const documentPage = (cmsUrl: string, collection: string, id: string) =>
+  `${cmsUrl}/admin/collections/${collection}/${id}`
 
 /** Day and minute in Phnom Penh, as the administration writes them. */
 const MOMENT = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Phnom_Penh' })
@@ -83,6 +87,18 @@ const KINDS: { readonly [Kind in MailKind]: Prepare<Kind> } = {
     if (known === undefined) return undefined
     const href = `${cmsUrl}/admin/collections/members?where[status][equals]=awaiting-approval`
     return { to: known.email, language: known.language, template: 'approvalAsked', values: {}, href }
+  },
+  async 'desk-waits'({ db, cmsUrl }, _mail, { staff, by, collection, document }) {
+    const known = await contentStaff(db, staff)
+    if (known === undefined) return undefined
+    const href = documentPage(cmsUrl, collection, document)
+    return { to: known.email, language: known.language, template: 'deskWaits', values: { by }, href }
+  },
+  async 'desk-schedule-failed'({ db, cmsUrl }, _mail, { staff, collection, document }) {
+    const known = await contentStaff(db, staff)
+    if (known === undefined) return undefined
+    const href = documentPage(cmsUrl, collection, document)
+    return { to: known.email, language: known.language, template: 'deskScheduleFailed', values: {}, href }
   },
   async approved(preparing, _mail, { member }) {
     const known = await memberById(preparing.db, member)

@@ -11,9 +11,11 @@ import * as migration_20261128_092600_translations from './20261128_092600_trans
 import * as migration_20261128_092700_preview_links from './20261128_092700_preview_links.ts'
 import * as migration_20261128_100700_image_releases from './20261128_100700_image_releases.ts'
 import * as migration_20261128_100800_uses_and_consents from './20261128_100800_uses_and_consents.ts'
-import * as migration_20261128_101000_alert_downloads_reviews from './20261128_101000_alert_downloads_reviews.ts'
-import * as migration_20261128_101100_alert_and_views from './20261128_101100_alert_and_views.ts'
-import * as migration_20261128_101200_records from './20261128_101200_records.ts'
+import * as migration_20261128_103140_publishing_desk from './20261128_103140_publishing_desk.ts'
+import * as migration_20261128_103141_desk_tables from './20261128_103141_desk_tables.ts'
+import * as migration_20261128_105300_alert_downloads_reviews from './20261128_105300_alert_downloads_reviews.ts'
+import * as migration_20261128_105700_alert_and_views from './20261128_105700_alert_and_views.ts'
+import * as migration_20261128_105701_records from './20261128_105701_records.ts'
 
 export const migrations = [
   {
@@ -82,18 +84,28 @@ export const migrations = [
     name: '20261128_100800_uses_and_consents',
   },
   {
-    up: migration_20261128_101000_alert_downloads_reviews.up,
-    down: migration_20261128_101000_alert_downloads_reviews.down,
-    name: '20261128_101000_alert_downloads_reviews',
+    up: migration_20261128_103140_publishing_desk.up,
+    down: migration_20261128_103140_publishing_desk.down,
+    name: '20261128_103140_publishing_desk',
   },
   {
-    up: migration_20261128_101100_alert_and_views.up,
-    down: migration_20261128_101100_alert_and_views.down,
-    name: '20261128_101100_alert_and_views',
+    up: migration_20261128_103141_desk_tables.up,
+    down: migration_20261128_103141_desk_tables.down,
+    name: '20261128_103141_desk_tables',
   },
   {
-    up: migration_20261128_101200_records.up,
-    down: migration_20261128_101200_records.down,
-    name: '20261128_101200_records',
+    up: migration_20261128_105300_alert_downloads_reviews.up,
+    down: migration_20261128_105300_alert_downloads_reviews.down,
+    name: '20261128_105300_alert_downloads_reviews',
+  },
+  {
+    up: migration_20261128_105700_alert_and_views.up,
+    down: migration_20261128_105700_alert_and_views.down,
+    name: '20261128_105700_alert_and_views',
+  },
+  {
+    up: migration_20261128_105701_records.up,
+    down: migration_20261128_105701_records.down,
+    name: '20261128_105701_records',
   },
 ]

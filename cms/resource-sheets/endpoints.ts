@@ -2,19 +2,18 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { z } from 'zod'
 
-import { isPublisher } from '../access/who.ts'
 import type { CheckAnswer, Progress } from './answers.ts'
 import { checkSheet, readerFor, type CheckedSheet } from './check-sheet.ts'
 import { exportFile } from './export-file.ts'
 import { answer, downloadEndpoint, sheetEndpoint } from './gate.ts'
 import { SHEET_FORMATS, SHEET_PATHS } from './paths.ts'
 import type { RowPlan } from './plan.ts'
+import { sheetRights } from './rights.ts'
 import { readTopics } from './stored.ts'
 import { streamOf } from './stream.ts'
 import { templateFile } from './template.ts'
 import { writeSheet } from './write-sheet.ts'
 
-const rightsOf = (req: PayloadRequest) => ({ publishes: isPublisher({ req }) })
 const readerOf = (req: PayloadRequest) => readerFor(req.payload, { user: req.user, headers: req.headers })
 
 /** A cell may hold thirty thousand characters; a list of problems shows where it is, not all of it. */
@@ -47,14 +46,14 @@ const STREAM = { 'content-type': 'application/x-ndjson', 'cache-control': 'no-st
 const writeQuery = z.object({ fingerprint: z.string().max(100), leaveOut: z.enum(['yes', 'no']) })
 
 const check = sheetEndpoint(SHEET_PATHS.check, async (req, bytes) => {
-  const checked = await checkSheet(bytes, await readerOf(req), rightsOf(req))
+  const checked = await checkSheet(bytes, await readerOf(req), await sheetRights(req))
   return answer(200, checked.kind === 'checked' ? answerOf(checked) : checked)
 })
 
 const write = sheetEndpoint(SHEET_PATHS.write, async (req, bytes) => {
   const asked = writeQuery.safeParse(req.query)
   if (!asked.success) return answer(400, { kind: 'malformed' })
-  const [reader, rights] = [await readerOf(req), rightsOf(req)]
+  const [reader, rights] = [await readerOf(req), await sheetRights(req)]
   const checked = await checkSheet(bytes, reader, rights)
   if (checked.kind === 'unreadable') return answer(400, { kind: 'malformed' })
   if (checked.fingerprint !== asked.data.fingerprint) return answer(409, { kind: 'changedMeanwhile' })

@@ -9,6 +9,7 @@ import {
 } from 'payload'
 
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import { StoppedByDesk, StoppedByGate } from '../workflow/refusal.ts'
 import { ruleOf, type Column, type Value } from './columns.ts'
 import { planRow, type Rights, type RowPlan } from './plan.ts'
 import { readBySlug, type Reader } from './stored.ts'
@@ -37,16 +38,18 @@ function dataIn(locale: Locale | undefined, { values, changes }: RowPlan, reader
   )
 }
 
+/** The last of them decides the status: the gate judges a document that is there in every language. */
 async function save(req: PayloadRequest, plan: RowPlan, status: 'draft' | 'published', reader: Reader): Promise<void> {
   const { payload } = req
-  const how = { collection: 'resources', draft: status === 'draft', depth: 0, overrideAccess: false, req } as const
   let id = plan.basedOn?.id
   const rest = dataIn(undefined, plan, reader)
-  for (const locale of LOCALES) {
-    const own = dataIn(locale, plan, reader)
-    const isFirst = locale === LOCALES[0]
-    if (!isFirst && Object.keys(own).length === 0) continue
-    const data = { ...(isFirst && rest), ...own, _status: status } as never
+  const parts = LOCALES.map((locale) => ({ locale, own: dataIn(locale, plan, reader) })).filter(
+    ({ locale, own }) => locale === LOCALES[0] || Object.keys(own).length > 0,
+  )
+  for (const [at, { locale, own }] of parts.entries()) {
+    const now = at === parts.length - 1 ? status : 'draft'
+    const how = { collection: 'resources', draft: now === 'draft', depth: 0, overrideAccess: false, req } as const
+    const data = { ...(at === 0 && rest), ...own, _status: now } as never
     if (id === undefined) {
       const created = await payload.create({ ...how, data: { ...(data as object), slug: plan.slug } as never, locale })
       id = created.id
@@ -73,6 +76,8 @@ function outcomeOf(error: unknown, { payload }: Reader): Outcome {
   if (error instanceof ValidationError) {
     return { kind: 'refused', reason: error.data.errors.map(({ path, message }) => `${path}: ${message}`).join(' ') }
   }
+  if (error instanceof StoppedByGate || error instanceof StoppedByDesk)
+    return { kind: 'refused', reason: error.message }
   payload.logger.error(`A row of a sheet was not written: ${error instanceof Error ? error.name : 'unknown'}`)
   return { kind: 'failed' }
 }

@@ -25,6 +25,10 @@ export const MAIL_DETAILS = {
   'awaiting-approval': z.object({ member: z.uuid() }),
   /** To each publisher: somebody waits for approval. */
   'approval-asked': z.object({ staff: z.uuid() }),
+  /** To somebody of the staff: a comment about a document waits for them. */
+  'desk-waits': z.object({ staff: z.uuid(), by: z.string(), collection: z.string(), document: z.uuid() }),
+  /** To whoever scheduled it: a step could not be taken when it was due. */
+  'desk-schedule-failed': z.object({ staff: z.uuid(), collection: z.string(), document: z.uuid() }),
   /** Staff have approved the member. */
   approved: z.object({ member: z.uuid() }),
   /** To the new address: a link that makes the change. */

@@ -130,7 +130,7 @@ test('what every site has long heard of is forgotten, what is to come is not', a
 describe('everything that pages show', () => {
   const silent = new Set([
     ...['staff', 'members', 'newsletter-subscribers'],
-    ...['report-events', 'report-fingerprints', 'report-rules', 'image-releases'],
+    ...['report-events', 'report-fingerprints', 'report-rules', 'image-releases', 'desk-rules'],
   ])
   const isShown = ({ slug }: { slug: string }) => !silent.has(slug) && !slug.startsWith('payload-')
   const tableOf = (slug: string) => slug.replaceAll('-', '_')

@@ -13,6 +13,7 @@ import './used-in.css'
 import './members.css'
 import './newsletter.css'
 import './newsletter-progress.css'
+import './publishing.css'
 import './translations.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'

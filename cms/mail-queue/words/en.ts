@@ -62,6 +62,19 @@ export const en = {
     paragraphs: ['Somebody has confirmed their e-mail address and is waiting to be approved as a member.'],
     link: 'Open the list of who is waiting',
   },
+  deskWaits: {
+    subject: 'A comment is waiting for you',
+    paragraphs: ['{by} has written a comment about a document, and asks you to do something about it.'],
+    link: 'Open the document',
+  },
+  deskScheduleFailed: {
+    subject: 'What you scheduled has not happened',
+    paragraphs: [
+      'You had scheduled when a document is published or taken down. That was not possible, and the public sees what it saw before.',
+      'The page of the document says why.',
+    ],
+    link: 'Open the document',
+  },
   approved: {
     subject: 'Your account is open',
     paragraphs: ['Dear {name},', 'Welcome. Your account at {site} is open: you can log in now.'],

@@ -131,7 +131,8 @@ export const en = {
   'problem.ages': 'Below age_from, which is {from}. Write an age that is not lower.',
   'problem.neededToPublish':
     'This must be filled before the resource can be published. Fill it, or write “draft” as status.',
-  'problem.publishers': 'Only publishers publish, or change what is published. Write “draft”.',
+  'problem.publishers':
+    'This would be published, or change what is published, by you alone. Write “draft”: a publisher publishes it.',
   'problem.filesForPublic':
     'The resource has public files, so it cannot be for members only. Move the files in the admin first.',
   'problem.filesForMembers':

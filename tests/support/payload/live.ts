@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { inject } from 'vitest'
 
+import { relaxTheDesk } from '../desk/rules.ts'
 import { environmentFor } from '../postgres/preparation.ts'
 import { copyTemplate } from '../postgres/runs.ts'
 
@@ -22,6 +23,7 @@ async function load(): Promise<Live> {
     import('payload'),
     import('../../../payload.config.ts'),
   ])
+  await relaxTheDesk(environment.DATABASE_URL)
   const payload = await getPayload({ config, disableOnInit: true })
   // The database is dropped while the pool still holds connections to it.
   payload.db.pool.on('error', () => undefined)

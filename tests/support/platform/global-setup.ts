@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node'
 
 import { ROOT } from '../../../ops/start/foundation.ts'
 import { supervise } from '../../../ops/start/supervisor.ts'
+import { relaxTheDesk } from '../desk/rules.ts'
 import { startCluster, type Cluster } from '../postgres/cluster.ts'
 import { environmentFor, KEY_VARIABLES } from '../postgres/preparation.ts'
 import { copyTemplate, forgetRuns } from '../postgres/runs.ts'
@@ -20,6 +21,8 @@ export interface ProvidedPlatform {
   databaseUrl: string
   /** Another database, with the first-run content as it is and nothing that a test has left. */
   untouchedDatabaseUrl: string
+  /** One more, with the rules of the publishing desk as they come. */
+  strictDatabaseUrl: string
   /** The platform's DATA_DIR. */
   dataFolder: string
   /** Signs what the platform gives out. */
@@ -40,6 +43,7 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
   await forgetRuns(cluster)
   const own = await copyTemplate(cluster.adminUrl, seeded)
   const untouched = await copyTemplate(cluster.adminUrl, seeded)
+  const strict = await copyTemplate(cluster.adminUrl, seeded)
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
   const [siteUrl, cmsUrl] = [`http://127.0.0.1:${sitePort}`, `http://127.0.0.1:${cmsPort}`]
   const environment = {
@@ -51,6 +55,7 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
     CMS_HOST: '127.0.0.1',
     CMS_URL: cmsUrl,
   }
+  await relaxTheDesk(environment.DATABASE_URL)
   await buildStale(environment, { onStep: say })
   await mkdir(LOGS, { recursive: true })
   const supervision = supervise({
@@ -71,7 +76,8 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
     const { DATABASE_URL: databaseUrl, PAYLOAD_SECRET: payloadSecret } = environment
     const untouchedDatabaseUrl = cluster.urlOf(untouched.database)
     const { dataFolder } = own
-    const platform = { siteUrl, cmsUrl, databaseUrl, untouchedDatabaseUrl, dataFolder, payloadSecret, staff }
+    const databases = { databaseUrl, untouchedDatabaseUrl, strictDatabaseUrl: cluster.urlOf(strict.database) }
+    const platform = { siteUrl, cmsUrl, ...databases, dataFolder, payloadSecret, staff }
     return { platform, supervision }
   } catch (error) {
     await supervision.stop()

@@ -9,6 +9,7 @@ import { translationEndpoints } from '../../../cms/translation/endpoints.ts'
 import { AUDIT_EXPORT_PATH } from '../../../cms/audit/endpoint.ts'
 import { AUDIT_PATH } from '../../../cms/audit/page/addresses.ts'
 import { TASKS_PATH } from '../../../cms/tasks/page/addresses.ts'
+import { deskEndpoints } from '../../../cms/workflow/endpoints.ts'
 import { collections, globals } from '../../../collections/all.ts'
 import { ROOT } from '../../../ops/start/foundation.ts'
 import { readTable } from '../access/table.ts'
@@ -41,7 +42,7 @@ const OF_ACCOUNTS = {
 type Method = keyof typeof OF_ACCOUNTS
 
 /** Of all of it, and not of one collection: as the configuration names them. */
-const OF_NO_COLLECTION = { slug: '', endpoints: [...translationEndpoints, ...previewEndpoints] }
+const OF_NO_COLLECTION = { slug: '', endpoints: [...translationEndpoints, ...previewEndpoints, ...deskEndpoints] }
 const VIEWS_OF_NO_COLLECTION = [BOARD_PATH, SIDE_BY_SIDE_PATH]
 
 const inBrackets = (path: string) => path.replaceAll(/:(\w+)/g, '[$1]')

@@ -1,3 +1,4 @@
+import { DeskSection as DeskSection_9c96e48d70e97bdca0372575778c44fd } from '../../../workflow/desk/DeskSection.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,6 +16,7 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LanguagesPanel as LanguagesPanel_a143705a3efb2e7a92481189f0010f16 } from '../../../translation/panel/LanguagesPanel.tsx'
+import { ManyActions as ManyActions_10caedef1988299034c7c667ca2ebd89 } from '../../../workflow/desk/ManyActions.tsx'
 import { UsedIn as UsedIn_af5a61e7c98249f9d73a3066bd9b2aae } from '../../../where-used/page/UsedIn.tsx'
 import { SendingSection as SendingSection_f8f12233a4d45fcd14383deb696f32ef } from '../../../newsletter/desk/SendingSection.tsx'
 import { SendingCell as SendingCell_ff96eba807deb6b9f79ea8b5d9e7a506 } from '../../../newsletter/desk/SendingCell.tsx'
@@ -30,20 +32,21 @@ import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../brand/Ic
 import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../brand/Logo.tsx'
 import { TranslationsLink as TranslationsLink_091401d5d75b09202bc067f36c16f12f } from '../../../translation/board/TranslationsLink.tsx'
 import { WaitingCard as WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339 } from '../../../members/page/WaitingCard.tsx'
+import { TasksCard as TasksCard_1f4012343fbd66d819bc56478ecd93d3 } from '../../../tasks/page/TasksCard.tsx'
 import { TranslationsCard as TranslationsCard_f99af78e2dbe17a7effd03385bd1a6bc } from '../../../translation/board/TranslationsCard.tsx'
+import { ViewsCard as ViewsCard_df836fcb48749f4510252d54be4c3322 } from '../../../page-views/ViewsCard.tsx'
+import { DeskLinks as DeskLinks_793c4c6bbd354caac4a126eae8926a76 } from '../../../menu/DeskLinks.tsx'
 import { SpokenLanguage as SpokenLanguage_c388febc0be50bcfadd0343b9b7dd6d3 } from '../../../i18n/SpokenLanguage.tsx'
 import { Doorstep as Doorstep_b1ee33ba2e8072c5deb110e358b15bc1 } from '../../../second-factor/page/Doorstep.tsx'
 import { BoardView as BoardView_a6e4d474abb90f512e2ee1564ff50694 } from '../../../translation/board/BoardView.tsx'
 import { SideView as SideView_b0fbe81e69b4c474dc75b14d9f80abc1 } from '../../../translation/side/SideView.tsx'
-import { TasksCard as TasksCard_1f4012343fbd66d819bc56478ecd93d3 } from '../../../tasks/page/TasksCard.tsx'
-import { ViewsCard as ViewsCard_df836fcb48749f4510252d54be4c3322 } from '../../../page-views/ViewsCard.tsx'
-import { DeskLinks as DeskLinks_793c4c6bbd354caac4a126eae8926a76 } from '../../../menu/DeskLinks.tsx'
 import { TasksView as TasksView_91706db0163496e62b90b0ef03c1c97c } from '../../../tasks/page/TasksView.tsx'
 import { AuditView as AuditView_288da8628269481b8a4b7bbc799ac6fd } from '../../../audit/page/AuditView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/workflow/desk/DeskSection.tsx#DeskSection": DeskSection_9c96e48d70e97bdca0372575778c44fd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -61,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/translation/panel/LanguagesPanel.tsx#LanguagesPanel": LanguagesPanel_a143705a3efb2e7a92481189f0010f16,
+  "/workflow/desk/ManyActions.tsx#ManyActions": ManyActions_10caedef1988299034c7c667ca2ebd89,
   "/where-used/page/UsedIn.tsx#UsedIn": UsedIn_af5a61e7c98249f9d73a3066bd9b2aae,
   "/newsletter/desk/SendingSection.tsx#SendingSection": SendingSection_f8f12233a4d45fcd14383deb696f32ef,
   "/newsletter/desk/SendingCell.tsx#SendingCell": SendingCell_ff96eba807deb6b9f79ea8b5d9e7a506,
@@ -76,14 +80,14 @@ export const importMap = {
   "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,
   "/translation/board/TranslationsLink.tsx#TranslationsLink": TranslationsLink_091401d5d75b09202bc067f36c16f12f,
   "/members/page/WaitingCard.tsx#WaitingCard": WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339,
+  "/tasks/page/TasksCard.tsx#TasksCard": TasksCard_1f4012343fbd66d819bc56478ecd93d3,
   "/translation/board/TranslationsCard.tsx#TranslationsCard": TranslationsCard_f99af78e2dbe17a7effd03385bd1a6bc,
+  "/page-views/ViewsCard.tsx#ViewsCard": ViewsCard_df836fcb48749f4510252d54be4c3322,
+  "/menu/DeskLinks.tsx#DeskLinks": DeskLinks_793c4c6bbd354caac4a126eae8926a76,
   "/i18n/SpokenLanguage.tsx#SpokenLanguage": SpokenLanguage_c388febc0be50bcfadd0343b9b7dd6d3,
   "/second-factor/page/Doorstep.tsx#Doorstep": Doorstep_b1ee33ba2e8072c5deb110e358b15bc1,
   "/translation/board/BoardView.tsx#BoardView": BoardView_a6e4d474abb90f512e2ee1564ff50694,
   "/translation/side/SideView.tsx#SideView": SideView_b0fbe81e69b4c474dc75b14d9f80abc1,
-  "/tasks/page/TasksCard.tsx#TasksCard": TasksCard_1f4012343fbd66d819bc56478ecd93d3,
-  "/page-views/ViewsCard.tsx#ViewsCard": ViewsCard_df836fcb48749f4510252d54be4c3322,
-  "/menu/DeskLinks.tsx#DeskLinks": DeskLinks_793c4c6bbd354caac4a126eae8926a76,
   "/tasks/page/TasksView.tsx#TasksView": TasksView_91706db0163496e62b90b0ef03c1c97c,
   "/audit/page/AuditView.tsx#AuditView": AuditView_288da8628269481b8a4b7bbc799ac6fd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

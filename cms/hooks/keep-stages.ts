@@ -1,0 +1,154 @@
+import {
+  Forbidden,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
+
+import { DEFAULT_LOCALE, isLocale } from '../../collections/vocabulary/locales.ts'
+import {
+  hindranceOf,
+  LEADS_TO,
+  stageAfter,
+  STAGES,
+  wouldBeAlone,
+  type Stage,
+  type Standing,
+} from '../../collections/vocabulary/stages.ts'
+import { isPublisher } from '../access/who.ts'
+import { blocks } from '../gate/judge.ts'
+import { moveIn, overrulingIn } from '../workflow/asked.ts'
+import { keepOneAutosave } from '../workflow/autosave.ts'
+import { isChanged } from '../workflow/changed.ts'
+import { examine, newestVersion } from '../workflow/examine.ts'
+import { overlaid } from '../workflow/overlay.ts'
+import { StoppedByDesk, StoppedByGate } from '../workflow/refusal.ts'
+import { deciderOf, forgetAuthors, noteAuthor, rulesOfTheDesk, standingOf } from '../workflow/standing.ts'
+import type { Act } from '../workflow/acts.ts'
+import { writeTimeLine } from '../workflow/time-line.ts'
+import { isPublic, savesBeside } from './saves-beside.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+const stageOf = (values: Values | undefined): Stage | undefined => STAGES.find((stage) => stage === values?.['stage'])
+
+/** Rules of the gate that were overruled by this change, for its line in the time line. */
+const OVERRULED = 'deskOverruled'
+
+/**
+ * The gate, for whoever publishes. The document is put together as it will be stored in every language, and judged before
+ * anything is written: of many that are published at once, those that may not be are left as they were.
+ */
+async function passTheGate(
+  req: PayloadRequest,
+  collection: SanitizedCollectionConfig,
+  id: string | undefined,
+  data: Values,
+): Promise<void> {
+  const locale = isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
+  const stored = id === undefined ? {} : ((await newestVersion(req, collection.slug, id)) ?? {})
+  const found = blocks(await examine(req, collection, overlaid(collection.fields, stored, data, locale)))
+  if (found.length === 0) return
+  if (overrulingIn(req.context) === undefined) throw new StoppedByGate(req, collection.slug, found)
+  req.context[OVERRULED] = [...new Set(found.map(({ rule }) => rule))]
+}
+
+const NOBODY_YET: Standing = { stage: 'draft', isPublic: false, authors: [] }
+
+/** How the document stands once somebody has changed it: what was approved was something else. */
+const changedBy = (id: string, { authors, isPublic: wasPublic, stage }: Standing): Standing => ({
+  authors: [...authors, id],
+  isPublic: wasPublic,
+  stage,
+})
+
+/**
+ * The stage follows from what happens: nobody writes it. The platform's own acts (first run, erasures, merges), which have
+ * no member of staff behind them, pass the rules and the gate; what they write was judged when it was made.
+ */
+const followsStages: CollectionBeforeChangeHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const id: unknown = operation === 'update' ? originalDoc?.['id'] : undefined
+  const place = typeof id === 'string' ? { collection: collection.slug, id } : undefined
+  const beside = savesBeside(context, data['_status'])
+  // A version of what was public, brought back as a draft.
+  const status: unknown = beside ? 'draft' : data['_status']
+  const publishes = status === 'published'
+  const who = deciderOf(req)
+  if (context['isRestoringVersion'] === true && publishes && who !== undefined) throw new Forbidden(req.t)
+
+  const before = stageOf(originalDoc)
+  const wasPublic = place !== undefined && (await isPublic(req, place.collection, place.id))
+  const standing = place ? await standingOf(req, place, { stage: before ?? 'draft', isPublic: wasPublic }) : NOBODY_YET
+  const changed = originalDoc === undefined || isChanged(originalDoc, data)
+  const move = moveIn(context)
+  const rules = who && (await rulesOfTheDesk(req))
+  const after = who && changed ? changedBy(who.id, standing) : standing
+
+  if (who && rules) {
+    const hindrance = move && hindranceOf(move.step, who, standing, rules)
+    if (hindrance !== undefined) throw new StoppedByDesk(req, hindrance)
+    // What goes into the trash is shown to nobody.
+    if (publishes && !data['deletedAt']) {
+      if (wouldBeAlone(who, after, rules)) throw new StoppedByDesk(req, 'alone')
+      if (rules.gate === 'stops') await passTheGate(req, collection, place?.id, data)
+    }
+    if (changed && place) await noteAuthor(req, place, who.id)
+  }
+  const mayPublish = who === undefined || (isPublisher({ req }) && !(rules && wouldBeAlone(who, after, rules)))
+  const stage = stageAfter({
+    before,
+    publishes,
+    takesDown: wasPublic && !publishes && !beside,
+    ...(move && { moved: LEADS_TO[move.step] }),
+    changed,
+    mayPublish,
+  })
+  return { ...data, ...(beside && { _status: 'draft' }), stage }
+}
+
+function actOf(req: PayloadRequest, operation: 'create' | 'update', before: Stage | undefined, after: Stage): Act {
+  const move = moveIn(req.context)
+  if (move !== undefined) return move.step
+  if (req.context['isRestoringVersion'] === true) return 'restore'
+  if (after === 'published') return 'publish'
+  if (after === 'archived') return 'take-down'
+  return operation === 'create' ? 'create' : before === 'published' ? 'change' : 'take-back'
+}
+
+const writesDown: CollectionAfterChangeHook = async ({ collection, data, doc, operation, previousDoc, req }) => {
+  const place = { collection: collection.slug, id: String(doc.id) }
+  const [before, after] = [stageOf(previousDoc), stageOf(data) ?? stageOf(doc)]
+  const who = deciderOf(req)
+  if (operation === 'create' && who && after !== 'published') await noteAuthor(req, place, who.id)
+  if (after === 'published') await forgetAuthors(req, place)
+  if (operation === 'update') await keepOneAutosave(req, place)
+  if (after === undefined || who === undefined) return doc
+  const act = actOf(req, operation, before, after)
+  // Saving a draft again and again is told by the versions.
+  if (before === after && act !== 'restore' && after !== 'published') return doc
+  const overruled: unknown = req.context[OVERRULED]
+  const note = overruled === undefined ? moveIn(req.context)?.note : overrulingIn(req.context)
+  await writeTimeLine(req, place, {
+    act,
+    stage: after,
+    note,
+    ...(Array.isArray(overruled) && { overruled: overruled.map(String) }),
+  })
+  return doc
+}
+
+/** Nothing of the desk is left of what is deleted for good. */
+const forgetsDesk: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await forgetAuthors(req, { collection: collection.slug, id: String(id) })
+}
+
+export const keepsStages = { beforeChange: followsStages, afterChange: writesDown, afterDelete: forgetsDesk }

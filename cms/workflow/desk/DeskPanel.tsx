@@ -1,0 +1,66 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+
+import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { STAGE_LABELS } from '../../../collections/vocabulary/stages.ts'
+import { Awake } from '../../awake.tsx'
+import { sayIn, type Say } from '../words/say.ts'
+import { Comments } from './Comments.tsx'
+import { Findings } from './Findings.tsx'
+import { Schedules } from './Schedules.tsx'
+import { Steps } from './Steps.tsx'
+import { TimeLine } from './TimeLine.tsx'
+import { useAutosave } from './use-autosave.ts'
+import { useDesk, type Trouble } from './use-desk.ts'
+
+interface Props {
+  /** Of the endpoints about this document. */
+  address: string
+  locale: Locale
+  publishes: boolean
+}
+
+const sayTrouble = (say: Say, trouble: Trouble): string =>
+  trouble.kind === 'refused' ? say(`refused.${trouble.problem}`) : say(`error.${trouble.kind}`)
+
+export function DeskPanel({ address, locale, publishes }: Props) {
+  const say = sayIn(locale)
+  const { lastUpdateTime } = useDocumentInfo()
+  const inHand = useDesk(address, lastUpdateTime)
+  const { desk, trouble, done, act, look } = inHand
+  useAutosave(desk?.stage)
+  const line = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (trouble !== undefined) line.current?.focus()
+  }, [trouble])
+
+  return (
+    <Awake>
+      <p ref={line} role="alert" tabIndex={-1} className="desk-problem">
+        {trouble && sayTrouble(say, trouble)}
+      </p>
+      <p role="status" className="desk-done">
+        {done && say(`done.${done}`)}
+      </p>
+      {desk === undefined ? (
+        <p>{trouble === undefined && say('loading')}</p>
+      ) : (
+        <>
+          <p className="publishing__stage">
+            <span className="desk-mark" data-stage={desk.stage}>
+              {STAGE_LABELS[desk.stage][locale]}
+            </span>{' '}
+            {desk.isPublic && say(desk.stage === 'published' ? 'public' : 'public.draft')}
+          </p>
+          <Steps desk={desk} locale={locale} act={act} />
+          <Findings desk={desk} locale={locale} act={act} look={look} />
+          <Schedules desk={desk} locale={locale} act={act} publishes={publishes} />
+          <Comments desk={desk} locale={locale} act={act} />
+          <TimeLine entries={desk.timeLine} locale={locale} />
+        </>
+      )}
+    </Awake>
+  )
+}

@@ -1,0 +1,133 @@
+'use client'
+
+import { useLocale } from '@payloadcms/ui'
+import { useId, useRef, useState } from 'react'
+
+import { LOCALE_NAMES, type Locale } from '../../../collections/vocabulary/locales.ts'
+import { GATE_WORDS } from '../../gate/words/words.ts'
+import type { Desk, DeskFinding } from '../answers.ts'
+import { count, sayIn } from '../words/say.ts'
+import type { DeskInHand } from './use-desk.ts'
+
+interface Props {
+  desk: Desk
+  locale: Locale
+  act: DeskInHand['act']
+  look: DeskInHand['look']
+}
+
+/** As Payload names the elements of its forms. A field within rows may be folded away: then the rows are gone to. */
+const elementOf = (path: string): HTMLElement | null => {
+  const parts = path.split('.')
+  for (let length = parts.length; length > 0; length -= 1) {
+    const found = document.getElementById(`field-${parts.slice(0, length).join('__')}`)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function goTo(path: string) {
+  const element = elementOf(path)
+  element?.scrollIntoView({ block: 'center' })
+  const box = element?.matches('input, textarea, select')
+    ? element
+    : element?.querySelector<HTMLElement>('input, textarea, [contenteditable=true], button')
+  box?.focus({ preventScroll: true })
+}
+
+function Found({ found, locale }: { found: DeskFinding; locale: Locale }) {
+  const say = sayIn(locale)
+  const edited = useLocale().code
+  const { title, why, mend } = GATE_WORDS[locale][found.rule]
+  const language = found.locale === undefined ? '' : ` · ${LOCALE_NAMES[found.locale]}`
+  const field = say('check.goto', { field: `${found.label}${language}` })
+  return (
+    <li data-weight={found.weight}>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      {found.excerpt !== undefined && (
+        <p lang={found.locale}>
+          <q>{found.excerpt}</q>
+        </p>
+      )}
+      {found.suggestion !== undefined && (
+        <p lang={found.locale}>{say('check.suggestion', { text: found.suggestion })}</p>
+      )}
+      <p>{mend}</p>
+      <p className="desk-hint">{why}</p>
+      {found.locale === undefined || found.locale === edited ? (
+        <button type="button" className="desk-button desk-button--small" onClick={() => goTo(found.field)}>
+          {field}
+        </button>
+      ) : (
+        <a href={`?locale=${found.locale}#field-${found.field.split('.')[0]}`}>{field}</a>
+      )}
+    </li>
+  )
+}
+
+export function Findings({ desk, locale, act, look }: Props) {
+  const id = useId()
+  const say = sayIn(locale)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [reason, setReason] = useState('')
+  const [isMissing, setIsMissing] = useState(false)
+  const must = desk.findings.filter(({ weight }) => weight === 'must')
+  const should = desk.findings.filter(({ weight }) => weight === 'should')
+  const mayOverrule =
+    must.length > 0 && desk.gateStops && desk.steps.some(({ step, hindrance }) => step === 'publish' && !hindrance)
+
+  function overrule() {
+    const missing = reason.trim().length < 3
+    setIsMissing(missing)
+    if (missing) box.current?.focus()
+    else void act('step', 'publish', { step: 'publish', reason })
+  }
+
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{say('check.title')}</h3>
+      <p role="status">
+        {must.length + should.length === 0 && say('check.clear')}
+        {must.length > 0 && count(say, desk.gateStops ? 'check.must' : 'check.should', must.length)}{' '}
+        {should.length > 0 && count(say, 'check.should', should.length)}
+      </p>
+      <ul className="publishing__findings">
+        {[...must, ...should].map((found, at) => (
+          <Found key={`${found.rule} ${found.field} ${found.locale} ${at}`} found={found} locale={locale} />
+        ))}
+      </ul>
+      <p className="publishing__again">
+        <button type="button" className="desk-button desk-button--small" onClick={() => void look()}>
+          {say('check.again')}
+        </button>{' '}
+        <span className="desk-hint">{say('check.saved')}</span>
+      </p>
+      {mayOverrule && (
+        <details className="publishing__form">
+          <summary>{say('overrule.title')}</summary>
+          <label className="desk-field" htmlFor={`${id}-reason`}>
+            {say('overrule.why')}
+            <textarea
+              ref={box}
+              id={`${id}-reason`}
+              rows={2}
+              maxLength={500}
+              value={reason}
+              aria-invalid={isMissing}
+              aria-describedby={`${id}-missing`}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </label>
+          <p id={`${id}-missing`} role="alert" className="desk-error">
+            {isMissing && say('overrule.missing')}
+          </p>
+          <button type="button" className="desk-button" onClick={overrule}>
+            {say('overrule.button')}
+          </button>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+'use client'
+
+import { useModal, useSelection } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useRef, useState } from 'react'
+
+import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import type { Step } from '../../../collections/vocabulary/stages.ts'
+import { Awake } from '../../awake.tsx'
+import { Confirm } from '../../confirm.tsx'
+import { manyAnswerSchema, MOST_AT_ONCE, type ManyAnswer } from '../many-answer.ts'
+import { count, sayIn } from '../words/say.ts'
+
+interface Props {
+  /** Of the endpoint. */
+  address: string
+  locale: Locale
+  steps: readonly Step[]
+}
+
+async function askForMany(address: string, step: Step, ids: readonly string[]): Promise<ManyAnswer | undefined> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ step, ids }),
+    })
+    return manyAnswerSchema.safeParse(await response.json()).data
+  } catch {
+    return undefined
+  }
+}
+
+const modalOf = (step: Step) => `desk-many-${step}`
+
+/** Nothing while nobody has chosen anything. */
+export function ManyButtons({ address, locale, steps }: Props) {
+  const say = sayIn(locale)
+  const router = useRouter()
+  const { openModal } = useModal()
+  const { selectedIDs } = useSelection()
+  const [answer, setAnswer] = useState<ManyAnswer | 'failed'>()
+  const busy = useRef(false)
+  const ids = selectedIDs.map(String)
+
+  async function take(step: Step): Promise<void> {
+    if (busy.current) return
+    busy.current = true
+    setAnswer((await askForMany(address, step, ids)) ?? 'failed')
+    busy.current = false
+    router.refresh()
+  }
+
+  return (
+    <div className="desk publishing-many" lang={locale}>
+      <div role="status">
+        {answer !== undefined && answer !== 'failed' && (
+          <p className="desk-done">{count(say, 'many.done', answer.done)}</p>
+        )}
+      </div>
+      <div role="alert">
+        {answer === 'failed' && <p className="desk-problem">{say('error.unavailable')}</p>}
+        {answer !== undefined && answer !== 'failed' && answer.refused.length > 0 && (
+          <div className="desk-problem">
+            <p>{count(say, 'many.refused', answer.refused.length)}</p>
+            <ul>
+              {[...new Set(answer.refused.map(({ why }) => why))].map((why) => (
+                <li key={why}>{why}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      {ids.length > 0 && (
+        <Awake>
+          <p>
+            {ids.length > MOST_AT_ONCE
+              ? say('many.tooMany', { n: MOST_AT_ONCE })
+              : count(say, 'many.chosen', ids.length)}
+          </p>
+          {ids.length <= MOST_AT_ONCE && (
+            <div className="desk-buttons">
+              {steps.map((step) => (
+                <button key={step} type="button" className="desk-button" onClick={() => openModal(modalOf(step))}>
+                  {say(`step.${step}`)}
+                </button>
+              ))}
+            </div>
+          )}
+        </Awake>
+      )}
+      {steps.map((step) => (
+        <Confirm
+          key={step}
+          slug={modalOf(step)}
+          locale={locale}
+          title={say(`step.${step}`)}
+          body={count(say, 'many.ask', ids.length)}
+          button={say(step === 'take-down' ? 'takeDown.button' : `step.${step}`)}
+          back={say('back')}
+          onConfirm={() => take(step)}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useModal } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import type { Step } from '../../../collections/vocabulary/stages.ts'
+import { Confirm } from '../../confirm.tsx'
+import type { Desk } from '../answers.ts'
+import { sayIn } from '../words/say.ts'
+import type { DeskInHand } from './use-desk.ts'
+
+interface Props {
+  desk: Desk
+  locale: Locale
+  act: DeskInHand['act']
+}
+
+const TAKE_DOWN = 'desk-take-down'
+
+/** What usually comes next. */
+const MAIN: Readonly<Record<Desk['stage'], readonly Step[]>> = {
+  draft: ['send'],
+  'in-review': ['approve'],
+  approved: ['publish'],
+  published: [],
+  archived: ['send'],
+}
+
+export function Steps({ desk: { stage, steps }, locale, act }: Props) {
+  const id = useId()
+  const say = sayIn(locale)
+  const { openModal } = useModal()
+  const [isGivingBack, setIsGivingBack] = useState(false)
+  const [note, setNote] = useState('')
+  const free = steps.filter(({ hindrance }) => hindrance === undefined).map(({ step }) => step)
+  const isAlone = steps.some(({ hindrance }) => hindrance === 'alone')
+
+  function press(step: Step) {
+    if (step === 'take-down') openModal(TAKE_DOWN)
+    else if (step === 'give-back') setIsGivingBack(!isGivingBack)
+    else void act('step', step, { step })
+  }
+
+  return (
+    <>
+      <div className="desk-buttons">
+        {free.map((step) => (
+          <button
+            key={step}
+            type="button"
+            className={MAIN[stage].includes(step) ? 'desk-button desk-button--main' : 'desk-button'}
+            aria-expanded={step === 'give-back' ? isGivingBack : undefined}
+            onClick={() => press(step)}
+          >
+            {say(`step.${step}`)}
+          </button>
+        ))}
+      </div>
+      {isAlone && <p className="desk-hint publishing__hint">{say('step.alone')}</p>}
+      {isGivingBack && free.includes('give-back') && (
+        <div className="publishing__form">
+          <label className="desk-field" htmlFor={`${id}-note`}>
+            {say('giveBack.note')}
+            <textarea
+              id={`${id}-note`}
+              rows={3}
+              maxLength={2000}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          </label>
+          <button
+            type="button"
+            className="desk-button desk-button--main"
+            onClick={() => void act('step', 'give-back', { step: 'give-back', note })}
+          >
+            {say('giveBack.button')}
+          </button>
+        </div>
+      )}
+      <Confirm
+        slug={TAKE_DOWN}
+        locale={locale}
+        title={say('takeDown.ask')}
+        body={say('takeDown.body')}
+        button={say('takeDown.button')}
+        back={say('back')}
+        onConfirm={async () => void (await act('step', 'take-down', { step: 'take-down' }))}
+      />
+    </>
+  )
+}

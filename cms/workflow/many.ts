@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { STEPS } from '../../collections/vocabulary/stages.ts'
+import { MOST_AT_ONCE, type ManyAnswer } from './many-answer.ts'
+import { StoppedByDesk, StoppedByGate } from './refusal.ts'
+import type { Place } from './standing.ts'
+import { takeStep } from './take-step.ts'
+
+export const manyBody = z.object({ step: z.enum(STEPS), ids: z.array(z.uuid()).min(1).max(MOST_AT_ONCE) })
+
+function whyOf(error: unknown): string {
+  if (error instanceof StoppedByDesk || error instanceof StoppedByGate) return error.message
+  // Payload's own refusals are said to whoever asks; a fault is not for their eyes.
+  if (error instanceof Error && 'isOperational' in error && 'isPublic' in error && error.isPublic === true)
+    return error.message
+  throw error
+}
+
+/** Takes a step with each of many documents, in a transaction of its own: what the rules refuse holds up nobody else. */
+export async function takeMany(
+  req: PayloadRequest,
+  collection: Place['collection'],
+  { ids, step }: z.infer<typeof manyBody>,
+): Promise<ManyAnswer> {
+  const answer: ManyAnswer = { kind: 'done', done: 0, refused: [] }
+  for (const id of ids) {
+    try {
+      await takeStep(req, { collection, id }, { step })
+      answer.done += 1
+    } catch (error) {
+      answer.refused.push({ id, why: whyOf(error) })
+    }
+  }
+  return answer
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+
+import { newsPath, sectionPath } from '../../collections/vocabulary/paths.ts'
+import { momentInBox } from '../../cms/newsletter/sending/moment.ts'
+import { ownPlatform, type OwnPlatform } from '../support/desk/own-platform.ts'
+import { violationsOn } from '../support/platform/axe.ts'
+import { openPage } from '../support/platform/browser.ts'
+import { cutTexts } from '../support/platform/cut-texts.ts'
+import { query } from '../support/postgres/cluster.ts'
+import type { StaffName } from '../support/platform/staff.ts'
+
+const SHOTS = process.env['SCREENSHOTS']
+const DESK = 'section.publishing'
+const MANY = '.publishing-many'
+const SUMMARY = 'Advice for parents who want to talk with their children about games.'
+
+async function pageFor({ cmsUrl, staff }: OwnPlatform, who: StaffName, width = 1280): Promise<Page> {
+  const page = await openPage({ baseURL: cmsUrl, viewport: { width, height: 900 } })
+  const cookies = Object.entries(staff[who].cookies)
+  await page.context().addCookies(cookies.map(([name, value]) => ({ name, value, url: cmsUrl })))
+  return page
+}
+
+const desk = (page: Page) => page.locator(DESK)
+const press = (page: Page, name: string) => desk(page).getByRole('button', { name, exact: true }).click()
+const says = (page: Page, text: string | RegExp) => desk(page).getByText(text).first().waitFor()
+const stageIs = (page: Page, stage: string) => desk(page).locator(`[data-stage=${stage}]`).waitFor()
+
+const locksOf = async ({ databaseUrl }: OwnPlatform) =>
+  (await query(databaseUrl, 'SELECT FROM payload_locked_documents')).length
+
+const statusOf = async (url: string) => (await fetch(url, { redirect: 'manual' })).status
+
+async function looksRight(page: Page, name: string): Promise<void> {
+  expect(await violationsOn(page, DESK)).toEqual([])
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await cutTexts(page, DESK)).toEqual([])
+    if (SHOTS) await desk(page).screenshot({ path: `${SHOTS}/publishing-${name}-${width}.png` })
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+test(
+  'a text is written, stopped, mended, reviewed by somebody else, scheduled, published and taken down',
+  { timeout: 300_000 },
+  async () => {
+    const platform = await ownPlatform()
+    const slug = `games-${randomUUID().slice(0, 8)}`
+    const address = `${platform.siteUrl}${newsPath('en', slug)}`
+
+    // The editor writes, is told what stands against it, and sends it to review with a question.
+    const editor = await pageFor(platform, 'editor')
+    await editor.goto('/admin/collections/news/create?locale=en')
+    await says(editor, 'Save the draft first.')
+    await editor.fill('#field-title', 'Child pornography and games')
+    await editor.fill('#field-summary', SUMMARY)
+    await editor.fill('#field-slug', slug)
+    await editor.locator('[data-lexical-editor=true]').click()
+    await editor.keyboard.insertText('Talk about games before they talk about you.')
+    await editor.click('#action-save-draft')
+    await editor.waitForURL(/[0-9a-f-]{36}/)
+    await stageIs(editor, 'draft')
+    await says(editor, 'A word that can hurt children')
+    await looksRight(editor, 'draft')
+    const form = editor.url().split('?')[0] ?? ''
+    await desk(editor).getByLabel('Write a comment').fill('Is the title all right?')
+    await desk(editor).getByLabel('Who is to do something about it?').selectOption({ label: 'The publisher' })
+    await press(editor, 'Add comment')
+    await says(editor, 'Waits for The publisher')
+    await press(editor, 'Send to review')
+    await stageIs(editor, 'in-review')
+    await says(editor, 'Sent to review.')
+
+    // While the editor has something in the form that is not saved, whoever else opens it is told so, and can take over.
+    await editor.fill('#field-summary', `${SUMMARY} And more.`)
+    await expect.poll(() => locksOf(platform)).toBe(1)
+
+    // The publisher is stopped by the gate, goes to the field, mends it, and approves.
+    const publisher = await pageFor(platform, 'publisher')
+    await publisher.goto(`${form}?locale=en`)
+    await publisher.getByRole('button', { name: 'Take over' }).click()
+    await publisher.getByRole('button', { name: 'Take over' }).waitFor({ state: 'detached' })
+    await publisher.waitForLoadState('networkidle')
+    await stageIs(publisher, 'in-review')
+    await press(publisher, 'Publish')
+    await says(publisher, 'Not published: the check has found something that must be mended.')
+    expect(await statusOf(address)).toBe(404)
+    await press(publisher, 'Go to “Title · English”')
+    expect(await publisher.evaluate(() => document.activeElement?.id)).toBe('field-title')
+    await publisher.fill('#field-title', 'Games, and how to talk about them')
+    // What is in the form is saved before the step is taken.
+    await press(publisher, 'Approve')
+    await stageIs(publisher, 'approved')
+    await says(publisher, 'Nothing stands against it.')
+
+    // It is scheduled in the time of Phnom Penh, and the worker publishes it within the minute that it is due.
+    await desk(publisher)
+      .getByLabel('Day and time in Phnom Penh')
+      .fill(momentInBox(new Date(Date.now() + 60_000)))
+    await press(publisher, 'Schedule')
+    await says(publisher, /Is published on \d{4}-\d\d-\d\d \d\d:\d\d, as The publisher decided/)
+    await looksRight(publisher, 'scheduled')
+    await expect.poll(() => statusOf(address), { timeout: 100_000, interval: 500 }).toBe(200)
+
+    // In Khmer, and taken down again.
+    const second = await pageFor(platform, 'khmer-publisher')
+    await second.context().addCookies([{ name: 'payload-lng', value: 'km', url: platform.cmsUrl }])
+    await second.goto(`${form}?locale=en`)
+    await stageIs(second, 'published')
+    await looksRight(second, 'khmer')
+    await press(second, 'ដកចេញពីគេហទំព័រ…')
+    await second.locator('.confirmation-modal #confirm-action').click()
+    await stageIs(second, 'archived')
+    await expect.poll(() => statusOf(address)).toBe(410)
+    expect(await statusOf(`${platform.siteUrl}${sectionPath('en', 'news')}`)).toBe(200)
+
+    // In the list, those who are chosen can go a step further together.
+    await publisher.goto('/admin/collections/news?limit=10')
+    await publisher.locator('tbody input[type=checkbox]').first().click()
+    await publisher.locator(MANY).getByText('One document is chosen.').waitFor()
+    expect(await publisher.locator(MANY).getByRole('button').allTextContents()).toEqual([
+      'Send to review',
+      'Approve',
+      'Publish',
+      'Take down…',
+    ])
+    expect(await violationsOn(publisher, MANY)).toEqual([])
+    expect(await cutTexts(publisher, MANY)).toEqual([])
+    if (SHOTS) await publisher.screenshot({ path: `${SHOTS}/publishing-many.png` })
+
+    // Whoever has written something alone is told so, and it does not go out.
+    await publisher.goto('/admin/collections/news/create?locale=en')
+    await publisher.fill('#field-title', 'Written by one person')
+    await publisher.fill('#field-slug', `${slug}-alone`)
+    await publisher.click('#action-save-draft')
+    await publisher.waitForURL(/[0-9a-f-]{36}/)
+    await says(publisher, 'You alone have written this.')
+    expect(await desk(publisher).getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0)
+  },
+)

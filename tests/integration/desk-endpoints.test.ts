@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { deskOf } from '../support/desk/documents.ts'
+import { livePayload } from '../support/payload/live.ts'
+import { visitor, type Visitor } from '../support/payload/over-http.ts'
+import { createPerson } from '../support/payload/people.ts'
+
+const { payload } = await livePayload()
+const { pool } = payload.db
+const desk = deskOf(payload)
+const [editor, publisher, analyst] = [
+  await createPerson(payload, 'editor'),
+  await createPerson(payload, 'publisher'),
+  await createPerson(payload, 'analyst'),
+]
+
+async function pageOf(user: typeof editor): Promise<Visitor> {
+  const page = visitor(payload)
+  await page.ask('POST', '/api/staff/login', { email: user?.email, password: 'four unrelated words in a row' })
+  return page
+}
+const [editors, publishers, analysts] = [await pageOf(editor), await pageOf(publisher), await pageOf(analyst)]
+
+beforeAll(() => payload.updateGlobal({ slug: 'desk-rules', data: { secondPerson: true, gate: 'stops' } }))
+afterAll(() => payload.updateGlobal({ slug: 'desk-rules', data: { secondPerson: false, gate: 'advises' } }))
+
+describe('many at once', () => {
+  test('go a step further, each by the rules; what is refused is named with why, and stays as it was', async () => {
+    const [good, bad] = [await desk.draft(editor), await desk.draft(editor, { title: 'Child pornography found' })]
+    const ids = [good.id, bad.id]
+    const sent = await editors.ask('POST', '/api/desk-many/news', { step: 'send', ids })
+    expect(sent.json).toEqual({ kind: 'done', done: 2, refused: [] })
+    const published = await publishers.ask('POST', '/api/desk-many/news', { step: 'publish', ids })
+    expect(published.json).toMatchObject({ kind: 'done', done: 1, refused: [{ id: bad.id }] })
+    expect(published.text).toContain('A word that can hurt children')
+    expect([(await desk.stages(good.id)).stored, (await desk.stages(bad.id)).newest]).toEqual([
+      'published/published',
+      'in-review/draft',
+    ])
+  })
+
+  test('are not published by an editor', async () => {
+    const { id } = await desk.draft(editor)
+    const { json } = await editors.ask('POST', '/api/desk-many/news', { step: 'publish', ids: [id] })
+    expect(json).toMatchObject({ done: 0, refused: [{ id }] })
+    expect((await desk.stages(id)).stored).toBe('draft/draft')
+  })
+
+  test('are none of what the desk does not look after', async () => {
+    const { status } = await publishers.ask('POST', '/api/desk-many/staff', { step: 'publish', ids: [publisher?.id] })
+    expect(status).toBe(404)
+  })
+})
+
+describe('a comment', () => {
+  const mailTo = async (email: string | undefined) => {
+    const { rows } = await pool.query<{ kind: string; details: object }>(
+      'SELECT kind, details FROM mail_queue WHERE email = $1',
+      [email],
+    )
+    return rows
+  }
+
+  test('is read by those who write and decide, waits for one of them, who is told without its words', async () => {
+    const { id } = await desk.draft(editor)
+    const said = { body: 'Is the year right?', waitsFor: publisher?.id }
+    expect((await editors.ask('POST', `/api/desk/news/${id}/comment`, said)).status).toBe(200)
+    const seen = await publishers.ask('GET', `/api/desk/news/${id}`)
+    expect(seen.json).toMatchObject({ desk: { comments: [{ body: said.body, resolvedAt: null }] } })
+    const mail = await mailTo(publisher?.email)
+    expect(mail).toMatchObject([{ kind: 'desk-waits', details: { collection: 'news', document: id } }])
+    expect(JSON.stringify(mail)).not.toContain('year')
+  })
+
+  test('is done when somebody says so, and can be opened again', async () => {
+    const { id } = await desk.draft(editor)
+    const { json } = await editors.ask('POST', `/api/desk/news/${id}/comment`, { body: 'A question' })
+    const comment = (json as { desk: { comments: { id: string }[] } }).desk.comments[0]?.id
+    for (const resolved of [true, false]) {
+      const answer = await publishers.ask('POST', `/api/desk/news/${id}/resolve`, { comment, resolved })
+      const [first] = (answer.json as { desk: { comments: { resolvedAt: string | null }[] } }).desk.comments
+      expect(first?.resolvedAt === null).toBe(!resolved)
+    }
+  })
+})
+
+test('nobody else finds the desk, and no page of another site can press its buttons', async () => {
+  const { id } = await desk.draft(editor)
+  expect((await analysts.ask('GET', `/api/desk/news/${id}`)).status).toBe(403)
+  expect((await visitor(payload).ask('GET', `/api/desk/news/${id}`)).status).toBe(403)
+  const elsewhere = { 'sec-fetch-site': 'cross-site' }
+  const { status } = await editors.ask('POST', `/api/desk/news/${id}/step`, { step: 'send' }, elsewhere)
+  expect([status, (await desk.stages(id)).newest]).toEqual([403, 'draft/draft'])
+})
+
+test('the check tells where something was found, in the language of whoever asks', async () => {
+  const { id } = await desk.draft(editor, { title: 'Child pornography found' })
+  const found = async (language: string) => {
+    editors.cookies.set('payload-lng', language)
+    const { json } = await editors.ask('GET', `/api/desk/news/${id}`)
+    return (json as { desk: { findings: { field: string; label: string; locale: string }[] } }).desk.findings[0]
+  }
+  expect(await found('en')).toMatchObject({ field: 'title', label: 'Title', locale: 'en' })
+  expect(await found('km')).toMatchObject({ field: 'title', label: 'ចំណងជើង', locale: 'en' })
+})
