@@ -83,7 +83,7 @@ describe('the record of changes', () => {
       where: { and: [{ parent: { equals: id } }, { 'version.title': { equals: 'An item' } }] },
       locale: 'en',
     })
-    await payload.restoreVersion({ collection: 'news', id: String(docs[0]?.id), ...as(publisher) })
+    await payload.restoreVersion({ collection: 'news', id: String(docs[0]?.id) })
     expect((await actionsOf(id)).at(-1)).toBe('version-restored')
   })
 
