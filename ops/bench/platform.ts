@@ -112,10 +112,10 @@ export async function startPlatform(own: Variables = {}): Promise<BenchPlatform>
     dataFolder,
     payloadSecret: secrets.payloadSecret,
     async stop() {
-      for (const each of processes.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
-        each.kill('SIGTERM')
-        await once(each, 'exit')
-      }
+      const running = processes.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
+      const ended = running.map((each) => once(each, 'exit'))
+      for (const each of running) each.kill('SIGTERM')
+      await Promise.all(ended)
       await database.stop()
       await rm(dataFolder, { recursive: true, force: true })
     },
