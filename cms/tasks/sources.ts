@@ -1,6 +1,16 @@
 import type { TaskSource } from './source.ts'
 import { consentTasks } from './sources/consents.ts'
+import { personalTasks, reviewTasks } from './sources/desk.ts'
 import { linkTasks } from './sources/links.ts'
 import { documentReviews, factReviews } from './sources/reviews.ts'
+import { translationTasks } from './sources/translations.ts'
 
-export const TASK_SOURCES: readonly TaskSource[] = [consentTasks, linkTasks, documentReviews, factReviews]
+export const TASK_SOURCES: readonly TaskSource[] = [
+  consentTasks,
+  personalTasks,
+  reviewTasks,
+  linkTasks,
+  translationTasks,
+  documentReviews,
+  factReviews,
+]

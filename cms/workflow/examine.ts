@@ -31,6 +31,5 @@ export async function examine(
   { fields, slug }: Pick<SanitizedCollectionConfig, 'fields' | 'slug'>,
   document: Values,
 ): Promise<readonly Finding[]> {
-  const pictures = textsOf(fields, document).pictures.map(({ id }) => id)
-  return judge({ slug, fields, document }, await gateFacts(req, pictures))
+  return judge({ slug, fields, document }, await gateFacts(req, textsOf(fields, document)))
 }

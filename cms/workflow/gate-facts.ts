@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { houseSiteUrl } from '../email/adapter.ts'
 import { dayInPhnomPenh } from '../gate/day.ts'
 import type { GateFacts, PictureFacts } from '../gate/judged.ts'
+import type { DocumentParts } from '../gate/texts-of.ts'
+import { knownLinks } from '../link-checks/known-links.ts'
 
 const day = z.string().nullish()
 const pictureSchema = z.looseObject({
@@ -42,11 +44,18 @@ async function picturesOf(req: PayloadRequest, ids: readonly string[]): Promise<
 }
 
 /** What the gate must know besides the document, as the database and the clock have it now. */
-export async function gateFacts(req: PayloadRequest, pictureIds: readonly string[]): Promise<GateFacts> {
+export async function gateFacts(
+  req: PayloadRequest,
+  { pictures, links }: Pick<DocumentParts, 'pictures' | 'links'>,
+): Promise<GateFacts> {
+  const hrefs = links.map(({ href }) => href)
   return {
     today: dayInPhnomPenh(new Date().toISOString()) ?? '',
     ownHosts: new Set([new URL(houseSiteUrl()).host]),
-    pictures: await picturesOf(req, pictureIds),
-    links: { leads: () => 'unknown' },
+    pictures: await picturesOf(
+      req,
+      pictures.map(({ id }) => id),
+    ),
+    links: await knownLinks(req.payload.db.pool, hrefs),
   }
 }

@@ -4,6 +4,7 @@ import { movedBy, overruledWith } from '../../cms/workflow/asked.ts'
 import { StoppedByGate } from '../../cms/workflow/refusal.ts'
 import type { Step } from '../../collections/vocabulary/stages.ts'
 import { deskOf } from '../support/desk/documents.ts'
+import { rich } from '../support/newsletter/rich-text.ts'
 import { visitor } from '../support/payload/over-http.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { createPerson } from '../support/payload/people.ts'
@@ -175,6 +176,17 @@ describe('the gate', () => {
     expect(refused).toMatchObject({ status: 422, data: { errors: [{ path: 'title' }] } })
     expect(String(refused)).toContain('A word that can hurt children')
     expect((await desk.stages(id)).stored).toBe('draft/draft')
+  })
+
+  test('stops a link that leads nowhere any more, once somebody has followed it', async () => {
+    const href = 'https://example.org/a-page-that-is-gone'
+    const body = rich.document(rich.paragraph(rich.link('What others have found out', href)))
+    const { id } = await desk.draft(editor, { body })
+    await payload.db.pool.query(`INSERT INTO link_checks (href, status, code) VALUES ($1, 'broken', 404)`, [href])
+    await expect(desk.publish(publisher, id)).rejects.toThrow(StoppedByGate)
+    await payload.db.pool.query(`UPDATE link_checks SET status = 'alive' WHERE href = $1`, [href])
+    await desk.publish(publisher, id)
+    expect((await desk.stages(id)).stored).toBe('published/published')
   })
 
   test('looks at the language that is not being saved as well', async () => {

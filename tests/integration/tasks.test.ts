@@ -18,6 +18,12 @@ const tasksAbout = async (document: string) => {
   return tasks.filter((task) => task.document === document).map(({ kind }) => kind)
 }
 
+const somebody = async (): Promise<string> => {
+  const data = { email: `${randomUUID()}@hotline.example`, password: 'four unrelated words in a row', name: 'Somebody' }
+  const { id } = await payload.create({ collection: 'staff', data: { ...data, role: 'editor', language: 'en' } })
+  return id
+}
+
 const news = (data: object) =>
   payload.create({
     collection: 'news',
@@ -57,6 +63,62 @@ describe('a task', () => {
     expect(await tasksAbout(id)).toEqual([])
     await news({ picture: id })
     expect(await tasksAbout(id)).toEqual(kinds)
+  })
+})
+
+describe('what waits for somebody', () => {
+  const kindsFor = async (document: string, person: string, role: 'editor' | 'publisher') => {
+    const { tasks } = await readTasks(pool, { person, role, limit: 10_000 })
+    return tasks.filter((task) => task.document === document).map(({ kind }) => kind)
+  }
+
+  test('in review is a task of those who decide, until it is no more', async () => {
+    const { id } = await news({ _status: 'draft' })
+    const inVersions = 'UPDATE _news_v SET version_stage = $2 WHERE latest AND parent_id = $1'
+    await pool.query(inVersions, [id, 'in-review'])
+    expect(await kindsFor(id, randomUUID(), 'publisher')).toEqual(['in-review'])
+    expect(await kindsFor(id, randomUUID(), 'editor')).toEqual([])
+    await pool.query(inVersions, [id, 'approved'])
+    expect(await kindsFor(id, randomUUID(), 'publisher')).toEqual([])
+  })
+
+  test('by name is a task of that person alone, with the first words of it', async () => {
+    const [{ id }, person] = [await news({}), await somebody()]
+    await pool.query(
+      `INSERT INTO desk_comments (id, collection, document, body, by_name, waits_for)
+       VALUES (gen_random_uuid(), 'news', $1, 'Is this the right year?', 'A colleague', $2)`,
+      [id, person],
+    )
+    const { tasks } = await readTasks(pool, { person, role: 'editor' })
+    expect(tasks.map(({ kind, detail }) => [kind, detail])).toContainEqual(['comment-waits', 'Is this the right year?'])
+    expect(await kindsFor(id, randomUUID(), 'publisher')).toEqual([])
+    await pool.query('UPDATE desk_comments SET resolved_at = now() WHERE document = $1', [id])
+    expect(await kindsFor(id, person, 'editor')).toEqual([])
+  })
+
+  test('that was scheduled in vain is a task of whoever scheduled it, until they have seen it', async () => {
+    const [{ id }, person] = [await news({}), await somebody()]
+    await pool.query(
+      `INSERT INTO desk_schedules (id, collection, document, act, due_at, by, state)
+       VALUES (gen_random_uuid(), 'news', $1, 'publish', now(), $2, 'failed')`,
+      [id, person],
+    )
+    expect(await kindsFor(id, person, 'editor')).toEqual(['schedule-failed'])
+    expect(await kindsFor(id, randomUUID(), 'editor')).toEqual([])
+    await pool.query('UPDATE desk_schedules SET seen_at = now() WHERE document = $1', [id])
+    expect(await kindsFor(id, person, 'editor')).toEqual([])
+  })
+
+  test('is a translation that readers see and whose source has changed, and none that nobody sees', async () => {
+    const { id } = await news({})
+    const state = `INSERT INTO translation_states
+        (collection, document, locale, source_locale, state, is_ready, changed, untranslated, title, edited_at)
+      VALUES ('news', $1, 'km', 'en', 'outdated', $2, 1, 0, 'An item', now())
+      ON CONFLICT (document, locale) DO UPDATE SET state = 'outdated', is_ready = $2`
+    await pool.query(state, [id, true])
+    expect(await tasksAbout(id)).toEqual(['translation-outdated'])
+    await pool.query(state, [id, false])
+    expect(await tasksAbout(id)).toEqual([])
   })
 })
 
