@@ -83,6 +83,7 @@ export default buildConfig({
       beforeDashboard: [
         '/members/page/WaitingCard.tsx#WaitingCard',
         '/tasks/page/TasksCard.tsx#TasksCard',
+        '/calendar/CalendarCard.tsx#CalendarCard',
         '/translation/board/TranslationsCard.tsx#TranslationsCard',
         '/page-views/ViewsCard.tsx#ViewsCard',
       ],

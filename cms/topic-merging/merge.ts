@@ -4,6 +4,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { Topic } from '../generated/payload-types.ts'
 import { TAKES_OVER } from '../hooks/keep-former-slugs.ts'
 import { connectionOf, inRequestTransaction } from '../request-connection.ts'
+import { writeUses } from '../where-used/write-uses.ts'
 
 export type Merging = { kind: 'merged'; resources: number } | { kind: 'same' | 'unknown' }
 
@@ -44,18 +45,19 @@ async function lockedTopics(db: Connection, ids: readonly string[]): Promise<num
   return rows.length
 }
 
-async function moveResources(db: Connection, from: string, into: string): Promise<number> {
+/** @returns the resources that have the other topic now */
+async function moveResources(db: Connection, from: string, into: string): Promise<readonly string[]> {
   const touched = await resourcesWith(db, from)
   await replaceIn(db, 'resources_rels', 'topics', from, into)
   await replaceIn(db, '_resources_v_rels', 'version.topics', from, into)
-  if (touched.length === 0) return 0
+  if (touched.length === 0) return touched
   const ids = sql.join(
     touched.map((id) => sql`${id}::uuid`),
     sql`, `,
   )
   // Those who harvest what has changed since their last visit learn of it by this, and so do pages that are kept.
   await db.execute(sql`UPDATE resources SET updated_at = now() WHERE id IN (${ids})`)
-  return touched.length
+  return touched
 }
 
 const formerOf = ({ formerSlugs }: Topic) => formerSlugs ?? []
@@ -67,6 +69,7 @@ async function mergeIn(req: PayloadRequest, from: string, into: string): Promise
   const how = { collection: 'topics', depth: 0, overrideAccess: false, req } as const
   const [gone, target] = [await payload.findByID({ ...how, id: from }), await payload.findByID({ ...how, id: into })]
   const resources = await moveResources(db, from, into)
+  await writeUses(req, payload.collections.resources.config, resources)
   await payload.delete({ ...how, id: from })
   // Last, so that whatever follows a changed topic through its resources finds them as they are now.
   await payload.update({
@@ -75,7 +78,7 @@ async function mergeIn(req: PayloadRequest, from: string, into: string): Promise
     data: { formerSlugs: [...formerOf(target), ...formerOf(gone), gone.slug] },
     context: { [TAKES_OVER]: true },
   })
-  return { kind: 'merged', resources }
+  return { kind: 'merged', resources: resources.length }
 }
 
 /** Past the access rules: topics are public, and what is asked is whether the deletion really happened. */

@@ -96,6 +96,11 @@ describe('merging', () => {
     expect(await merge(gone, stays)).toEqual({ kind: 'merged', resources: 2 })
 
     expect([await topicsOf(one.id), await topicsOf(both.id)]).toEqual([[other.id, stays.id], [stays.id]])
+    const used = `SELECT DISTINCT target FROM uses WHERE document = $1 AND kind = 'topics'`
+    for (const { id } of [one, both]) {
+      const { rows } = await payload.db.pool.query<{ target: string }>(used, [id])
+      expect(rows.map(({ target }) => target).toSorted()).toEqual([...((await topicsOf(id)) ?? [])].toSorted())
+    }
     expect((await formerSlugsOf(stays.id)).toSorted()).toEqual([former, old].toSorted())
     const { totalDocs } = await payload.count({ collection: 'topics', where: { id: { equals: gone.id } } })
     expect(totalDocs).toBe(0)

@@ -33,6 +33,7 @@ import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../brand/Lo
 import { TranslationsLink as TranslationsLink_091401d5d75b09202bc067f36c16f12f } from '../../../translation/board/TranslationsLink.tsx'
 import { WaitingCard as WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339 } from '../../../members/page/WaitingCard.tsx'
 import { TasksCard as TasksCard_1f4012343fbd66d819bc56478ecd93d3 } from '../../../tasks/page/TasksCard.tsx'
+import { CalendarCard as CalendarCard_335bd9e29853b5704cb829d9ffe2b647 } from '../../../calendar/CalendarCard.tsx'
 import { TranslationsCard as TranslationsCard_f99af78e2dbe17a7effd03385bd1a6bc } from '../../../translation/board/TranslationsCard.tsx'
 import { ViewsCard as ViewsCard_df836fcb48749f4510252d54be4c3322 } from '../../../page-views/ViewsCard.tsx'
 import { DeskLinks as DeskLinks_793c4c6bbd354caac4a126eae8926a76 } from '../../../menu/DeskLinks.tsx'
@@ -81,6 +82,7 @@ export const importMap = {
   "/translation/board/TranslationsLink.tsx#TranslationsLink": TranslationsLink_091401d5d75b09202bc067f36c16f12f,
   "/members/page/WaitingCard.tsx#WaitingCard": WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339,
   "/tasks/page/TasksCard.tsx#TasksCard": TasksCard_1f4012343fbd66d819bc56478ecd93d3,
+  "/calendar/CalendarCard.tsx#CalendarCard": CalendarCard_335bd9e29853b5704cb829d9ffe2b647,
   "/translation/board/TranslationsCard.tsx#TranslationsCard": TranslationsCard_f99af78e2dbe17a7effd03385bd1a6bc,
   "/page-views/ViewsCard.tsx#ViewsCard": ViewsCard_df836fcb48749f4510252d54be4c3322,
   "/menu/DeskLinks.tsx#DeskLinks": DeskLinks_793c4c6bbd354caac4a126eae8926a76,
