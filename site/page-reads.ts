@@ -1,9 +1,16 @@
 import { collectionTag, globalTag } from '../collections/vocabulary/cache-tags.ts'
 
+export interface KnownAnswer<Value> {
+  value: Value
+  reads: PageReads
+  /** Of the oldest transaction that may have changed it without our knowing. */
+  horizon: string
+}
+
 /** Keeps what the database has said to strangers; see `server/page-cache/known-answers.ts`. */
 export interface KnownAnswers {
-  /** What is known, or else what `ask` is told, with what it was made from. */
-  find<Value>(question: string, ask: (reads: PageReads) => Promise<Value>): Promise<{ value: Value; reads: PageReads }>
+  /** What is known, or else what `ask` is told, with what it was made from, and since when it is known to hold. */
+  find<Value>(question: string, ask: (reads: PageReads) => Promise<Value>): Promise<KnownAnswer<Value>>
 }
 
 /**
@@ -49,11 +56,6 @@ export class PageReads {
     this.#isPublic = true
   }
 
-  /** Parts of the answer were made when this was the oldest open transaction. */
-  reachesBackTo(horizon: string): void {
-    if (this.#horizon === undefined || BigInt(horizon) < BigInt(this.#horizon)) this.#horizon = horizon
-  }
-
   /** The older one of this and where the oldest part of the answer reaches back to. */
   horizonFrom(horizon: string): string {
     return this.#horizon !== undefined && BigInt(this.#horizon) < BigInt(horizon) ? this.#horizon : horizon
@@ -65,10 +67,14 @@ export class PageReads {
    */
   async known<Value>(question: string, ask: (reads: PageReads) => Promise<Value>): Promise<Value> {
     if (this.#known === undefined) return ask(this)
-    const { value, reads } = await this.#known.find(question, ask)
+    const { value, reads, horizon } = await this.#known.find(question, ask)
     for (const tag of reads.tags) this.tags.add(tag)
     this.#until = Math.min(this.#until, reads.until)
-    if (reads.#horizon !== undefined) this.reachesBackTo(reads.#horizon)
+    this.#reachesBackTo(horizon)
     return value
+  }
+
+  #reachesBackTo(horizon: string): void {
+    if (this.#horizon === undefined || BigInt(horizon) < BigInt(this.#horizon)) this.#horizon = horizon
   }
 }

@@ -10,7 +10,7 @@ import { DatabaseAnswers } from '../../site/server/page-cache/known-answers.ts'
 function databaseThat(say: (count: number, reads: PageReads) => unknown, most = 10_000) {
   const changes = new Changes()
   changes.isHeard = true
-  const journal = { horizon: '100' }
+  const journal = { horizon: '100', settled: '0' }
   const known = new DatabaseAnswers({ changes, journal, most })
   let count = 0
   const ask = async (reads: PageReads) => {
@@ -49,6 +49,9 @@ describe('what the database has said', () => {
     expect([...reads.tags]).toEqual(['news'])
     expect(reads.until).toBe(end.getTime())
     expect([reads.horizonFrom('200'), reads.horizonFrom('99')]).toEqual(['100', '99'])
+    // All that was over at 150 has been heard of, and this still holds.
+    journal.settled = '150'
+    expect((await page()).reads.horizonFrom('200')).toBe('150')
   })
 
   test('is asked for anew when one of its documents has changed, and only then', async () => {

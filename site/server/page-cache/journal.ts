@@ -32,6 +32,7 @@ export class Journal {
   readonly #databaseUrl: string
   readonly #stopping = new AbortController()
   #moment: Moment | undefined
+  #settled = '0'
   #past: Past | undefined
   /** `Changes.now` when the past was read. */
   #begun = 0
@@ -40,6 +41,11 @@ export class Journal {
   constructor(databaseUrl: string, changes: Changes) {
     this.#databaseUrl = databaseUrl
     this.#changes = changes
+  }
+
+  /** Of the last look but one: of everything that was over by then we have heard by now. */
+  get settled(): string {
+    return this.#settled
   }
 
   /** Of the oldest transaction that was open when we last looked. */
@@ -129,10 +135,13 @@ export class Journal {
     const isAnother = BigInt(missed.horizon) < BigInt(before.horizon)
     if (isAnother || missed.now - before.now > REMEMBERED) this.#changes.everythingChanged()
     this.#reach(missed)
+    // The numbers of one database say nothing in another.
+    if (isAnother) this.#settled = '0'
   }
 
   #reach({ tags, ...moment }: Moment & { tags: readonly string[] | null }): void {
     if (tags !== null) this.#apply(tags)
+    this.#settled = this.horizon
     this.#moment = moment
   }
 

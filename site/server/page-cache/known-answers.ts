@@ -5,13 +5,14 @@ import type { Begun, Changes } from './changes.ts'
 
 export interface DatabaseAnswersOptions {
   changes: Changes
-  journal: { horizon: string }
+  journal: { horizon: string; settled: string }
   /** Characters of JSON, as a measure of memory. */
   most: number
 }
 
 interface Known extends Begun {
   reads: PageReads
+  horizon: string
   madeAt: number
   value: unknown
   size: number
@@ -59,7 +60,12 @@ export class DatabaseAnswers implements KnownAnswers {
 
   async find<Value>(question: string, ask: (reads: PageReads) => Promise<Value>) {
     const before = this.#known.get(question)
-    if (before !== undefined && this.#holds(before)) return asFound<Value>(before)
+    if (before !== undefined && this.#holds(before)) {
+      // What holds now was changed by nobody of whom we have heard since.
+      const { settled } = this.#journal
+      if (BigInt(settled) > BigInt(before.horizon)) before.horizon = settled
+      return asFound<Value>(before)
+    }
     return asFound<Value>(await this.#answerTo(question, ask))
   }
 
@@ -83,12 +89,13 @@ export class DatabaseAnswers implements KnownAnswers {
 
   async #ask(question: string, ask: (reads: PageReads) => Promise<unknown>, since: number): Promise<Known> {
     const reads = new PageReads()
-    reads.reachesBackTo(this.#journal.horizon)
+    const { horizon } = this.#journal
     const madeAt = Date.now()
     const value = await ask(reads)
     freeze(value)
     const known: Known = {
       reads,
+      horizon,
       tags: reads.tags,
       since,
       madeAt,
@@ -101,4 +108,4 @@ export class DatabaseAnswers implements KnownAnswers {
 }
 
 /** Who asks the same question is told the same, so that the answer is of the kind that they would have got. */
-const asFound = <Value>({ value, reads }: Known) => ({ value: value as Value, reads })
+const asFound = <Value>({ value, reads, horizon }: Known) => ({ value: value as Value, reads, horizon })
