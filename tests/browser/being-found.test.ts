@@ -81,7 +81,7 @@ describe('the sitemap', () => {
     expect(wrong).toEqual([])
   })
 
-  test('names every page that a visitor can reach and that may be listed, but for the views of a list', () => {
+  test('names every page that a visitor can reach and that may be listed, but for the views of a list', async () => {
     const named = new Set([...locations(before), ...locations(after)])
     const listable = [...pages].filter(
       ([path, { html, status }]) =>
@@ -89,7 +89,13 @@ describe('the sitemap', () => {
     )
     const wanted = listable.map(([path]) => origin() + path).filter((address) => !address.includes('?'))
     expect(wanted.length).toBeGreaterThan(150)
-    expect(wanted.filter((address) => !named.has(address))).toEqual([])
+    const missing = wanted.filter((address) => !named.has(address))
+    // Other tests publish and take down meanwhile: what is still there as it was seen is asked for once more.
+    const now = new Set(locations(await textAt(SITEMAP_PATH)))
+    const there = await Promise.all(
+      missing.map(async (address) => canonicalOf(await textAt(address.slice(origin().length))) === address),
+    )
+    expect(missing.filter((address, index) => there[index] && !now.has(address))).toEqual([])
   })
 
   test('says of pages in both languages that they are the same, as the pages do', async () => {
