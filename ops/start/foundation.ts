@@ -94,6 +94,8 @@ function variablesFor(
     NODE_COMPILE_CACHE: join(dataFolder.path, 'cache', 'node'),
     // Room for what is short-lived, in megabytes: by itself Node takes a hundred in each process, and gains nothing by it.
     NODE_OPTIONS: [process.env['NODE_OPTIONS'], '--max-semi-space-size=4'].filter(Boolean).join(' '),
+    // glibc keeps memory apart for each thread, eight times for each processor, and seldom gives any of it back.
+    MALLOC_ARENA_MAX: '2',
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
   }
