@@ -6,11 +6,11 @@ import { runOnce } from './run-once.ts'
 import { runUntilStopped } from './run.ts'
 import { supervise, type ChildCommand, type Supervision } from './supervisor.ts'
 
-/** Visitors wait for the site; nobody waits for the others yet. */
+/** Visitors wait for the site; nobody waits for the others yet, and for the worker never. */
 const processesOf = ({ keys }: Foundation): readonly ChildCommand[] => [
   { name: 'site', command: ['site/server/main.ts'], variables: keys.site },
   { name: 'cms', command: ['cms/server.ts'], variables: keys.cms, after: 'site' },
-  { name: 'worker', command: ['ops/worker.ts'], after: 'site' },
+  { name: 'worker', command: ['--optimize-for-size', 'ops/worker.ts'], after: 'site' },
 ]
 
 /** Milliseconds that all processes together have to come up. */
