@@ -33,9 +33,9 @@ const fonts = [
     variationAxes: ALL_WEIGHTS,
     target: 'latin.woff2',
   },
-  { source: KHMER_FAMILY, characters: KHMER, variationAxes: ALL_WEIGHTS, target: 'khmer.woff2' },
-  // For a Khmer title or article on an English page: one weight, half the bytes.
+  // Two files of one weight each: the first is half of what one with all weights would be, and a page waits for it alone.
   { source: KHMER_FAMILY, characters: KHMER, variationAxes: { wght: 400 }, target: 'khmer-regular.woff2' },
+  { source: KHMER_FAMILY, characters: KHMER, variationAxes: { wght: 700 }, target: 'khmer-bold.woff2' },
   // The word on the language switch, so that an English page need not load a Khmer font for it.
   { source: KHMER_FAMILY, characters: 'ខ្មែរ', variationAxes: { wght: 600 }, target: 'khmer-word.woff2' },
   { source: LATIN_FAMILY, characters: LATIN, variationAxes: ON_CARDS, target: 'card-latin.ttf' },
