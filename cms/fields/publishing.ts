@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { LOCALES, LOCALE_NAMES } from '../../collections/vocabulary/locales.ts'
+import { languagesPanel } from './languages-panel.ts'
 import { stageField } from './stage.ts'
 
 /** When and in which languages the public sees a document. */
@@ -57,14 +58,5 @@ export const publishingFields: Field[] = [
     index: true,
     admin: { hidden: true },
   },
-  {
-    /** How the document stands in each language, and who may see it before it is published. */
-    name: 'languagesPanel',
-    type: 'ui',
-    admin: {
-      position: 'sidebar',
-      disableListColumn: true,
-      components: { Field: '/translation/panel/LanguagesPanel.tsx#LanguagesPanel' },
-    },
-  },
+  languagesPanel(),
 ]
