@@ -7,11 +7,13 @@ type Values = Readonly<Record<string, unknown>>
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isWorded = (value: unknown): value is (asked: { locale: Locale }) => unknown => typeof value === 'function'
+
 /** What a field says in a language where nobody has written anything. */
 function firstWords(field: Field, locale: Locale): unknown {
   if (field.type !== 'text' && field.type !== 'textarea') return undefined
   const words: unknown = field.defaultValue
-  return typeof words === 'function' ? words({ locale }) : undefined
+  return isWorded(words) ? words({ locale }) : undefined
 }
 
 function inEach(field: Field, value: unknown): Values {
