@@ -7,7 +7,7 @@ import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import type { Step } from '../../../collections/vocabulary/stages.ts'
 import { Confirm } from '../../confirm.tsx'
 import type { Desk } from '../answers.ts'
-import { sayIn } from '../words/say.ts'
+import { count, sayIn } from '../words/say.ts'
 import type { DeskInHand } from './use-desk.ts'
 
 interface Props {
@@ -27,7 +27,7 @@ const MAIN: Readonly<Record<Desk['stage'], readonly Step[]>> = {
   archived: ['send'],
 }
 
-export function Steps({ desk: { stage, steps }, locale, act }: Props) {
+export function Steps({ desk: { stage, steps, linkedFrom }, locale, act }: Props) {
   const id = useId()
   const say = sayIn(locale)
   const { openModal } = useModal()
@@ -83,7 +83,7 @@ export function Steps({ desk: { stage, steps }, locale, act }: Props) {
         slug={TAKE_DOWN}
         locale={locale}
         title={say('takeDown.ask')}
-        body={say('takeDown.body')}
+        body={[say('takeDown.body'), ...(linkedFrom > 0 ? [count(say, 'takeDown.linked', linkedFrom)] : [])].join(' ')}
         button={say('takeDown.button')}
         back={say('back')}
         onConfirm={async () => void (await act('step', 'take-down', { step: 'take-down' }))}
