@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
-import { deskField, deskListComponents } from '../cms/fields/desk.ts'
+import { deskField, deskComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { filesField } from '../cms/fields/files.ts'
 import { licenceField } from '../cms/fields/licence.ts'
@@ -23,7 +23,7 @@ export const researchReports: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
-    components: deskListComponents,
+    components: deskComponents,
     group: { en: 'Knowledge', km: 'ចំណេះដឹង' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'issuedOn', 'stage'],
