@@ -53,10 +53,10 @@ describe('many at once', () => {
 })
 
 describe('a comment', () => {
-  const mailTo = async (email: string | undefined) => {
+  const mailTo = async (email: string | undefined, document: string) => {
     const { rows } = await pool.query<{ kind: string; details: object }>(
-      'SELECT kind, details FROM mail_queue WHERE email = $1',
-      [email],
+      `SELECT kind, details FROM mail_queue WHERE email = $1 AND details->>'document' = $2`,
+      [email, document],
     )
     return rows
   }
@@ -67,7 +67,7 @@ describe('a comment', () => {
     expect((await editors.ask('POST', `/api/desk/news/${id}/comment`, said)).status).toBe(200)
     const seen = await publishers.ask('GET', `/api/desk/news/${id}`)
     expect(seen.json).toMatchObject({ desk: { comments: [{ body: said.body, resolvedAt: null }] } })
-    const mail = await mailTo(publisher?.email)
+    const mail = await mailTo(publisher?.email, id)
     expect(mail).toMatchObject([{ kind: 'desk-waits', details: { collection: 'news', document: id } }])
     expect(JSON.stringify(mail)).not.toContain('year')
   })
