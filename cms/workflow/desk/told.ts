@@ -1,8 +1,8 @@
 import { STEPS, type Step } from '../../../collections/vocabulary/stages.ts'
 import type { DeskProblem } from '../answers.ts'
-import type { NoAnswer } from './ask.ts'
+import type { NoAnswer } from '../../desk-page/ask.ts'
 
-export type Trouble = { kind: 'refused'; problem: DeskProblem } | { kind: NoAnswer | 'unsaved' }
+export type Trouble = { kind: 'refused'; problem: DeskProblem } | { kind: NoAnswer['kind'] | 'unsaved' }
 export const OTHER_ACTS = ['comment', 'resolve', 'schedule', 'unschedule'] as const
 export type Done = Step | (typeof OTHER_ACTS)[number]
 export type Told = { done: Done } | { trouble: Trouble }

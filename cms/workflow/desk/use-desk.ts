@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 
-import type { Desk } from '../answers.ts'
-import { askDesk } from './ask.ts'
+import { ask } from '../../desk-page/ask.ts'
+import { deskAnswerSchema, type Desk } from '../answers.ts'
 import { forgetOld, heard, leaveWord, listen, OTHER_ACTS, say, takeWord, type Done } from './told.ts'
 import { useSaveDraft } from './use-save-draft.ts'
 
@@ -17,7 +17,7 @@ export function useDesk(address: string, savedAt: number) {
   const saveDraft = useSaveDraft()
 
   const look = useCallback(async () => {
-    const answer = await askDesk(address)
+    const answer = await ask(address, deskAnswerSchema)
     if ('desk' in answer) setDesk(answer.desk)
     else say(address, { trouble: { kind: answer.kind } })
   }, [address])
@@ -48,7 +48,7 @@ export function useDesk(address: string, savedAt: number) {
         say(address, { trouble: { kind: 'unsaved' } })
         return false
       }
-      const answer = await askDesk(`${address}/${name}`, body)
+      const answer = await ask(`${address}/${name}`, deskAnswerSchema, body)
       if ('desk' in answer) setDesk(answer.desk)
       if (answer.kind === 'refused') say(address, { trouble: { kind: 'refused', problem: answer.problem } })
       else if (answer.kind !== 'done' && answer.kind !== 'desk') say(address, { trouble: { kind: answer.kind } })
