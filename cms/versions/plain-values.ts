@@ -31,17 +31,16 @@ const CHECKED = { true: { en: 'Yes', km: 'បាទ/ចាស' }, false: { en: '
 
 function oneOf(field: Field, value: unknown, locale: Locale): string | undefined {
   if (field.type === 'checkbox') return CHECKED[value === true ? 'true' : 'false'][locale]
-  if (value === undefined || value === null || value === '') return undefined
-  if (field.type === 'date') {
-    const iso = value instanceof Date ? value.toISOString() : String(value)
-    const isDay = field.admin?.date?.pickerAppearance === 'dayOnly'
-    return isDay ? dayInPhnomPenh(iso) : writeMoment(iso)
-  }
+  if (value instanceof Date) return oneOf(field, value.toISOString(), locale)
+  if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return undefined
+  const written = String(value)
+  if (field.type === 'date')
+    return field.admin?.date?.pickerAppearance === 'dayOnly' ? dayInPhnomPenh(written) : writeMoment(written)
   if (field.type === 'select' || field.type === 'radio') {
     const option = field.options.find((each) => (typeof each === 'string' ? each : each.value) === value)
-    return option === undefined || typeof option === 'string' ? String(value) : labelIn(option.label, locale)
+    return option === undefined || typeof option === 'string' ? written : labelIn(option.label, locale)
   }
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+  return written
 }
 
 /** Several in the order in which they are offered, so that another order of choosing is no change. */

@@ -39,6 +39,23 @@ describe('many at once', () => {
     ])
   })
 
+  test('are published against the gate with one reason, which is kept with each that it had stopped', async () => {
+    const [good, bad] = [await desk.draft(editor), await desk.draft(editor, { title: 'Child pornography found' })]
+    const ids = [good.id, bad.id]
+    const reason = 'It is the name of a law.'
+    const asked = { step: 'publish', ids }
+    const stopped = await publishers.ask('POST', '/api/desk-many/news', asked)
+    expect(stopped.json).toMatchObject({ done: 1, refused: [{ id: bad.id, byGate: true }] })
+    expect((await publishers.ask('POST', '/api/desk-many/news', { ...asked, reason: ' ' })).status).toBe(400)
+    expect((await editors.ask('POST', '/api/desk-many/news', { ...asked, reason })).json).toMatchObject({ done: 0 })
+    const overruled = await publishers.ask('POST', '/api/desk-many/news', { ...asked, ids: [bad.id], reason })
+    expect(overruled.json).toEqual({ kind: 'done', done: 1, refused: [] })
+    const seen = await publishers.ask('GET', `/api/desk/news/${bad.id}`)
+    expect(seen.json).toMatchObject({
+      desk: { timeLine: [{ act: 'publish', note: reason, overruled: ['terminology'] }] },
+    })
+  })
+
   test('are not published by an editor', async () => {
     const { id } = await desk.draft(editor)
     const { json } = await editors.ask('POST', '/api/desk-many/news', { step: 'publish', ids: [id] })

@@ -3,8 +3,8 @@ import type { DeskProblem } from '../answers.ts'
 import type { NoAnswer } from '../../desk-page/ask.ts'
 
 export type Trouble = { kind: 'refused'; problem: DeskProblem } | { kind: NoAnswer['kind'] | 'unsaved' }
-export const OTHER_ACTS = ['comment', 'resolve', 'schedule', 'unschedule'] as const
-export type Done = Step | (typeof OTHER_ACTS)[number]
+export type OtherAct = 'comment' | 'resolve' | 'schedule' | 'unschedule'
+export type Done = Step | OtherAct
 export type Told = { done: Done } | { trouble: Trouble }
 
 /** Where a step leaves word for the page as it is after it. */

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 
 import { ask } from '../../desk-page/ask.ts'
 import { deskAnswerSchema, type Desk } from '../answers.ts'
-import { forgetOld, heard, leaveWord, listen, OTHER_ACTS, say, takeWord, type Done } from './told.ts'
+import { forgetOld, heard, leaveWord, listen, say, takeWord, type Done, type OtherAct } from './told.ts'
 import { useSaveDraft } from './use-save-draft.ts'
 
 const nothingYet = () => undefined
@@ -38,7 +38,7 @@ export function useDesk(address: string, savedAt: number) {
   }, [look])
 
   /** One at a time: a second press while the first is on its way does nothing. */
-  async function act(name: 'step' | (typeof OTHER_ACTS)[number], said: Done, body: object): Promise<boolean> {
+  async function act(name: 'step' | OtherAct, said: Done, body: object): Promise<boolean> {
     if (busy.current) return false
     busy.current = true
     say(address, undefined)
