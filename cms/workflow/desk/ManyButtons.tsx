@@ -34,7 +34,7 @@ export function ManyButtons({ address, locale, steps }: Props) {
   const busy = useRef(false)
   const ids = selectedIDs.map(String)
 
-  async function take(step: Step, taken = ids, reason?: string): Promise<void> {
+  async function take(step: Step, taken: readonly string[] = ids, reason?: string): Promise<void> {
     if (busy.current) return
     busy.current = true
     const body = { step, ids: taken, ...(reason !== undefined && { reason }) }
