@@ -4,10 +4,12 @@ import { expect, test } from 'vitest'
 
 import { newsPath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { momentInBox } from '../../cms/newsletter/sending/moment.ts'
+import { goodNews } from '../support/desk/documents.ts'
 import { ownPlatform, type OwnPlatform } from '../support/desk/own-platform.ts'
 import { deskOn, looksRight, pageFor, press, says, stageIs } from '../support/desk/staff-page.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { cutTexts } from '../support/platform/cut-texts.ts'
+import { staffSession } from '../support/platform/staff-session.ts'
 import { query } from '../support/postgres/cluster.ts'
 
 const SHOTS = process.env['SCREENSHOTS']
@@ -105,6 +107,25 @@ test(
     expect(await violationsOn(publisher, MANY)).toEqual([])
     expect(await cutTexts(publisher, MANY)).toEqual([])
     if (SHOTS) await publisher.screenshot({ path: `${SHOTS}/publishing-many.png` })
+
+    // What the check stops among many is published with one reason.
+    const editors = staffSession(platform.cmsUrl, platform.staff.editor.cookies)
+    const law = { ...goodNews(), title: `Child pornography in the law ${slug}`, slug: `${slug}-law` }
+    await editors.send('POST', 'news?locale=en&draft=true', law)
+    await publisher.goto(`/admin/collections/news?limit=10&locale=en&search=${encodeURIComponent(law.title)}`)
+    await publisher.locator('tbody input[type=checkbox]').first().click()
+    const many = publisher.locator(MANY)
+    await many.getByRole('button', { name: 'Publish', exact: true }).click()
+    await publisher.locator('.confirmation-modal #confirm-action').click()
+    await many.getByText('One document was left as it was:').waitFor()
+    await many.getByText('Publish the one that the check has stopped all the same…').click()
+    await many.getByRole('button', { name: 'Publish with this reason' }).click()
+    await many.getByText('Write why, in a few words.').waitFor()
+    await many.getByLabel('Why is it right to publish them as they are?').fill('It is the name of the law.')
+    expect(await violationsOn(publisher, MANY)).toEqual([])
+    await many.getByRole('button', { name: 'Publish with this reason' }).click()
+    await many.getByText('Done with one document.').waitFor()
+    await expect.poll(() => statusOf(`${platform.siteUrl}${newsPath('en', law.slug)}`)).toBe(200)
 
     // Whoever has written something alone is told so, and it does not go out.
     await publisher.goto('/admin/collections/news/create?locale=en')
