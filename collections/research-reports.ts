@@ -13,6 +13,7 @@ import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 import { RESEARCH_TYPE_LABELS } from './vocabulary/content-kinds.ts'
 import { selectOptions } from './vocabulary/options.ts'
+import { DAY } from '../cms/fields/moments.ts'
 
 /** Each has a permanent landing page, which libraries and search engines cite. */
 export const researchReports: CollectionConfig = {
@@ -63,7 +64,7 @@ export const researchReports: CollectionConfig = {
           type: 'date',
           required: true,
           index: true,
-          admin: { date: { pickerAppearance: 'dayOnly' } },
+          admin: { date: DAY },
         },
       ],
     },

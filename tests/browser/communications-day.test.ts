@@ -186,6 +186,8 @@ test(
     const drawer = khmer.locator('[id^=doc-drawer_media]')
     await drawer.locator('#field-consent__withdrawnOn input').fill(today)
     await khmer.keyboard.press('Tab')
+    // With its year.
+    expect(await drawer.locator('#field-consent__withdrawnOn input').inputValue()).toBe(today)
     await shot(khmer, 'withdraw')
     await drawer.locator('#action-save').click()
     await expect
