@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
-import { deskField, deskListComponents } from '../cms/fields/desk.ts'
+import { deskField, deskComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { pictureField } from '../cms/fields/picture.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
@@ -9,6 +9,7 @@ import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
+import { leadsHereField } from '../cms/fields/used-in.ts'
 
 /** Photos in an order, each with its caption. The photo itself, its consent and its credit live in media. */
 export const albums: CollectionConfig = {
@@ -16,7 +17,7 @@ export const albums: CollectionConfig = {
   labels: { singular: { en: 'Album', km: 'អាល់ប៊ុម' }, plural: { en: 'Photo gallery', km: 'វិចិត្រសាលរូបភាព' } },
   access: publishedContent,
   admin: {
-    components: deskListComponents,
+    components: deskComponents,
     group: { en: 'Files', km: 'ឯកសារ' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'publishedAt', 'stage'],
@@ -41,5 +42,6 @@ export const albums: CollectionConfig = {
     slugField(),
     formerSlugsField,
     ...publishingFields,
+    leadsHereField,
   ],
 }

@@ -6,8 +6,9 @@ import { slugField } from '../cms/fields/slug.ts'
 import { usedInField } from '../cms/fields/used-in.ts'
 import { localizedText } from '../cms/fields/text.ts'
 import { keepsRowsOfFacts } from '../cms/hooks/search-rows.ts'
+import { DAY } from '../cms/fields/moments.ts'
 
-const day = { date: { pickerAppearance: 'dayOnly' as const } }
+const day = { date: DAY }
 
 /** One value, its source and its date. Texts name it as {{slug}}, so that it is changed once and right everywhere. */
 export const facts: CollectionConfig = {
@@ -25,7 +26,7 @@ export const facts: CollectionConfig = {
     afterDelete: keepsRowsOfFacts.afterDelete,
   },
   fields: [
-    localizedText('label', { en: 'What it is', km: 'ជាអ្វី' }),
+    localizedText('label', { en: 'What it is', km: 'ឈ្មោះទិន្នន័យ' }),
     localizedText('value', { en: 'Value', km: 'តម្លៃ' }),
     localizedText('source', { en: 'Source', km: 'ប្រភព' }),
     hrefField('sourceUrl'),

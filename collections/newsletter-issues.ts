@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
-import { deskField, deskListComponents } from '../cms/fields/desk.ts'
+import { deskField, deskComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
@@ -11,6 +11,7 @@ import { localizedText } from '../cms/fields/text.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 import { RESERVED_ISSUE_SLUGS } from './vocabulary/paths.ts'
 import { newsletterEndpoints } from '../cms/newsletter/endpoints.ts'
+import { leadsHereField } from '../cms/fields/used-in.ts'
 
 /** One issue of the newsletter, composed of published items; the site keeps an archive. */
 export const newsletterIssues: CollectionConfig = {
@@ -21,7 +22,7 @@ export const newsletterIssues: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
-    components: deskListComponents,
+    components: deskComponents,
     group: { en: 'News and press', km: 'ព័ត៌មាន និងសារព័ត៌មាន' },
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'publishedAt', 'stage', 'sending'],
@@ -68,6 +69,7 @@ export const newsletterIssues: CollectionConfig = {
     slugField('subject', RESERVED_ISSUE_SLUGS),
     formerSlugsField,
     ...publishingFields,
+    leadsHereField,
     {
       name: 'sending',
       label: { en: 'Sending', km: 'ការផ្ញើ' },

@@ -1,19 +1,20 @@
 'use client'
 
-import { useModal } from '@payloadcms/ui'
+import { useFormModified, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import type { Step } from '../../../collections/vocabulary/stages.ts'
 import { Confirm } from '../../confirm.tsx'
 import type { Desk } from '../answers.ts'
-import { sayIn } from '../words/say.ts'
+import { count, sayIn } from '../words/say.ts'
 import type { DeskInHand } from './use-desk.ts'
 
 interface Props {
   desk: Desk
   locale: Locale
   act: DeskInHand['act']
+  publishes: boolean
 }
 
 const TAKE_DOWN = 'desk-take-down'
@@ -23,17 +24,27 @@ const MAIN: Readonly<Record<Desk['stage'], readonly Step[]>> = {
   draft: ['send'],
   'in-review': ['approve'],
   approved: ['publish'],
-  published: [],
+  published: ['send'],
   archived: ['send'],
 }
 
-export function Steps({ desk: { stage, steps }, locale, act }: Props) {
+/**
+ * What can be done with what is typed into the form of something public: saved first, it is a draft beside it. The server
+ * offers none of it yet, because it has not seen the draft.
+ */
+const ofTyped = (stage: Desk['stage'], isModified: boolean, publishes: boolean): readonly Step[] => {
+  if (stage !== 'published' || !isModified) return []
+  return publishes ? ['send', 'publish'] : ['send']
+}
+
+export function Steps({ desk: { stage, steps, linkedFrom }, locale, act, publishes }: Props) {
   const id = useId()
   const say = sayIn(locale)
   const { openModal } = useModal()
   const [isGivingBack, setIsGivingBack] = useState(false)
   const [note, setNote] = useState('')
-  const free = steps.filter(({ hindrance }) => hindrance === undefined).map(({ step }) => step)
+  const typed = ofTyped(stage, useFormModified(), publishes)
+  const free = [...typed, ...steps.filter(({ hindrance }) => hindrance === undefined).map(({ step }) => step)]
   const isAlone = steps.some(({ hindrance }) => hindrance === 'alone')
 
   function press(step: Step) {
@@ -83,7 +94,7 @@ export function Steps({ desk: { stage, steps }, locale, act }: Props) {
         slug={TAKE_DOWN}
         locale={locale}
         title={say('takeDown.ask')}
-        body={say('takeDown.body')}
+        body={[say('takeDown.body'), ...(linkedFrom > 0 ? [count(say, 'takeDown.linked', linkedFrom)] : [])].join(' ')}
         button={say('takeDown.button')}
         back={say('back')}
         onConfirm={async () => void (await act('step', 'take-down', { step: 'take-down' }))}
