@@ -76,7 +76,9 @@ export class PictureGuard {
     const { changes } = this.#options
     if (this.#known === undefined) return false
     const { since, at } = this.#known
-    return changes === undefined ? Date.now() - at < FRESH_WITHOUT_CHANGES : changes.holds({ tags: TAGS, since }, at)
+    return changes === undefined
+      ? Date.now() - at < FRESH_WITHOUT_CHANGES
+      : changes.holds({ tags: TAGS, since, madeAt: at })
   }
 
   async #ask(): Promise<void> {

@@ -12,15 +12,13 @@ const EVERY = 30_000
  * @returns what ends it
  */
 export function sweepCopies(copies: LocalCopies, changes: Changes): () => void {
-  const swept = { tags: UPLOAD_KINDS.map(collectionTag), since: -1 }
-  let madeAt = 0
+  const swept = { tags: UPLOAD_KINDS.map(collectionTag), since: -1, madeAt: 0 }
   async function sweep(): Promise<void> {
-    if (changes.holds(swept, madeAt)) return
-    const begun = { since: changes.now, at: Date.now() }
+    if (changes.holds(swept)) return
+    const begun = { since: changes.now, madeAt: Date.now() }
     try {
       await copies.sweep()
-      swept.since = begun.since
-      madeAt = begun.at
+      Object.assign(swept, begun)
     } catch (error) {
       log.warn({ kind: kindOf(error) }, 'The storage of uploads does not answer; files that are here are kept.')
     }

@@ -3,6 +3,8 @@ export interface Begun {
   tags: ReadonlySet<string> | readonly string[]
   /** What `Changes.now` was when somebody began to make it, or when it was last known to hold. */
   since: number
+  /** Milliseconds since 1970. */
+  madeAt: number
 }
 
 /** Milliseconds for which an answer holds while nobody tells us of changes. */
@@ -44,16 +46,16 @@ export class Changes {
     this.#last.clear()
   }
 
-  /** @param begun is told when it was looked at, so that its tags are looked up once after each change @param madeAt milliseconds since 1970 */
-  holds(begun: Begun, madeAt: number): boolean {
-    if (!this.#isHeard && Date.now() - madeAt >= UNHEARD) return false
+  /** @param begun is told when it was looked at, so that its tags are looked up once after each change */
+  holds(begun: Begun): boolean {
+    if (!this.#isHeard && Date.now() - begun.madeAt >= UNHEARD) return false
     if (begun.since === this.#now) return true
     if (!this.#untouched(begun)) return false
     begun.since = this.#now
     return true
   }
 
-  #untouched({ tags, since }: Begun): boolean {
+  #untouched({ tags, since }: Pick<Begun, 'tags' | 'since'>): boolean {
     if (since < this.#everything) return false
     for (const tag of tags) if ((this.#last.get(tag) ?? 0) > since) return false
     return true

@@ -70,7 +70,7 @@ export class DatabaseAnswers implements KnownAnswers {
   }
 
   #holds(known: Known): boolean {
-    return Date.now() < known.reads.until && this.#changes.holds(known, known.madeAt)
+    return Date.now() < known.reads.until && this.#changes.holds(known)
   }
 
   /** Once for all who ask, but nobody gets what was asked for before something changed. */

@@ -48,6 +48,10 @@ type PageMemory = LRUCache<string, KeptPage>
 const memoryOf = (bytes: number): PageMemory =>
   new LRUCache({ maxSize: Math.max(1, Math.floor(bytes)), sizeCalculation: sizeOf })
 
+/** While there is room for as many again, nobody needs to know which was asked for last: writing it down is slow among very many. */
+const foundIn = (memory: PageMemory, key: string): KeptPage | undefined =>
+  memory.calculatedSize < memory.maxSize / 2 ? memory.peek(key) : memory.get(key)
+
 /** Of the memory, what addresses may take that anybody can think of: queries, and pages that are not there. */
 const SHARE_OF_QUERIES = 0.25
 
@@ -99,11 +103,11 @@ export class PageCache {
   }
 
   #inMemory(key: string): KeptPage | undefined {
-    return this.#pages.get(key) ?? this.#queries.get(key)
+    return foundIn(this.#pages, key) ?? foundIn(this.#queries, key)
   }
 
   #holds(page: KeptPage, now: number): boolean {
-    return now < page.until && this.#options.changes.holds(page, page.madeAt)
+    return now < page.until && this.#options.changes.holds(page)
   }
 
   async #onDisk(key: string): Promise<KeptPage | undefined> {
