@@ -94,6 +94,9 @@ function variablesFor(
     NODE_COMPILE_CACHE: join(dataFolder.path, 'cache', 'node'),
     // Room for what is short-lived, in megabytes: by itself Node takes a hundred in each process, and gains nothing by it.
     NODE_OPTIONS: [process.env['NODE_OPTIONS'], '--max-semi-space-size=2'].filter(Boolean).join(' '),
+    // What a process has freed it gives back: the C library by itself keeps a heap for each thread, and of each what was ever needed.
+    MALLOC_ARENA_MAX: '2',
+    MALLOC_TRIM_THRESHOLD_: '131072',
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
   }
