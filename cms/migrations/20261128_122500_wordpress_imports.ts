@@ -15,6 +15,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
       made_at timestamptz NOT NULL DEFAULT now(),
       made_by uuid REFERENCES staff ON DELETE SET NULL,
+      asked_by uuid REFERENCES staff ON DELETE SET NULL,
       file_name text NOT NULL,
       site text NOT NULL,
       state text NOT NULL CHECK

@@ -21,6 +21,8 @@ const importSchema = z.object({
   madeAt: z.date(),
   madeBy: z.string().nullable(),
   madeByName: z.string().nullable(),
+  /** Who asked for what happens with it now, and by whose rights it does. */
+  askedBy: z.string().nullable(),
   fileName: z.string(),
   site: z.string(),
   state: z.enum(STATES),
@@ -32,7 +34,7 @@ const importSchema = z.object({
 })
 export type StoredImport = z.infer<typeof importSchema>
 
-const COLUMNS = `i.id::text, i.made_at AS "madeAt", i.made_by::text AS "madeBy", s.name AS "madeByName",
+const COLUMNS = `i.id::text, i.made_at AS "madeAt", i.made_by::text AS "madeBy", s.name AS "madeByName", i.asked_by::text AS "askedBy",
   i.file_name AS "fileName", i.site, i.state, i.choices, i.total, i.done, i.outcome, i.ended_at AS "endedAt"`
 const FROM = 'FROM wordpress_imports i LEFT JOIN staff s ON s.id = i.made_by'
 
@@ -75,10 +77,11 @@ export async function recentImports(on: Queryable): Promise<StoredImport[]> {
   return z.array(importSchema).parse(rows)
 }
 
-/** The one that the worker goes on with, or begins. */
+/** The one that the worker goes on with, or begins. What is done from the console is asked for by nobody. */
 export async function nextImport(on: Queryable): Promise<StoredImport | undefined> {
   const { rows } = await on.query(
-    `SELECT ${COLUMNS} ${FROM} WHERE i.state IN ('running', 'undoing', 'waiting', 'undo-waiting')
+    `SELECT ${COLUMNS} ${FROM}
+     WHERE i.state IN ('running', 'undoing', 'waiting', 'undo-waiting') AND i.asked_by IS NOT NULL
      ORDER BY i.state IN ('running', 'undoing') DESC, i.begun_at LIMIT 1`,
   )
   return z.array(importSchema).parse(rows)[0]
@@ -106,14 +109,23 @@ export async function keepChoices(on: Queryable, id: string, choices: Choices, r
 
 /** Brings an import from one state into another. @returns false when it is in none of those by now */
 export async function move(on: Queryable, id: string, from: readonly State[], to: State): Promise<boolean> {
-  const begins = to === 'waiting' || to === 'undo-waiting'
   const ends = to === 'done' || to === 'failed' || to === 'undone'
   const { rowCount } = await on.query(
-    `UPDATE wordpress_imports SET state = $3
-       ${begins ? ', begun_at = now(), ended_at = NULL, done = 0, total = 0' : ''}
-       ${ends ? ', ended_at = now(), content = NULL' : ''}
+    `UPDATE wordpress_imports SET state = $3 ${ends ? ', ended_at = now(), content = NULL' : ''}
      WHERE id = $1 AND state = ANY ($2)`,
     [id, from, to],
+  )
+  return rowCount === 1
+}
+
+/** Puts an import into the line, to be written or to be taken back. @returns false when it cannot be by now */
+export async function ask(on: Queryable, id: string, what: 'import' | 'undo', by: string | null): Promise<boolean> {
+  const [from, to]: [readonly State[], State] =
+    what === 'import' ? [['checked'], 'waiting'] : [['done', 'failed'], 'undo-waiting']
+  const { rowCount } = await on.query(
+    `UPDATE wordpress_imports SET state = $3, asked_by = $4, begun_at = now(), ended_at = NULL, done = 0, total = 0,
+       outcome = '[]' WHERE id = $1 AND state = ANY ($2)`,
+    [id, from, to, by],
   )
   return rowCount === 1
 }

@@ -15,6 +15,7 @@ import './newsletter.css'
 import './newsletter-progress.css'
 import './publishing.css'
 import './translations.css'
+import './wordpress.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

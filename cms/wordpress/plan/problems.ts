@@ -23,6 +23,8 @@ export const PROBLEMS = [
   'pictureMissing',
   'refused',
   'failed',
+  // Once it has been taken back.
+  'kept',
 ] as const
 export type Problem = (typeof PROBLEMS)[number]
 

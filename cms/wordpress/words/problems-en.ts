@@ -20,6 +20,7 @@ export const problemsEn = {
   'problem.pictureMissing': 'The picture {names} could not be had. Add it by hand.',
   'problem.refused': 'It was not saved: {reason}',
   'problem.failed': 'It could not be saved. Import the same file again: it goes on with what is missing.',
+  'problem.kept': 'It is still there: somebody has changed it since, or something else shows it.',
   'reason.type': 'Of the kind “{detail}”, for which there is no place here',
   'reason.status': 'Thrown away or never saved ({detail})',
   'reason.empty': 'Without title and text',

@@ -19,5 +19,10 @@ export const sayProblem = (say: Say, { problem, details }: FoundProblem): string
 export const sayReason = (say: Say, { reason, detail }: Pick<LeftOut, 'reason' | 'detail'>): string =>
   say(`reason.${reason}`, { detail })
 
-export const sayUnreadable = (say: Say, { problem, line = 0 }: Pick<UnreadableFile, 'problem' | 'line'>): string =>
+interface Unreadable {
+  problem: UnreadableFile['problem']
+  line?: number | undefined
+}
+
+export const sayUnreadable = (say: Say, { problem, line = 0 }: Unreadable): string =>
   say(`unreadable.${problem}`, { line })

@@ -1,4 +1,4 @@
-import type { Prose, ProseNode } from '../../../cms/wordpress/texts/nodes.ts'
+import type { ProseNode } from '../../../cms/wordpress/texts/nodes.ts'
 
 const childrenOf = (node: ProseNode): ProseNode[] =>
   Array.isArray(node['children']) ? (node['children'] as ProseNode[]) : []
@@ -29,4 +29,5 @@ function outlined(node: ProseNode): string {
 }
 
 /** A text block by block. */
-export const outlineOf = ({ root }: Prose): string[] => root.children.map(outlined)
+export const outlineOf = ({ root }: { root: { children: readonly unknown[] } }): string[] =>
+  root.children.map((node) => outlined(node as ProseNode))

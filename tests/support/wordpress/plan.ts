@@ -3,15 +3,15 @@ import { makePlan } from '../../../cms/wordpress/plan/make-plan.ts'
 import type { Known, Plan, PlannedDocument } from '../../../cms/wordpress/plan/plan.ts'
 import type { OldSite } from '../../../cms/wordpress/wxr/export.ts'
 import { readWxr } from '../../../cms/wordpress/wxr/read.ts'
-import { wxrOf, type MadeUpPost } from './export.ts'
+import { OLD_SITE, wxrOf, type MadeUpPost } from './export.ts'
 
 export const NOTHING_THERE: Known = {
   slugs: { news: new Set(), 'press-releases': new Set(), pages: new Set() },
   made: new Map(),
 }
 
-export async function siteOf(posts: readonly MadeUpPost[]): Promise<OldSite> {
-  const read = await readWxr([wxrOf(posts)])
+export async function siteOf(posts: readonly MadeUpPost[], site = OLD_SITE): Promise<OldSite> {
+  const read = await readWxr([wxrOf(posts, { site })])
   if (read.kind === 'unreadable') throw new Error(`The made-up export is ${read.problem}, line ${read.line}`)
   return read.site
 }
