@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
-import { isShownKind } from './plan/pictures.ts'
-import { KINDS, type Kind, type Known, type Plan, type PlannedDocument } from './plan/plan.ts'
+import type { PreparedPlan } from './plan/make-plan.ts'
+import { KINDS, type Kind, type Known, type PlannedDocument } from './plan/plan.ts'
 import { problemSchema, REASONS } from './plan/problems.ts'
 import { localesOfTexts } from './plan/texts.ts'
+import type { OldSite } from './wxr/export.ts'
 
 /** What is shown of a plan, and kept with the import: everything but the texts themselves. */
 const documentSchema = z.object({
@@ -35,16 +36,17 @@ export type Report = z.infer<typeof reportSchema>
 export const titleOf = ({ texts, posts }: Pick<PlannedDocument, 'texts' | 'posts'>): string =>
   LOCALES.map((locale) => texts[locale]?.title).find(Boolean) ?? `#${posts.join(', #')}`
 
-export function reportOf(
-  { title, siteUrl, unreadable }: { title: string; siteUrl: string; unreadable: readonly number[] },
-  plan: Plan,
+/** Reads a plan document by document, and keeps of each what is shown of it. */
+export async function reportOf(
+  { title, siteUrl, unreadable }: Pick<OldSite, 'title' | 'siteUrl' | 'unreadable'>,
+  plan: PreparedPlan,
   { made }: Pick<Known, 'made'>,
-): Report {
-  const pictures = [...plan.pictures.values()].filter(({ key }) => isShownKind(key))
-  return {
-    title,
-    siteUrl,
-    documents: plan.documents.map((document) => ({
+): Promise<Report> {
+  const documents: ReportedDocument[] = []
+  let addresses = 0
+  for await (const document of plan.documents()) {
+    addresses += document.addresses.length
+    documents.push({
       posts: [...document.posts],
       title: titleOf(document),
       kind: document.kind,
@@ -52,16 +54,18 @@ export function reportOf(
       locales: localesOfTexts(document),
       isThere: document.posts.some((post) => made.has(post)),
       problems: [...document.problems],
-    })),
+    })
+  }
+  const pictures = [...plan.pictures.used.values()]
+  return {
+    ...{ title, siteUrl, documents, addresses, unreadable },
     leftOut: [...plan.leftOut],
     categories: [...plan.categories],
     pictures: {
       used: pictures.length,
       withoutAlt: pictures.filter(({ alt }) => alt.en === undefined && alt.km === undefined).length,
-      unused: plan.unused,
+      unused: plan.pictures.unused,
     },
-    addresses: plan.documents.reduce((sum, { addresses }) => sum + addresses.length, 0),
-    unreadable: [...unreadable],
   }
 }
 

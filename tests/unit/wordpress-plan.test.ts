@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { oldAddress } from '../../collections/vocabulary/old-addresses.ts'
+import { FIRST_CHOICES } from '../../cms/wordpress/plan/choices.ts'
+import { makePlan, PreparedPlan } from '../../cms/wordpress/plan/make-plan.ts'
 import { countsOf, reportOf } from '../../cms/wordpress/report.ts'
 import { OLD_SITE, type MadeUpPost } from '../support/wordpress/export.ts'
 import { outlineOf } from '../support/wordpress/outline.ts'
@@ -90,9 +92,9 @@ describe('what becomes of a post', () => {
   test('that an earlier import has made keeps the address that it has by now', async () => {
     const known = { ...NOTHING_THERE, made: new Map([['1', { kind: 'news' as const, slug: 'renamed' }]]) }
     const site = await siteOf([{ id: 1, slug: 'day' }])
-    const plan = await planOf([{ id: 1, slug: 'day' }], {}, known)
-    expect(plan.documents[0]?.slug).toBe('renamed')
-    expect(countsOf(reportOf(site, plan, known))).toMatchObject({ there: 1, new: 0 })
+    const report = await reportOf(site, new PreparedPlan(site, FIRST_CHOICES, known), known)
+    expect(report.documents[0]?.slug).toBe('renamed')
+    expect(countsOf(report)).toMatchObject({ there: 1, new: 0 })
   })
 
   test('is told with all that somebody should look at', async () => {
@@ -192,6 +194,26 @@ describe('pictures', () => {
       ['2019/05/class.jpg', { km: 'ថ្នាក់រៀន', en: 'A class' }],
     ])
     expect(unused).toBe(1)
+  })
+
+  test('lie beside a site of WordPress.com, behind a server of theirs, and may be called as their file', async () => {
+    const site = await siteOf(
+      [
+        {
+          ...{ id: 10, type: 'attachment', status: 'inherit', meta: { _wp_attachment_image_alt: 'dsc_2050' } },
+          file: 'https://i0.wp.com/hotline.files.wordpress.com/2008/06/dsc_2050.jpg',
+        },
+        { id: 1, content: '<img src="https://hotline.files.wordpress.com/2008/06/dsc_2050.jpg?w=300" alt="">' },
+      ],
+      'https://hotline.wordpress.com',
+    )
+    const { pictures } = await makePlan(site, FIRST_CHOICES, NOTHING_THERE)
+    expect([...pictures.values()]).toEqual([
+      {
+        ...{ key: '2008/06/dsc_2050.jpg', numbers: ['10'], alt: {} },
+        url: 'https://hotline.files.wordpress.com/2008/06/dsc_2050.jpg',
+      },
+    ])
   })
 
   test('of other sites and of kinds that are not shown here are named', async () => {

@@ -29,6 +29,18 @@ export const isShownKind = (key: string): boolean => SHOWN.test(key)
 /** The same site, with and without `www.`, whatever the protocol. */
 export const bareHost = (url: URL | null): string => url?.host.toLowerCase().replace(/^www\./, '') ?? ''
 
+/** Whether an address is of the site itself; WordPress.com keeps the files of a site on a host beside it. */
+export function isOfSite(url: URL | null, site: URL | null): boolean {
+  const [host, own] = [bareHost(url), bareHost(site)]
+  return host !== '' && (host === own || host.replace(/\.files(?=\.wordpress\.com$)/, '') === own)
+}
+
+/** A name of a file is no text that stands for a picture. */
+function isFileName(words: string, key: string): boolean {
+  const name = key.split('/').at(-1) ?? ''
+  return [name, name.replace(/\.[a-z]+$/i, '')].some((each) => each.toLowerCase() === words.toLowerCase())
+}
+
 /** The pictures of a site, found by what texts say of them. */
 export class OldPictures {
   readonly #byKey = new Map<string, PlannedPicture>()
@@ -42,7 +54,7 @@ export class OldPictures {
   }
 
   #add({ id, file, guid, meta }: OldPost): void {
-    const url = URL.parse(file ?? guid)
+    const url = withoutProxy(file ?? guid)
     if (url === null) return
     const key = uploadKey(url)
     this.#byNumber.set(id, key)
@@ -56,7 +68,7 @@ export class OldPictures {
   sayAlt(key: string, alt: string): void {
     const picture = this.#byKey.get(key)
     const words = alt.trim()
-    if (picture === undefined || words === '') return
+    if (picture === undefined || words === '' || isFileName(words, key)) return
     this.#byKey.set(key, { ...picture, alt: { [localeOfText(words)]: words, ...picture.alt } })
   }
 
@@ -73,9 +85,13 @@ export class OldPictures {
     if (url === null) return undefined
     const key = uploadKey(url)
     if (this.#byKey.has(key)) return key
-    if (bareHost(url) !== bareHost(base)) return undefined
+    if (!isOfSite(url, base)) return undefined
     this.#byKey.set(key, { key, numbers: [], url: url.href, alt: {} })
     return key
+  }
+
+  find(key: string): PlannedPicture | undefined {
+    return this.#byKey.get(key)
   }
 
   /** Says that a document shows it. */

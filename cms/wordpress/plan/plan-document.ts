@@ -58,7 +58,7 @@ export function planDocument(
   links: ReturnType<typeof linksOf>,
   pictures: OldPictures,
   ofPlace: readonly FoundProblem[],
-): Omit<PlannedDocument, 'slug' | 'addresses'> {
+): Omit<PlannedDocument, 'slug' | 'addresses' | 'publishedAt'> {
   const findings = noFindings()
   const shown = new Set<string>()
   const unfit = new Set<string>()
@@ -104,13 +104,9 @@ export function planDocument(
     }),
   ) as Partial<Record<Locale, PlannedText>>
   const posts = postsOf(old)
-  const dates = posts
-    .filter(({ status }) => status === 'publish' || status === 'future')
-    .flatMap(({ date }) => date ?? [])
   return {
     posts: posts.map(({ id }) => id),
     kind,
-    publishedAt: dates.toSorted()[0],
     texts,
     picture: kind === 'news' ? picture : undefined,
     pictures: [...shown],

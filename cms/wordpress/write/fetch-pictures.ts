@@ -2,7 +2,7 @@ import { request as askHttp, type IncomingMessage } from 'node:http'
 import { request as askHttps } from 'node:https'
 
 import { isAllowed, publicLookup } from '../../link-checks/follow.ts'
-import { bareHost } from '../plan/pictures.ts'
+import { isOfSite } from '../plan/pictures.ts'
 import { MAX_PICTURE_BYTES, type PictureSource } from './picture-source.ts'
 
 export interface Fetching {
@@ -47,10 +47,10 @@ function ask(url: URL, mayAsk: ReadonlySet<string>, signal: AbortSignal): Promis
 async function fetchPicture(address: string, { siteUrl, mayAlsoAsk, signal }: Fetching): Promise<Buffer> {
   const mayAsk = new Set(mayAlsoAsk === undefined ? [] : [mayAlsoAsk])
   const until = AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])])
-  const own = bareHost(URL.parse(siteUrl))
+  const own = URL.parse(siteUrl)
   let url = URL.parse(address)
   for (let hop = 0; hop <= MOST_HOPS; hop += 1) {
-    if (url === null || bareHost(url) !== own || !isAllowed(url, { mayAsk })) throw new NotAPicture('not of the site')
+    if (url === null || !isOfSite(url, own) || !isAllowed(url, { mayAsk })) throw new NotAPicture('not of the site')
     const response = await ask(url, mayAsk, until)
     const { statusCode = 0, headers } = response
     if (statusCode === 200 && headers['content-type']?.startsWith('image/')) return bytesOf(response)

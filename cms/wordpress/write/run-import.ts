@@ -1,7 +1,7 @@
 import { whatIsKnown } from '../known.ts'
 import type { Choices } from '../plan/choices.ts'
-import { makePlan } from '../plan/make-plan.ts'
-import type { Plan, PlannedDocument, PlannedPicture } from '../plan/plan.ts'
+import { PreparedPlan } from '../plan/make-plan.ts'
+import type { PlannedPicture } from '../plan/plan.ts'
 import { titleOf } from '../report.ts'
 import { keepOutcome, noteProgress, type Outcome } from '../store.ts'
 import type { OldSite } from '../wxr/export.ts'
@@ -36,11 +36,6 @@ const failureOf = (title: string, writing: Exclude<Writing, { kind: 'written' }>
     ? { title, problem: 'refused', details: { reason: writing.reason } }
     : { title, problem: 'failed', details: {} }
 
-/** Documents that are to be made, each with its pictures. */
-function workOf({ documents }: Plan, made: ReadonlyMap<string, unknown>): PlannedDocument[] {
-  return documents.filter(({ posts }) => !posts.some((post) => made.has(post)))
-}
-
 /**
  * Writes what the plan says and is not there yet: a document with its pictures, and then the next one. Whenever it ends before
  * the end, it goes on from there when it is called again.
@@ -50,15 +45,15 @@ export async function runImport(running: Running): Promise<boolean> {
   const { writer, site, choices, signal } = running
   const { pool } = writer.payload.db
   const known = await whatIsKnown(pool, writer.site)
-  const plan = makePlan(site, choices, known)
-  const work = workOf(plan, known.made)
-  const total = plan.documents.length
+  const plan = new PreparedPlan(site, choices, known)
+  const isMissing = (posts: readonly string[]) => !posts.some((post) => known.made.has(post))
+  const { total } = plan
   const outcome: Outcome[] = [...(running.before ?? [])]
   const ids = new Map<string, string | undefined>()
-  let done = total - work.length
+  let done = plan.countOf((posts) => !isMissing(posts))
 
   async function idOf(key: string, title: string): Promise<void> {
-    const picture = plan.pictures.get(key)
+    const picture = plan.pictures.find(key)
     if (picture === undefined || ids.has(key)) return
     const brought = await bring(picture, running)
     ids.set(key, brought !== 'missing' && brought.kind === 'written' ? brought.document : undefined)
@@ -66,7 +61,7 @@ export async function runImport(running: Running): Promise<boolean> {
     else if (brought.kind !== 'written') outcome.push(failureOf(`${title} · ${key}`, brought))
   }
 
-  for (const document of work) {
+  for await (const document of plan.documents(isMissing)) {
     if (signal?.aborted) return false
     await noteProgress(pool, writer.import, done, total)
     running.onProgress?.(done, total)
