@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 
 import { describe, expect, test } from 'vitest'
 
+import { relatedId } from '../../cms/rich-text/passages.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { createPerson } from '../support/payload/people.ts'
 import { pictureFile } from '../support/payload/pictures.ts'
@@ -56,7 +57,11 @@ describe('the pictures of an import', () => {
     const news = await newsOf(id)
     const [en, km] = [await pictureOf(news?.picture, 'en'), await pictureOf(news?.picture, 'km')]
     expect([en?.alt, km?.alt, en?.source]).toEqual(['Boats at dawn', 'ទូក', siteUrl + path])
-    expect(news?.body && outlineOf(news.body)).toEqual(['p(Before)', `picture(${String(news?.picture)})`, 'p(After)'])
+    expect(news?.body && outlineOf(news.body)).toEqual([
+      'p(Before)',
+      `picture(${relatedId(news?.picture)})`,
+      'p(After)',
+    ])
     expect(asked).toEqual([path])
   })
 
@@ -64,7 +69,7 @@ describe('the pictures of an import', () => {
     for (const holdsBack of [true, false]) {
       const { id, posts, importer } = await illustrated()
       await importer.write(publisher, posts, { fetches: true, holdsBack })
-      const picture = { id: { equals: String((await newsOf(id))?.picture) } }
+      const picture = { id: { equals: relatedId((await newsOf(id))?.picture) } }
       const { docs } = await payload.find({ collection: 'media', overrideAccess: false, user: null, where: picture })
       expect(docs.length).toBe(holdsBack ? 0 : 1)
     }

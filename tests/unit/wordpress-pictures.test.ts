@@ -59,6 +59,9 @@ describe('pictures from the former site', () => {
     const source = fromSite({ siteUrl: site.siteUrl, mayAlsoAsk: site.host })
     expect(await source(picture(site.siteUrl + PATH))).toBeUndefined()
     expect(await source(picture(other.siteUrl + PATH))).toBeUndefined()
+    // Not even where that host may be asked.
+    const allowed = fromSite({ siteUrl: site.siteUrl, mayAlsoAsk: other.host })
+    expect(await allowed(picture(other.siteUrl + PATH))).toBeUndefined()
     expect(other.asked).toEqual([])
   })
 
