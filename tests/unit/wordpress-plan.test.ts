@@ -129,6 +129,13 @@ describe('what becomes of a post', () => {
   })
 })
 
+test('what is left out of a kind that has many is one line', async () => {
+  const items = Array.from({ length: 30 }, (_, index) => ({ id: index + 1, type: 'nav_menu_item' }))
+  expect((await planOf(items)).leftOut).toEqual([
+    { post: '', title: 'nav_menu_item (30)', reason: 'type', detail: 'nav_menu_item' },
+  ])
+})
+
 describe('addresses of the former site', () => {
   test('lead to the document: by name, by number, with and without the language', async () => {
     const group = { domain: 'post_translations', slug: 'pll_1' }
@@ -156,16 +163,20 @@ describe('addresses of the former site', () => {
       {
         id: 1,
         slug: 'one',
-        content: `<p>${href('/2019/05/two/')} ${href('/?p=3')} <a href="/2019/05/two">x</a> ${href('/lost/')} ${href('/')}</p>`,
+        content: `<p>${href('/2019/05/two/')} ${href('/?p=3')} <a href="/2019/05/two">x</a> ${href('/lost/')} ${href('/')} ${href('/wp-content/uploads/a.pdf')}</p>`,
       },
       { id: 2, slug: 'two' },
       { id: 3, slug: 'three', type: 'page', link: `${OLD_SITE}/three/` },
     ])
     const one = documents.find(({ slug }) => slug === 'one')
     expect(one && outlineOf(one.texts.en?.body ?? raise())).toEqual([
-      `p([x](/news/two) [x](/three) [x](/news/two) [x](${OLD_SITE}/lost/) [x](/))`,
+      `p([x](/news/two) [x](/three) [x](/news/two) [x](${OLD_SITE}/lost/) [x](/) [x](${OLD_SITE}/wp-content/uploads/a.pdf))`,
     ])
     expect(one?.problems).toContainEqual({ problem: 'oldLinks', details: { names: `${OLD_SITE}/lost/` } })
+    expect(one?.problems).toContainEqual({
+      problem: 'files',
+      details: { names: `${OLD_SITE}/wp-content/uploads/a.pdf` },
+    })
   })
 })
 

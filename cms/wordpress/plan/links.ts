@@ -30,7 +30,8 @@ export function linksOf(siteUrl: string, documentAt: (address: string) => { kind
       const document = documentAt(address)
       if (document !== undefined) return placeOf(document)
       if (isShownKind(url.pathname)) return undefined
-      findings.oldLinks.add(url.href)
+      const isFile = /\/uploads\/.+\.[a-z0-9]{2,5}$/i.test(url.pathname)
+      findings[isFile ? 'files' : 'oldLinks'].add(url.href)
       return isHref(url.href) ? url.href : undefined
     }
 }

@@ -19,6 +19,7 @@ function problemsOfTexts(findings: TextFindings): FoundProblem[] {
     ['blocks', findings.blocks],
     ['dropped', findings.dropped],
     ['embeds', findings.embeds],
+    ['files', findings.files],
     ['oldLinks', findings.oldLinks],
     ['picturesElsewhere', findings.elsewhere],
   ]

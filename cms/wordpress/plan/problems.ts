@@ -16,6 +16,7 @@ export const PROBLEMS = [
   'blocks',
   'dropped',
   'embeds',
+  'files',
   'oldLinks',
   'picturesElsewhere',
   'pictureKind',

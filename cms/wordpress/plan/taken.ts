@@ -21,6 +21,18 @@ const leftOut = (post: OldPost, reason: LeftOut['reason'], detail = ''): LeftOut
   detail,
 })
 
+/** So many of a kind are named one by one; of menus, templates and the like there are hundreds. */
+const NAMED = 5
+
+/** What is of kinds for which there is no place. */
+function ofOtherKinds(posts: readonly OldPost[]): LeftOut[] {
+  return Object.entries(Object.groupBy(posts, ({ type }) => type)).flatMap(([type, all = []]) =>
+    all.length <= NAMED
+      ? all.map((post) => leftOut(post, 'type', type))
+      : [{ post: '', title: `${type} (${all.length})`, reason: 'type' as const, detail: type }],
+  )
+}
+
 /** The posts that are imported, and why others are not. */
 export function takenPosts({ posts }: OldSite): { taken: OldPost[]; leftOut: LeftOut[] } {
   const seen = new Set<string>()
@@ -28,14 +40,15 @@ export function takenPosts({ posts }: OldSite): { taken: OldPost[]; leftOut: Lef
   const left: LeftOut[] = []
   for (const post of posts) {
     if (post.type === 'attachment') continue
-    if (!TYPES.has(post.type)) left.push(leftOut(post, 'type', post.type))
-    else if (!STATUSES.has(post.status)) left.push(leftOut(post, 'status', post.status))
+    if (!TYPES.has(post.type)) continue
+    if (!STATUSES.has(post.status)) left.push(leftOut(post, 'status', post.status))
     else if (seen.has(post.id)) left.push(leftOut(post, 'twice'))
     else if (plainText(post.title) === '' && post.content.trim() === '') left.push(leftOut(post, 'empty'))
     else taken.push(post)
     seen.add(post.id)
   }
-  return { taken, leftOut: left }
+  const others = posts.filter(({ type }) => type !== 'attachment' && !TYPES.has(type))
+  return { taken, leftOut: [...left, ...ofOtherKinds(others)] }
 }
 
 export function kindOf(document: OldDocument, { press }: Choices): Kind {

@@ -10,6 +10,8 @@ export interface TextFindings {
   blocks: Set<string>
   /** Pictures that lie on other sites. */
   elsewhere: Set<string>
+  /** Links to files of the former site, such as PDF: they stay there until somebody brings them. */
+  files: Set<string>
   /** Links to the former site that lead to nothing that is imported. */
   oldLinks: Set<string>
 }
@@ -20,6 +22,7 @@ export const noFindings = (): TextFindings => ({
   shortcodes: new Set(),
   blocks: new Set(),
   elsewhere: new Set(),
+  files: new Set(),
   oldLinks: new Set(),
 })
 

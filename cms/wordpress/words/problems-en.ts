@@ -14,10 +14,13 @@ export const problemsEn = {
   'problem.blocks': 'Blocks without a text of their own are left out: {names}.',
   'problem.dropped': 'Left out, because it is no text: {names}.',
   'problem.embeds': 'What other sites showed inside the page is a link now: {names}.',
+  'problem.files':
+    'Files that are still on the former site. Upload them under “Public files”, and change the links: {names}.',
   'problem.oldLinks': 'Links to the former site that lead to nothing in this file: {names}.',
   'problem.picturesElsewhere': 'Pictures on other sites are left out: {names}.',
   'problem.pictureKind': 'Pictures of a kind that is not shown here (take JPEG, PNG, WebP or AVIF): {names}.',
-  'problem.pictureMissing': 'The picture {names} could not be had. Add it by hand.',
+  'problem.pictureMissing':
+    'The picture {names} could not be had. Add it by hand, or take the import back and make it again with the pictures.',
   'problem.refused': 'It was not saved: {reason}',
   'problem.failed': 'It could not be saved. Import the same file again: it goes on with what is missing.',
   'problem.kept': 'It is still there: somebody has changed it since, or something else shows it.',

@@ -30,6 +30,22 @@ async function personOf(payload: Payload, id: string | null): Promise<TypedUser 
   return isPublisher({ req: await createLocalReq({ user: person }, payload) }) ? person : undefined
 }
 
+/**
+ * A fault that is no refusal and not the database's absence would come again each time: then the import is broken off.
+ * @throws what was thrown, while the database is away
+ */
+async function orLost(payload: Payload, work: () => Promise<boolean | 'lost'>): Promise<boolean | 'lost'> {
+  try {
+    return await work()
+  } catch (error) {
+    await payload.db.pool.query('SELECT 1').catch(() => {
+      throw error
+    })
+    payload.logger.error(`An import was broken off: ${error instanceof Error ? error.name : 'unknown'}`)
+    return 'lost'
+  }
+}
+
 async function write(next: StoredImport, writer: Writer, { signal, mayAlsoAsk }: Taking): Promise<boolean | 'lost'> {
   const site = await readContent(writer.payload.db.pool, next.id)
   if (site === undefined) return 'lost'
@@ -52,12 +68,10 @@ export async function runImports(payload: Payload, taking: Taking = {}): Promise
     await move(pool, next.id, [next.state], undoes ? 'undoing' : 'running')
     const person = await personOf(payload, next.askedBy)
     const writer = { payload, person, import: next.id, site: next.site }
-    const ended =
-      person === undefined
-        ? 'lost'
-        : undoes
-          ? await undoImport(writer, taking.signal)
-          : await write(next, writer, taking)
+    const ended = await orLost(payload, async () => {
+      if (person === undefined) return 'lost'
+      return undoes ? undoImport(writer, taking.signal) : write(next, writer, taking)
+    })
     if (ended === false) return turn
     if (ended === 'lost') {
       await keepOutcome(pool, next.id, [])
