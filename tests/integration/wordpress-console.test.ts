@@ -44,7 +44,7 @@ describe('an import from the console', () => {
 
   test('makes drafts with pictures out of a folder, and nothing twice', async () => {
     const words = [file, '--uploads', join(folder, 'uploads'), '--press', 'press']
-    for (const _turn of [1, 2])
+    for (let turn = 0; turn < 2; turn += 1)
       expect(await succeed('import-wordpress', place, words)).toContain('Everything went as planned')
     expect(await stored(`SELECT slug AS n FROM news WHERE picture_id IS NOT NULL AND _status = 'draft'`)).toEqual([
       { n: 'boats' },
