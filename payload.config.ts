@@ -83,8 +83,9 @@ export default buildConfig({
       providers: ['/i18n/SpokenLanguage.tsx#SpokenLanguage'],
       graphics: { Icon: '/brand/Icon.tsx#Icon', Logo: '/brand/Logo.tsx#Logo' },
       beforeDashboard: [
-        '/members/page/WaitingCard.tsx#WaitingCard',
+        '/reports/desk/start/ReportsCard.tsx#ReportsCard',
         '/tasks/page/TasksCard.tsx#TasksCard',
+        '/members/page/WaitingCard.tsx#WaitingCard',
         '/calendar/CalendarCard.tsx#CalendarCard',
         '/translation/board/TranslationsCard.tsx#TranslationsCard',
         '/page-views/ViewsCard.tsx#ViewsCard',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
-import { deskField, deskListComponents } from '../cms/fields/desk.ts'
+import { deskField, deskComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { pictureField } from '../cms/fields/picture.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
@@ -16,7 +16,7 @@ export const albums: CollectionConfig = {
   labels: { singular: { en: 'Album', km: 'អាល់ប៊ុម' }, plural: { en: 'Photo gallery', km: 'វិចិត្រសាលរូបភាព' } },
   access: publishedContent,
   admin: {
-    components: deskListComponents,
+    components: deskComponents,
     group: { en: 'Files', km: 'ឯកសារ' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'publishedAt', 'stage'],

@@ -6,8 +6,9 @@ import { slugField } from '../cms/fields/slug.ts'
 import { usedInField } from '../cms/fields/used-in.ts'
 import { localizedText } from '../cms/fields/text.ts'
 import { keepsRowsOfFacts } from '../cms/hooks/search-rows.ts'
+import { DAY } from '../cms/fields/moments.ts'
 
-const day = { date: { pickerAppearance: 'dayOnly' as const } }
+const day = { date: DAY }
 
 /** One value, its source and its date. Texts name it as {{slug}}, so that it is changed once and right everywhere. */
 export const facts: CollectionConfig = {

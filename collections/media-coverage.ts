@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
-import { deskField, deskListComponents } from '../cms/fields/desk.ts'
+import { deskField, deskComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { hrefField } from '../cms/fields/href.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
@@ -21,7 +21,7 @@ export const mediaCoverage: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
-    components: deskListComponents,
+    components: deskComponents,
     group: { en: 'News and press', km: 'ព័ត៌មាន និងសារព័ត៌មាន' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'outlet', 'publishedAt', 'stage'],

@@ -6,6 +6,7 @@ import { memberEndpoints } from '../cms/members/endpoints.ts'
 import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
 import { MEMBER_STATUS_LABELS } from './vocabulary/members.ts'
 import { selectOptions } from './vocabulary/options.ts'
+import { DAY } from '../cms/fields/moments.ts'
 
 /**
  * Teachers, social workers and partners. A collection that can own a request, so that access rules speak of members,
@@ -100,7 +101,7 @@ export const members: CollectionConfig = {
       access: { create: nobody, update: nobody },
       admin: {
         readOnly: true,
-        date: { pickerAppearance: 'dayOnly' },
+        date: DAY,
         description: {
           en: 'The day, so that accounts nobody uses can be deleted after two years, as the privacy page promises.',
           km: 'ថ្ងៃខែ ដើម្បីឱ្យគណនីដែលគ្មានអ្នកប្រើអាចត្រូវលុបក្រោយពីរឆ្នាំ ដូចដែលទំព័រឯកជនភាពសន្យា។',

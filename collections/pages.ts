@@ -7,7 +7,7 @@ import { publishingFields } from '../cms/fields/publishing.ts'
 import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
-import { deskField, deskListComponents } from '../cms/fields/desk.ts'
+import { deskField, deskComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { visibilityField } from '../cms/fields/visibility.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
@@ -18,7 +18,7 @@ export const pages: CollectionConfig = {
   labels: { singular: { en: 'Page', km: 'ទំព័រ' }, plural: { en: 'Pages', km: 'ទំព័រ' } },
   access: gatedContent,
   admin: {
-    components: deskListComponents,
+    components: deskComponents,
     group: { en: 'Site', km: 'គេហទំព័រ' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'readyIn', 'stage'],

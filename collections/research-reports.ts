@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
-import { deskField, deskListComponents } from '../cms/fields/desk.ts'
+import { deskField, deskComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { filesField } from '../cms/fields/files.ts'
 import { licenceField } from '../cms/fields/licence.ts'
@@ -13,6 +13,7 @@ import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 import { RESEARCH_TYPE_LABELS } from './vocabulary/content-kinds.ts'
 import { selectOptions } from './vocabulary/options.ts'
+import { DAY } from '../cms/fields/moments.ts'
 
 /** Each has a permanent landing page, which libraries and search engines cite. */
 export const researchReports: CollectionConfig = {
@@ -23,7 +24,7 @@ export const researchReports: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
-    components: deskListComponents,
+    components: deskComponents,
     group: { en: 'Knowledge', km: 'ចំណេះដឹង' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'issuedOn', 'stage'],
@@ -63,7 +64,7 @@ export const researchReports: CollectionConfig = {
           type: 'date',
           required: true,
           index: true,
-          admin: { date: { pickerAppearance: 'dayOnly' } },
+          admin: { date: DAY },
         },
       ],
     },

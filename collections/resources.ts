@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { readByMembersWhenGated } from '../cms/access/gated.ts'
 import { gatedContent } from '../cms/access/publishing.ts'
 import { ageRangeFields } from '../cms/fields/age-range.ts'
-import { deskField, deskListComponents } from '../cms/fields/desk.ts'
+import { deskField, deskComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { filesField } from '../cms/fields/files.ts'
 import { hrefField } from '../cms/fields/href.ts'
@@ -37,8 +37,9 @@ export const resources: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'audiences', 'visibility', 'stage'],
     components: {
-      beforeListTable: ['/resource-sheets/page/ListActions.tsx#ListActions', ...deskListComponents.beforeListTable],
+      beforeListTable: ['/resource-sheets/page/ListActions.tsx#ListActions', ...deskComponents.beforeListTable],
       views: {
+        ...deskComponents.views,
         import: { Component: '/resource-sheets/page/ImportView.tsx#ImportView', path: '/import', exact: true },
       },
     },

@@ -65,6 +65,18 @@ export const staff: CollectionConfig = {
       options: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
     },
     {
+      name: 'mailWhenWaiting',
+      label: { en: 'E-mail me when something waits for me', km: 'ផ្ញើអ៊ីមែលមកខ្ញុំ ពេលមានអ្វីរង់ចាំខ្ញុំ' },
+      type: 'checkbox',
+      defaultValue: true,
+      admin: {
+        description: {
+          en: 'A text to review, one that was given back, a comment: at most one message in ten minutes about each document. What you scheduled in vain is told in any case.',
+          km: 'អត្ថបទត្រូវពិនិត្យ អត្ថបទដែលប្រគល់មកវិញ ឬមតិ៖ យ៉ាងច្រើនសារមួយក្នុងដប់នាទី សម្រាប់ឯកសារនីមួយៗ។ អ្វីដែលអ្នកកំណត់ពេល តែធ្វើមិនបាន នឹងត្រូវប្រាប់ជានិច្ច។',
+        },
+      },
+    },
+    {
       name: 'disabled',
       label: { en: 'Disabled', km: 'បិទគណនី' },
       type: 'checkbox',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publishedContent } from '../cms/access/publishing.ts'
-import { deskField, deskListComponents } from '../cms/fields/desk.ts'
+import { deskField, deskComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { orderField } from '../cms/fields/order.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
@@ -18,7 +18,7 @@ export const testimonials: CollectionConfig = {
   },
   access: publishedContent,
   admin: {
-    components: deskListComponents,
+    components: deskComponents,
     group: { en: 'Site', km: 'គេហទំព័រ' },
     useAsTitle: 'attribution',
     defaultColumns: ['attribution', 'quote', 'stage'],

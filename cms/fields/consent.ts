@@ -1,8 +1,9 @@
 import type { DateField, GroupField } from 'payload'
 
 import { isContentStaff } from '../access/who.ts'
+import { DAY } from './moments.ts'
 
-const day = { date: { pickerAppearance: 'dayOnly' as const } }
+const day = { date: DAY }
 
 export const givenOnField: DateField = {
   name: 'givenOn',

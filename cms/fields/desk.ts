@@ -12,5 +12,13 @@ export const deskField: UIField = {
   },
 }
 
-/** Above the lists of documents: steps for those who were chosen. */
-export const deskListComponents = { beforeListTable: ['/workflow/desk/ManyActions.tsx#ManyActions'] }
+/** Above the lists of documents: steps for those who were chosen. And versions as people compare them. */
+export const deskComponents = {
+  beforeListTable: ['/workflow/desk/ManyActions.tsx#ManyActions'],
+  views: {
+    edit: {
+      versions: { Component: '/versions/page/VersionsView.tsx#VersionsView' },
+      version: { Component: '/versions/page/VersionView.tsx#VersionView' },
+    },
+  },
+}

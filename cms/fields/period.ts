@@ -1,6 +1,7 @@
 import type { DateField, PayloadRequest, RowField } from 'payload'
 
 import { inPageLanguage } from '../i18n/page-locale.ts'
+import { DAY_AND_TIME } from './moments.ts'
 
 const ENDS_BEFORE_IT_BEGINS = {
   en: 'It would end before it begins. Give a later time, or none.',
@@ -13,7 +14,7 @@ const moment = (name: string, label: { en: string; km: string }): DateField => (
   label,
   type: 'date',
   timezone: true,
-  admin: { date: { pickerAppearance: 'dayAndTime' } },
+  admin: { date: DAY_AND_TIME },
 })
 
 const isBefore = (one: unknown, other: unknown) =>

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { LOCALES, LOCALE_NAMES } from '../../collections/vocabulary/locales.ts'
 import { stageField } from './stage.ts'
+import { DAY, DAY_AND_TIME } from './moments.ts'
 
 /** When and in which languages the public sees a document. */
 export const publishingFields: Field[] = [
@@ -13,7 +14,7 @@ export const publishingFields: Field[] = [
     index: true,
     admin: {
       position: 'sidebar',
-      date: { pickerAppearance: 'dayAndTime' },
+      date: DAY_AND_TIME,
       description: {
         en: 'Set by itself when you publish. A date ahead hides the document until then.',
         km: 'កំណត់ដោយស្វ័យប្រវត្តិពេលផ្សព្វផ្សាយ។ បើជាថ្ងៃខាងមុខ ឯកសារនឹងមិនបង្ហាញមុនថ្ងៃនោះទេ។',
@@ -42,7 +43,7 @@ export const publishingFields: Field[] = [
     type: 'date',
     admin: {
       position: 'sidebar',
-      date: { pickerAppearance: 'dayOnly' },
+      date: DAY,
       description: {
         en: 'Two weeks before this day it comes back as a task.',
         km: 'ពីរសប្ដាហ៍មុនថ្ងៃនេះ វានឹងក្លាយជាកិច្ចការម្ដងទៀត។',

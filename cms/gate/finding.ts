@@ -47,5 +47,7 @@ export interface Finding {
   excerpt?: string
   /** What would be right in the place of the excerpt, or the term to use. */
   suggestion?: string
+  /** Id of the picture that it is about: it is mended there, not in the document that shows it. */
+  picture?: string
   weight: Weight
 }

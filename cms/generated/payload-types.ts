@@ -1416,6 +1416,10 @@ export interface Staff {
   name: string;
   role: 'admin' | 'publisher' | 'editor' | 'analyst';
   language: 'en' | 'km';
+  /**
+   * A text to review, one that was given back, a comment: at most one message in ten minutes about each document. What you scheduled in vain is told in any case.
+   */
+  mailWhenWaiting?: boolean | null;
   disabled?: boolean | null;
   secondFactor?: {
     secret?: string | null;
@@ -2471,6 +2475,7 @@ export interface StaffSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   language?: T;
+  mailWhenWaiting?: T;
   disabled?: T;
   secondFactor?:
     | T

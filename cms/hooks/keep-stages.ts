@@ -27,6 +27,7 @@ import { overlaid } from '../workflow/overlay.ts'
 import { StoppedByDesk, StoppedByGate } from '../workflow/refusal.ts'
 import { deciderOf, forgetAuthors, noteAuthor, rulesOfTheDesk, standingOf } from '../workflow/standing.ts'
 import type { Act } from '../workflow/acts.ts'
+import { tellAuthors, tellDeciders } from '../workflow/tell.ts'
 import { writeTimeLine } from '../workflow/time-line.ts'
 import { isPublic, savesBeside } from './saves-beside.ts'
 
@@ -143,6 +144,8 @@ const writesDown: CollectionAfterChangeHook = async ({ collection, data, doc, op
     note,
     ...(Array.isArray(overruled) && { overruled: overruled.map(String) }),
   })
+  if (act === 'send') await tellDeciders(req, place)
+  if (act === 'give-back') await tellAuthors(req, place)
   return doc
 }
 

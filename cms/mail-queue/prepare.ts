@@ -3,6 +3,7 @@ import type { WordingValues } from '../../collections/vocabulary/wording.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { MAIL_DETAILS, type MailDetails, type MailKind, type QueuedMail } from '../../collections/vocabulary/mail.ts'
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
+import { prepareWaiting } from './desk.ts'
 import { daysOf, makeLink } from './links.ts'
 import { contentStaff, memberByEmail, memberById, publisher, signUpRule, type Person } from './people.ts'
 import type { TemplateName } from './words/en.ts'
@@ -88,12 +89,7 @@ const KINDS: { readonly [Kind in MailKind]: Prepare<Kind> } = {
     const href = `${cmsUrl}/admin/collections/members?where[status][equals]=awaiting-approval`
     return { to: known.email, language: known.language, template: 'approvalAsked', values: {}, href }
   },
-  async 'desk-waits'({ db, cmsUrl }, _mail, { staff, by, collection, document }) {
-    const known = await contentStaff(db, staff)
-    if (known === undefined) return undefined
-    const href = documentPage(cmsUrl, collection, document)
-    return { to: known.email, language: known.language, template: 'deskWaits', values: { by }, href }
-  },
+  'desk-waits': (preparing, _mail, details) => prepareWaiting(preparing, details),
   async 'desk-schedule-failed'({ db, cmsUrl }, _mail, { staff, collection, document }) {
     const known = await contentStaff(db, staff)
     if (known === undefined) return undefined

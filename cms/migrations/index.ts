@@ -16,6 +16,8 @@ import * as migration_20261128_103141_desk_tables from './20261128_103141_desk_t
 import * as migration_20261128_105300_alert_downloads_reviews from './20261128_105300_alert_downloads_reviews.ts'
 import * as migration_20261128_105700_alert_and_views from './20261128_105700_alert_and_views.ts'
 import * as migration_20261128_105701_records from './20261128_105701_records.ts'
+import * as migration_20261128_122015_mail_when_waiting from './20261128_122015_mail_when_waiting.ts'
+import * as migration_20261128_122016_desk_told from './20261128_122016_desk_told.ts'
 import * as migration_20261128_122500_wordpress_imports from './20261128_122500_wordpress_imports.ts'
 
 export const migrations = [
@@ -108,6 +110,16 @@ export const migrations = [
     up: migration_20261128_105701_records.up,
     down: migration_20261128_105701_records.down,
     name: '20261128_105701_records',
+  },
+  {
+    up: migration_20261128_122015_mail_when_waiting.up,
+    down: migration_20261128_122015_mail_when_waiting.down,
+    name: '20261128_122015_mail_when_waiting',
+  },
+  {
+    up: migration_20261128_122016_desk_told.up,
+    down: migration_20261128_122016_desk_told.down,
+    name: '20261128_122016_desk_told',
   },
   {
     up: migration_20261128_122500_wordpress_imports.up,

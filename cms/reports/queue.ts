@@ -107,3 +107,6 @@ function groupCounts(counts: Partial<Record<ReportStatus, number>>): Queue['coun
     done: of('done'),
   }
 }
+
+/** How many cases there are of each group, for those who work on them. */
+export const countGroups = async (db: Queryable): Promise<Queue['counts']> => groupCounts(await countByStatus(db))

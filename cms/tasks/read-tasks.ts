@@ -72,3 +72,28 @@ export async function readTasks(pool: Queryable, asking: Asking): Promise<Tasks>
   const total = kind === undefined ? [...counts.values()].reduce((sum, each) => sum + each, 0) : (counts.get(kind) ?? 0)
   return { tasks: tasksSchema.parse(found.rows), counts, total }
 }
+
+const firstsSchema = z.array(z.object({ total: z.coerce.number(), task: tasksSchema.element }))
+
+/** The first few of each kind, what is due longest first, and how many there are: in one question, for the first page. */
+export async function readFirstTasks(
+  pool: Queryable,
+  { person, role, limit }: { person: string; role: Role; limit: number },
+): Promise<Tasks> {
+  const { rows } = await pool.query(
+    `${WITH}, ranked AS (
+       SELECT *, count(*) OVER (PARTITION BY kind) AS total,
+         row_number() OVER (PARTITION BY kind ORDER BY due NULLS LAST, source, document, detail) AS place FROM tasks)
+     SELECT kind, source, document, due, detail, total FROM ranked WHERE place <= $3 ORDER BY kind, place`,
+    [person, role, limit],
+  )
+  const found = firstsSchema.parse(rows.map((row: unknown) => ({ task: row, total: totalOf(row) })))
+  const counts = new Map(found.map(({ task, total }) => [task.kind, total]))
+  return {
+    tasks: found.map(({ task }) => task),
+    counts,
+    total: [...counts.values()].reduce((sum, each) => sum + each, 0),
+  }
+}
+
+const totalOf = (row: unknown): unknown => (typeof row === 'object' && row !== null && 'total' in row ? row.total : 0)

@@ -17,6 +17,7 @@ const finding = z.object({
   locale: z.enum(LOCALES).optional(),
   excerpt: z.string().optional(),
   suggestion: z.string().optional(),
+  picture: z.string().optional(),
   weight: z.enum(WEIGHTS),
 })
 

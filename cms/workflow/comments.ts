@@ -3,11 +3,10 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { askForMail } from '../../collections/database/mail-queue.ts'
-import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { queriesOn } from '../request-connection.ts'
 import type { DeskComment } from './answers.ts'
 import { rowsOf, type Place } from './standing.ts'
+import { tellPerson } from './tell.ts'
 
 export const MAX_COMMENT_LENGTH = 2000
 
@@ -50,26 +49,6 @@ export const readPeople = (req: PayloadRequest): Promise<{ id: string; name: str
     [],
   )
 
-const waitedSchema = z.object({ id: z.string(), email: z.string(), language: z.enum(LOCALES) })
-
-/** Whoever is waited for is told by e-mail: what was said stands in the administration alone. */
-async function tell(
-  req: PayloadRequest,
-  { collection, id: document }: Place,
-  staff: string,
-  by: string,
-): Promise<void> {
-  const [waited] = await rowsOf(
-    req,
-    waitedSchema,
-    `SELECT id::text, email, language::text FROM staff WHERE id = $1 AND role <> 'analyst' AND disabled IS NOT TRUE`,
-    [staff],
-  )
-  if (waited === undefined || waited.id === String(req.user?.id)) return
-  const details = { staff, by, collection, document }
-  await askForMail(await queriesOn(req), 'desk-waits', waited.email, waited.language, details)
-}
-
 interface Comment {
   body: string
   /** Id of the one who is to do something about it. */
@@ -87,7 +66,7 @@ export async function writeComment(req: PayloadRequest, place: Place, { body, wa
        (SELECT id FROM staff WHERE id = $7::uuid AND role <> 'analyst' AND disabled IS NOT TRUE))`,
     [randomUUIDv7(), place.collection, place.id, body, user.id, user.name, waitsFor ?? null],
   )
-  if (waitsFor !== undefined) await tell(req, place, waitsFor, user.name)
+  if (waitsFor !== undefined) await tellPerson(req, place, waitsFor)
 }
 
 /** Closes a comment, or opens it again. */

@@ -7,7 +7,12 @@ import { StoppedByDesk, StoppedByGate } from './refusal.ts'
 import type { Place } from './standing.ts'
 import { takeStep } from './take-step.ts'
 
-export const manyBody = z.object({ step: z.enum(STEPS), ids: z.array(z.uuid()).min(1).max(MOST_AT_ONCE) })
+export const manyBody = z.object({
+  step: z.enum(STEPS),
+  ids: z.array(z.uuid()).min(1).max(MOST_AT_ONCE),
+  /** Why the gate is overruled: one reason for all of them, kept with each. */
+  reason: z.string().trim().min(3).max(500).optional(),
+})
 
 function whyOf(error: unknown): string {
   if (error instanceof StoppedByDesk || error instanceof StoppedByGate) return error.message
@@ -21,15 +26,15 @@ function whyOf(error: unknown): string {
 export async function takeMany(
   req: PayloadRequest,
   collection: Place['collection'],
-  { ids, step }: z.infer<typeof manyBody>,
+  { ids, reason, step }: z.infer<typeof manyBody>,
 ): Promise<ManyAnswer> {
   const answer: ManyAnswer = { kind: 'done', done: 0, refused: [] }
   for (const id of ids) {
     try {
-      await takeStep(req, { collection, id }, { step })
+      await takeStep(req, { collection, id }, { step, reason })
       answer.done += 1
     } catch (error) {
-      answer.refused.push({ id, why: whyOf(error) })
+      answer.refused.push({ id, why: whyOf(error), byGate: error instanceof StoppedByGate })
     }
   }
   return answer

@@ -9,7 +9,7 @@ export interface Asked {
 }
 
 /**
- * Asks the worker to write to somebody, within a second or two.
+ * Asks the worker to write to somebody, within a second or two, or not before a moment to come.
  * @throws when the database does not answer
  */
 export async function askForMail<Kind extends MailKind>(
@@ -18,12 +18,11 @@ export async function askForMail<Kind extends MailKind>(
   email: string,
   language: Locale,
   details: MailDetails<Kind>,
+  notBefore?: Date,
 ): Promise<void> {
-  await on.query('INSERT INTO mail_queue (id, kind, email, language, details) VALUES ($1, $2, $3, $4, $5)', [
-    randomUUIDv7(),
-    kind,
-    email,
-    language,
-    JSON.stringify(details),
-  ])
+  await on.query(
+    `INSERT INTO mail_queue (id, kind, email, language, details, due_at)
+     VALUES ($1, $2, $3, $4, $5, coalesce($6::timestamptz, now()))`,
+    [randomUUIDv7(), kind, email, language, JSON.stringify(details), notBefore?.toISOString() ?? null],
+  )
 }

@@ -25,8 +25,13 @@ export const MAIL_DETAILS = {
   'awaiting-approval': z.object({ member: z.uuid() }),
   /** To each publisher: somebody waits for approval. */
   'approval-asked': z.object({ staff: z.uuid() }),
-  /** To somebody of the staff: a comment about a document waits for them. */
-  'desk-waits': z.object({ staff: z.uuid(), by: z.string(), collection: z.string(), document: z.uuid() }),
+  /** To somebody of the staff: a document waits for them, as what it is called says in each language. */
+  'desk-waits': z.object({
+    staff: z.uuid(),
+    collection: z.string(),
+    document: z.uuid(),
+    titles: z.partialRecord(z.enum(LOCALES), z.string()).default({}),
+  }),
   /** To whoever scheduled it: a step could not be taken when it was due. */
   'desk-schedule-failed': z.object({ staff: z.uuid(), collection: z.string(), document: z.uuid() }),
   /** Staff have approved the member. */

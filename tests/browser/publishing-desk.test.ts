@@ -1,48 +1,25 @@
 import { randomUUID } from 'node:crypto'
 
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { newsPath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { momentInBox } from '../../cms/newsletter/sending/moment.ts'
+import { goodNews } from '../support/desk/documents.ts'
 import { ownPlatform, type OwnPlatform } from '../support/desk/own-platform.ts'
+import { deskOn, looksRight, pageFor, press, says, stageIs } from '../support/desk/staff-page.ts'
 import { violationsOn } from '../support/platform/axe.ts'
-import { openPage } from '../support/platform/browser.ts'
 import { cutTexts } from '../support/platform/cut-texts.ts'
+import { staffSession } from '../support/platform/staff-session.ts'
 import { query } from '../support/postgres/cluster.ts'
-import type { StaffName } from '../support/platform/staff.ts'
 
 const SHOTS = process.env['SCREENSHOTS']
-const DESK = 'section.publishing'
 const MANY = '.publishing-many'
 const SUMMARY = 'Advice for parents who want to talk with their children about games.'
-
-async function pageFor({ cmsUrl, staff }: OwnPlatform, who: StaffName, width = 1280): Promise<Page> {
-  const page = await openPage({ baseURL: cmsUrl, viewport: { width, height: 900 } })
-  const cookies = Object.entries(staff[who].cookies)
-  await page.context().addCookies(cookies.map(([name, value]) => ({ name, value, url: cmsUrl })))
-  return page
-}
-
-const desk = (page: Page) => page.locator(DESK)
-const press = (page: Page, name: string) => desk(page).getByRole('button', { name, exact: true }).click()
-const says = (page: Page, text: string | RegExp) => desk(page).getByText(text).first().waitFor()
-const stageIs = (page: Page, stage: string) => desk(page).locator(`[data-stage=${stage}]`).waitFor()
 
 const locksOf = async ({ databaseUrl }: OwnPlatform) =>
   (await query(databaseUrl, 'SELECT FROM payload_locked_documents')).length
 
 const statusOf = async (url: string) => (await fetch(url, { redirect: 'manual' })).status
-
-async function looksRight(page: Page, name: string): Promise<void> {
-  expect(await violationsOn(page, DESK)).toEqual([])
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await cutTexts(page, DESK)).toEqual([])
-    if (SHOTS) await desk(page).screenshot({ path: `${SHOTS}/publishing-${name}-${width}.png` })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 test(
   'a text is written, stopped, mended, reviewed by somebody else, scheduled, published and taken down',
@@ -67,8 +44,8 @@ test(
     await says(editor, 'A word that can hurt children')
     await looksRight(editor, 'draft')
     const form = editor.url().split('?')[0] ?? ''
-    await desk(editor).getByLabel('Write a comment').fill('Is the title all right?')
-    await desk(editor).getByLabel('Who is to do something about it?').selectOption({ label: 'The publisher' })
+    await deskOn(editor).getByLabel('Write a comment').fill('Is the title all right?')
+    await deskOn(editor).getByLabel('Who is to do something about it?').selectOption({ label: 'The publisher' })
     await press(editor, 'Add comment')
     await says(editor, 'Waits for The publisher')
     await press(editor, 'Send to review')
@@ -84,7 +61,6 @@ test(
     await publisher.goto(`${form}?locale=en`)
     await publisher.getByRole('button', { name: 'Take over' }).click()
     await publisher.getByRole('button', { name: 'Take over' }).waitFor({ state: 'detached' })
-    await publisher.waitForLoadState('networkidle')
     await stageIs(publisher, 'in-review')
     await press(publisher, 'Publish')
     await says(publisher, 'Not published: the check has found something that must be mended.')
@@ -98,7 +74,7 @@ test(
     await says(publisher, 'Nothing stands against it.')
 
     // It is scheduled in the time of Phnom Penh, and the worker publishes it within the minute that it is due.
-    await desk(publisher)
+    await deskOn(publisher)
       .getByLabel('Day and time in Phnom Penh')
       .fill(momentInBox(new Date(Date.now() + 60_000)))
     await press(publisher, 'Schedule')
@@ -132,6 +108,25 @@ test(
     expect(await cutTexts(publisher, MANY)).toEqual([])
     if (SHOTS) await publisher.screenshot({ path: `${SHOTS}/publishing-many.png` })
 
+    // What the check stops among many is published with one reason.
+    const editors = staffSession(platform.cmsUrl, platform.staff.editor.cookies)
+    const law = { ...goodNews(), title: `Child pornography in the law ${slug}`, slug: `${slug}-law` }
+    await editors.send('POST', 'news?locale=en&draft=true', law)
+    await publisher.goto(`/admin/collections/news?limit=10&locale=en&search=${encodeURIComponent(law.title)}`)
+    await publisher.locator('tbody input[type=checkbox]').first().click()
+    const many = publisher.locator(MANY)
+    await many.getByRole('button', { name: 'Publish', exact: true }).click()
+    await publisher.locator('.confirmation-modal #confirm-action').click()
+    await many.getByText('One document was left as it was:').waitFor()
+    await many.getByText('Publish the one that the check has stopped all the same…').click()
+    await many.getByRole('button', { name: 'Publish with this reason' }).click()
+    await many.getByText('Write why, in a few words.').waitFor()
+    await many.getByLabel('Why is it right to publish them as they are?').fill('It is the name of the law.')
+    expect(await violationsOn(publisher, MANY)).toEqual([])
+    await many.getByRole('button', { name: 'Publish with this reason' }).click()
+    await many.getByText('Done with one document.').waitFor()
+    await expect.poll(() => statusOf(`${platform.siteUrl}${newsPath('en', law.slug)}`)).toBe(200)
+
     // Whoever has written something alone is told so, and it does not go out.
     await publisher.goto('/admin/collections/news/create?locale=en')
     await publisher.fill('#field-title', 'Written by one person')
@@ -139,6 +134,6 @@ test(
     await publisher.click('#action-save-draft')
     await publisher.waitForURL(/[0-9a-f-]{36}/)
     await says(publisher, 'You alone have written this.')
-    expect(await desk(publisher).getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0)
+    expect(await deskOn(publisher).getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0)
   },
 )

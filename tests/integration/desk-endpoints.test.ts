@@ -39,6 +39,22 @@ describe('many at once', () => {
     ])
   })
 
+  test('are published against the gate with one reason, which is kept with each that it had stopped', async () => {
+    const [good, bad] = [await desk.draft(editor), await desk.draft(editor, { title: 'Child pornography found' })]
+    const ids = [good.id, bad.id]
+    const reason = 'It is the name of a law.'
+    const asked = { step: 'publish', ids }
+    const stopped = await publishers.ask('POST', '/api/desk-many/news', asked)
+    expect(stopped.json).toMatchObject({ done: 1, refused: [{ id: bad.id, byGate: true }] })
+    expect((await publishers.ask('POST', '/api/desk-many/news', { ...asked, reason: ' ' })).status).toBe(400)
+    expect((await editors.ask('POST', '/api/desk-many/news', { ...asked, reason })).json).toMatchObject({ done: 0 })
+    const overruled = await publishers.ask('POST', '/api/desk-many/news', { ...asked, ids: [bad.id], reason })
+    expect(overruled.json).toEqual({ kind: 'done', done: 1, refused: [] })
+    const seen = await publishers.ask('GET', `/api/desk/news/${bad.id}`)
+    const [newest] = (seen.json as { desk: { timeLine: object[] } }).desk.timeLine
+    expect(newest).toMatchObject({ act: 'publish', note: reason, overruled: ['terminology'] })
+  })
+
   test('are not published by an editor', async () => {
     const { id } = await desk.draft(editor)
     const { json } = await editors.ask('POST', '/api/desk-many/news', { step: 'publish', ids: [id] })
@@ -53,10 +69,10 @@ describe('many at once', () => {
 })
 
 describe('a comment', () => {
-  const mailTo = async (email: string | undefined) => {
+  const mailTo = async (email: string | undefined, document: string) => {
     const { rows } = await pool.query<{ kind: string; details: object }>(
-      'SELECT kind, details FROM mail_queue WHERE email = $1',
-      [email],
+      `SELECT kind, details FROM mail_queue WHERE email = $1 AND details->>'document' = $2`,
+      [email, document],
     )
     return rows
   }
@@ -67,7 +83,7 @@ describe('a comment', () => {
     expect((await editors.ask('POST', `/api/desk/news/${id}/comment`, said)).status).toBe(200)
     const seen = await publishers.ask('GET', `/api/desk/news/${id}`)
     expect(seen.json).toMatchObject({ desk: { comments: [{ body: said.body, resolvedAt: null }] } })
-    const mail = await mailTo(publisher?.email)
+    const mail = await mailTo(publisher?.email, id)
     expect(mail).toMatchObject([{ kind: 'desk-waits', details: { collection: 'news', document: id } }])
     expect(JSON.stringify(mail)).not.toContain('year')
   })

@@ -116,7 +116,7 @@ describe('the alternative text of a picture', () => {
     const picture = { filename: 'a.webp', alt: { en: 'A girl reads' }, consent: { needed: false } }
     const document = newsItem({ readyIn: ['en'], picture: { id: 'girl', filename: 'a.webp' } })
     const findings = judgeNews(document, { pictures: new Map([['girl', picture]]) })
-    expect(findings).toEqual([{ rule: 'alt-missing', field: 'picture', locale: 'km', weight: 'must' }])
+    expect(findings).toEqual([{ rule: 'alt-missing', field: 'picture', locale: 'km', picture: 'girl', weight: 'must' }])
   })
 
   test('is wanted of the picture itself', () => {

@@ -14,6 +14,7 @@ import './members.css'
 import './newsletter.css'
 import './newsletter-progress.css'
 import './publishing.css'
+import './versions.css'
 import './translations.css'
 import './wordpress.css'
 

@@ -21,10 +21,15 @@ const stemOf = (filename: string) => filename.replace(/\.[^.]+$/, '').toLowerCas
 const isFileName = (alt: string, filename: string): boolean =>
   FILE_NAME.some((pattern) => pattern.test(alt)) || (filename !== '' && stemOf(alt) === stemOf(filename))
 
-function* judgePicture({ alt, filename }: PictureFacts, field: string): Generator<Finding> {
+function* judgePicture({ alt, filename }: PictureFacts, field: string, picture?: string): Generator<Finding> {
   for (const locale of LOCALES) {
     const words = (alt[locale] ?? '').replaceAll('\u200b', '').trim().slice(0, 500)
-    const found = { field, locale, ...(words !== '' && { excerpt: words.slice(0, 80) }) }
+    const found = {
+      field,
+      locale,
+      ...(words !== '' && { excerpt: words.slice(0, 80) }),
+      ...(picture !== undefined && { picture }),
+    }
     if (!/[\p{L}\p{N}]/u.test(words)) yield { rule: 'alt-missing', ...found, weight: 'must' }
     else if (isFileName(words, filename)) yield { rule: 'alt-file-name', ...found, weight: 'must' }
     else if (SAYS_THAT_IT_IS_ONE[locale].test(words)) yield { rule: 'alt-image-of', ...found, weight: 'should' }
@@ -52,6 +57,6 @@ export const alternativeText: Rule = function* (judged) {
     const picture = judged.facts.pictures.get(id)
     if (picture === undefined || seen.has(`${field} ${id}`)) continue
     seen.add(`${field} ${id}`)
-    yield* judgePicture(picture, field)
+    yield* judgePicture(picture, field, id)
   }
 }

@@ -23,6 +23,7 @@ export const consent: Rule = function* ({ parts, facts }) {
       field,
       ...(locale !== undefined && { locale }),
       excerpt: [picture.filename, fault.since].filter((part) => part !== undefined && part !== '').join(', '),
+      picture: id,
       weight: 'must',
     }
   }

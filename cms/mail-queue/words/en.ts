@@ -62,9 +62,19 @@ export const en = {
     paragraphs: ['Somebody has confirmed their e-mail address and is waiting to be approved as a member.'],
     link: 'Open the list of who is waiting',
   },
+  deskReview: {
+    subject: 'To review: {title}',
+    paragraphs: ['{by} has sent “{title}” to review. It waits for somebody to approve it or to give it back.'],
+    link: 'Open the document',
+  },
+  deskGivenBack: {
+    subject: 'Given back: {title}',
+    paragraphs: ['{by} has given “{title}” back. What is to be changed stands beside the document.'],
+    link: 'Open the document',
+  },
   deskWaits: {
-    subject: 'A comment is waiting for you',
-    paragraphs: ['{by} has written a comment about a document, and asks you to do something about it.'],
+    subject: 'A comment is waiting for you: {title}',
+    paragraphs: ['{by} has written a comment about “{title}”, and asks you to do something about it.'],
     link: 'Open the document',
   },
   deskScheduleFailed: {

@@ -5,6 +5,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { Confirm } from '../../confirm.tsx'
+import { MomentBox } from '../../desk-page/MomentBox.tsx'
 import type { Desk } from '../answers.ts'
 import { momentInBox, readMoment, writeMoment, type MomentProblem } from '../sending/moment.ts'
 import type { SendingInHand } from './use-sending.ts'
@@ -64,21 +65,15 @@ export function Schedule({ desk: { sending, readers }, locale, act }: Props) {
         <legend>{say('schedule.title')}</legend>
         {radio(false, say('schedule.later'))}
         {!isNow && (
-          <div className="desk-field sending__moment">
-            <label htmlFor={`${id}-moment`}>{say('schedule.moment')}</label>
-            <p id={`${id}-problem`} role="alert" className="desk-error">
-              {problem && say(`refused.${problem}`)}
-            </p>
-            <input
-              ref={box}
+          <div className="sending__moment">
+            <MomentBox
               id={`${id}-moment`}
-              type="datetime-local"
-              min={momentInBox(new Date())}
-              value={written}
-              aria-invalid={problem !== undefined}
-              aria-describedby={`${id}-problem`}
-              onChange={(event) => setWritten(event.target.value)}
-              onKeyDown={onEnter}
+              box={box}
+              label={say('schedule.moment')}
+              written={written}
+              problem={problem && say(`refused.${problem}`)}
+              onWrite={setWritten}
+              onEnter={askFirst}
             />
           </div>
         )}

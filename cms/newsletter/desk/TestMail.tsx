@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { testAnswerSchema } from '../answers.ts'
-import { ask } from './ask.ts'
+import { ask } from '../../desk-page/ask.ts'
 import { sayIn } from './words/say.ts'
 
 interface Told {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { SendingState } from '../../../collections/vocabulary/newsletter.ts'
 import { deskAnswerSchema, type Desk, type Problem } from '../answers.ts'
-import { ask, type NoAnswer } from './ask.ts'
+import { ask, type NoAnswer } from '../../desk-page/ask.ts'
 import type { SendingWord } from './words/en.ts'
 
 export type Trouble = { kind: 'refused'; problem: Problem } | { kind: 'changedMeanwhile' | NoAnswer['kind'] }

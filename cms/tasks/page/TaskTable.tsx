@@ -4,13 +4,26 @@ import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { dayInPhnomPenh } from '../../gate/day.ts'
 import { keyOf, type DocumentName } from '../../document-names/find-names.ts'
 import type { Task } from '../read-tasks.ts'
-import { sayIn } from '../words/say.ts'
+import { urgencyOf, type Urgency } from '../kinds.ts'
+import { sayIn, sayWaits } from '../words/say.ts'
 
 interface Props {
   tasks: readonly Task[]
   names: ReadonlyMap<string, DocumentName>
   locale: Locale
   now: Date
+}
+
+/** A day that was missed is marked; of what only waits, it is said for how long. */
+function Urgent({ urgency, locale }: { urgency: Urgency; locale: Locale }) {
+  const say = sayIn(locale)
+  if (urgency.kind === 'none') return null
+  if (urgency.kind === 'waits') return <span className="desk-hint">{sayWaits(say, urgency.days)}</span>
+  return (
+    <strong className="desk-mark" data-late>
+      {say('overdue')}
+    </strong>
+  )
 }
 
 /** A line of the list for each task; on a phone its cells stand below each other. */
@@ -47,11 +60,7 @@ export function TaskTable({ tasks, names, locale, now }: Props) {
                 ) : (
                   <time dateTime={due.toISOString()}>{dayInPhnomPenh(due.toISOString())}</time>
                 )}
-                {due !== undefined && due < now && (
-                  <strong className="desk-mark" data-late>
-                    {say('overdue')}
-                  </strong>
-                )}
+                <Urgent urgency={urgencyOf(kind, due, now)} locale={locale} />
               </td>
             </tr>
           )

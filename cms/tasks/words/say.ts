@@ -5,3 +5,7 @@ import { km } from './km.ts'
 export type Say = SayOf<TaskWord>
 
 export const sayIn = sayerOf<TaskWord>({ en, km })
+
+/** For how many whole days something has waited. */
+export const sayWaits = (say: Say, days: number): string =>
+  days === 0 ? say('waits.today') : days === 1 ? say('waits.one') : say('waits', { n: days })

@@ -2,9 +2,15 @@
 
 import { useEffect, useState } from 'react'
 
-import type { FieldValue, Translation, TranslationField } from '../answers.ts'
+import { ask, type NoAnswer } from '../../desk-page/ask.ts'
+import {
+  saveAnswerSchema,
+  type FieldValue,
+  type SaveRequest,
+  type Translation,
+  type TranslationField,
+} from '../answers.ts'
 import { isSame } from '../values.ts'
-import { askToSave, type NoAnswer } from './ask.ts'
 
 export type Trouble = NoAnswer['kind'] | 'conflict' | 'sourceChanged' | 'locked' | 'unknown'
 
@@ -50,13 +56,13 @@ export function useTranslationInHand(address: string, initial: Translation) {
     setBusy(true)
     setIsSaved(false)
     const fields = written.map((field) => ({ key: field.key, before: field.target, after: valueOf(field) }))
-    const answer = await askToSave(address, {
+    const answer = await ask(address, saveAnswerSchema, {
       into: translation.into,
       fields,
       ready,
       matches,
       seen: translation.seen,
-    })
+    } satisfies SaveRequest)
     setBusy(false)
     if ('translation' in answer) setTranslation(answer.translation)
     if (answer.kind === 'saved') {

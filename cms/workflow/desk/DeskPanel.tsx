@@ -9,11 +9,13 @@ import { Awake } from '../../awake.tsx'
 import { sayIn, type Say } from '../words/say.ts'
 import { Comments } from './Comments.tsx'
 import { Findings } from './Findings.tsx'
+import { GivenBack } from './GivenBack.tsx'
 import { Schedules } from './Schedules.tsx'
 import { Steps } from './Steps.tsx'
 import { TimeLine } from './TimeLine.tsx'
 import { useAutosave } from './use-autosave.ts'
-import { useDesk, type Trouble } from './use-desk.ts'
+import type { Trouble } from './told.ts'
+import { useDesk } from './use-desk.ts'
 
 interface Props {
   /** Of the endpoints about this document. */
@@ -54,7 +56,8 @@ export function DeskPanel({ address, locale, publishes }: Props) {
             </span>{' '}
             {desk.isPublic && say(desk.stage === 'published' ? 'public' : 'public.draft')}
           </p>
-          <Steps desk={desk} locale={locale} act={act} />
+          <GivenBack desk={desk} locale={locale} />
+          <Steps desk={desk} locale={locale} act={act} publishes={publishes} />
           <Findings desk={desk} locale={locale} act={act} look={look} />
           <Schedules desk={desk} locale={locale} act={act} publishes={publishes} />
           <Comments desk={desk} locale={locale} act={act} />

@@ -1,12 +1,13 @@
 'use client'
 
-import { useLocale } from '@payloadcms/ui'
+import { useConfig, useLocale } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 
 import { LOCALE_NAMES, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { GATE_WORDS } from '../../gate/words/words.ts'
 import type { Desk, DeskFinding } from '../answers.ts'
 import { count, sayIn } from '../words/say.ts'
+import { DescribePicture } from './DescribePicture.tsx'
 import type { DeskInHand } from './use-desk.ts'
 
 interface Props {
@@ -35,9 +36,36 @@ function goTo(path: string) {
   box?.focus({ preventScroll: true })
 }
 
-function Found({ found, locale }: { found: DeskFinding; locale: Locale }) {
+interface FoundProps extends Pick<Props, 'locale' | 'look'> {
+  found: DeskFinding
+}
+
+/** At a picture, which is mended where it is; else in a field of this form, or of this form in the other language. */
+function WhereToMend({ found, field, locale, look }: FoundProps & { field: string }) {
   const say = sayIn(locale)
   const edited = useLocale().code
+  const { config } = useConfig()
+  if (found.picture !== undefined && found.locale !== undefined && found.rule.startsWith('alt-')) {
+    const words = found.excerpt ?? ''
+    return <DescribePicture picture={found.picture} into={found.locale} words={words} locale={locale} onSaved={look} />
+  }
+  if (found.picture !== undefined)
+    return (
+      <a href={`${config.routes.admin}/collections/media/${found.picture}#field-consent`} target="_blank">
+        {say('check.picture')}
+      </a>
+    )
+  if (found.locale !== undefined && found.locale !== edited)
+    return <a href={`?locale=${found.locale}#field-${found.field.split('.')[0]}`}>{field}</a>
+  return (
+    <button type="button" className="desk-button desk-button--small" onClick={() => goTo(found.field)}>
+      {field}
+    </button>
+  )
+}
+
+function Found({ found, locale, look }: FoundProps) {
+  const say = sayIn(locale)
   const { title, why, mend } = GATE_WORDS[locale][found.rule]
   const language = found.locale === undefined ? '' : ` · ${LOCALE_NAMES[found.locale]}`
   const field = say('check.goto', { field: `${found.label}${language}` })
@@ -56,13 +84,7 @@ function Found({ found, locale }: { found: DeskFinding; locale: Locale }) {
       )}
       <p>{mend}</p>
       <p className="desk-hint">{why}</p>
-      {found.locale === undefined || found.locale === edited ? (
-        <button type="button" className="desk-button desk-button--small" onClick={() => goTo(found.field)}>
-          {field}
-        </button>
-      ) : (
-        <a href={`?locale=${found.locale}#field-${found.field.split('.')[0]}`}>{field}</a>
-      )}
+      <WhereToMend found={found} field={field} locale={locale} look={look} />
     </li>
   )
 }
@@ -95,7 +117,13 @@ export function Findings({ desk, locale, act, look }: Props) {
       </p>
       <ul className="publishing__findings">
         {[...must, ...should].map((found, at) => (
-          <Found key={`${found.rule} ${found.field} ${found.locale} ${at}`} found={found} locale={locale} />
+          <Found
+            // What is typed for a picture stays in its place when others are mended.
+            key={`${found.rule} ${found.field} ${found.locale} ${found.picture ?? at}`}
+            found={found}
+            locale={locale}
+            look={look}
+          />
         ))}
       </ul>
       <p className="publishing__again">

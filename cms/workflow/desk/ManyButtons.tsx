@@ -8,27 +8,16 @@ import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import type { Step } from '../../../collections/vocabulary/stages.ts'
 import { Awake } from '../../awake.tsx'
 import { Confirm } from '../../confirm.tsx'
+import { ask } from '../../desk-page/ask.ts'
 import { manyAnswerSchema, MOST_AT_ONCE, type ManyAnswer } from '../many-answer.ts'
 import { count, sayIn } from '../words/say.ts'
+import { OverruleMany } from './OverruleMany.tsx'
 
 interface Props {
   /** Of the endpoint. */
   address: string
   locale: Locale
   steps: readonly Step[]
-}
-
-async function askForMany(address: string, step: Step, ids: readonly string[]): Promise<ManyAnswer | undefined> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ step, ids }),
-    })
-    return manyAnswerSchema.safeParse(await response.json()).data
-  } catch {
-    return undefined
-  }
 }
 
 const modalOf = (step: Step) => `desk-many-${step}`
@@ -40,13 +29,20 @@ export function ManyButtons({ address, locale, steps }: Props) {
   const { openModal } = useModal()
   const { selectedIDs } = useSelection()
   const [answer, setAnswer] = useState<ManyAnswer | 'failed'>()
+  /** What the gate has refused to let out. */
+  const [stopped, setStopped] = useState<readonly string[]>([])
   const busy = useRef(false)
   const ids = selectedIDs.map(String)
 
-  async function take(step: Step): Promise<void> {
+  async function take(step: Step, taken: readonly string[] = ids, reason?: string): Promise<void> {
     if (busy.current) return
     busy.current = true
-    setAnswer((await askForMany(address, step, ids)) ?? 'failed')
+    const body = { step, ids: taken, ...(reason !== undefined && { reason }) }
+    const given = await ask(address, manyAnswerSchema, body)
+    setAnswer(given.kind === 'done' ? given : 'failed')
+    // What was typed as a reason stays where nothing came of it.
+    if (given.kind === 'done')
+      setStopped(step === 'publish' ? given.refused.filter(({ byGate }) => byGate).map(({ id }) => id) : [])
     busy.current = false
     router.refresh()
   }
@@ -71,6 +67,13 @@ export function ManyButtons({ address, locale, steps }: Props) {
           </div>
         )}
       </div>
+      {stopped.length > 0 && steps.includes('publish') && (
+        <OverruleMany
+          refused={stopped.length}
+          locale={locale}
+          onOverrule={(reason) => take('publish', stopped, reason)}
+        />
+      )}
       {ids.length > 0 && (
         <Awake>
           <p>

@@ -1,9 +1,10 @@
 'use client'
 
-import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useRef, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import { momentInBox, readMoment, writeMoment, type MomentProblem } from '../../newsletter/sending/moment.ts'
+import { MomentBox } from '../../desk-page/MomentBox.tsx'
+import { readMoment, writeMoment, type MomentProblem } from '../../newsletter/sending/moment.ts'
 import type { Desk, DeskSchedule } from '../answers.ts'
 import { sayIn, type Say } from '../words/say.ts'
 import type { DeskInHand } from './use-desk.ts'
@@ -34,13 +35,6 @@ export function Schedules({ desk, locale, act, publishes }: Props) {
     setProblem(moment.kind === 'problem' ? moment.problem : undefined)
     if (moment.kind === 'problem') box.current?.focus()
     else if (await act('schedule', 'schedule', { act: what, at: written })) setWritten('')
-  }
-
-  /** The document's own form must not be saved by it. */
-  function onEnter(event: KeyboardEvent) {
-    if (event.key !== 'Enter') return
-    event.preventDefault()
-    void schedule()
   }
 
   if (!publishes && desk.schedules.length === 0) return null
@@ -82,23 +76,15 @@ export function Schedules({ desk, locale, act, publishes }: Props) {
               <option value="take-down">{say('takeDown.button')}</option>
             </select>
           </label>
-          <div className="desk-field">
-            <label htmlFor={`${id}-moment`}>{say('schedule.moment')}</label>
-            <p id={`${id}-problem`} role="alert" className="desk-error">
-              {problem && say(`refused.${problem}`)}
-            </p>
-            <input
-              ref={box}
-              id={`${id}-moment`}
-              type="datetime-local"
-              min={momentInBox(new Date())}
-              value={written}
-              aria-invalid={problem !== undefined}
-              aria-describedby={`${id}-problem`}
-              onChange={(event) => setWritten(event.target.value)}
-              onKeyDown={onEnter}
-            />
-          </div>
+          <MomentBox
+            id={`${id}-moment`}
+            box={box}
+            label={say('schedule.moment')}
+            written={written}
+            problem={problem && say(`refused.${problem}`)}
+            onWrite={setWritten}
+            onEnter={() => void schedule()}
+          />
           <button type="button" className="desk-button" onClick={() => void schedule()}>
             {say('schedule.button')}
           </button>

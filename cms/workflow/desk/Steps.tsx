@@ -1,6 +1,6 @@
 'use client'
 
-import { useModal } from '@payloadcms/ui'
+import { useFormModified, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
@@ -14,6 +14,7 @@ interface Props {
   desk: Desk
   locale: Locale
   act: DeskInHand['act']
+  publishes: boolean
 }
 
 const TAKE_DOWN = 'desk-take-down'
@@ -23,17 +24,27 @@ const MAIN: Readonly<Record<Desk['stage'], readonly Step[]>> = {
   draft: ['send'],
   'in-review': ['approve'],
   approved: ['publish'],
-  published: [],
+  published: ['send'],
   archived: ['send'],
 }
 
-export function Steps({ desk: { stage, steps }, locale, act }: Props) {
+/**
+ * What can be done with what is typed into the form of something public: saved first, it is a draft beside it. The server
+ * offers none of it yet, because it has not seen the draft.
+ */
+const ofTyped = (stage: Desk['stage'], isModified: boolean, publishes: boolean): readonly Step[] => {
+  if (stage !== 'published' || !isModified) return []
+  return publishes ? ['send', 'publish'] : ['send']
+}
+
+export function Steps({ desk: { stage, steps }, locale, act, publishes }: Props) {
   const id = useId()
   const say = sayIn(locale)
   const { openModal } = useModal()
   const [isGivingBack, setIsGivingBack] = useState(false)
   const [note, setNote] = useState('')
-  const free = steps.filter(({ hindrance }) => hindrance === undefined).map(({ step }) => step)
+  const typed = ofTyped(stage, useFormModified(), publishes)
+  const free = [...typed, ...steps.filter(({ hindrance }) => hindrance === undefined).map(({ step }) => step)]
   const isAlone = steps.some(({ hindrance }) => hindrance === 'alone')
 
   function press(step: Step) {

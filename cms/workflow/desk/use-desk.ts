@@ -1,69 +1,70 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 
-import { STEPS, type Step } from '../../../collections/vocabulary/stages.ts'
-import type { Desk, DeskProblem } from '../answers.ts'
-import { askDesk, type NoAnswer } from './ask.ts'
+import { ask } from '../../desk-page/ask.ts'
+import { deskAnswerSchema, type Desk } from '../answers.ts'
+import { forgetOld, heard, leaveWord, listen, say, takeWord, type Done, type OtherAct } from './told.ts'
 import { useSaveDraft } from './use-save-draft.ts'
 
-export type Trouble = { kind: 'refused'; problem: DeskProblem } | { kind: NoAnswer | 'unsaved' }
-export const OTHER_ACTS = ['comment', 'resolve', 'schedule', 'unschedule'] as const
-export type Done = Step | (typeof OTHER_ACTS)[number]
-
-/** Where a step leaves word for the page as it is after it. */
-const LEFT = 'desk-done'
-
-function takeWord(): Done | undefined {
-  const left = sessionStorage.getItem(LEFT)
-  sessionStorage.removeItem(LEFT)
-  return STEPS.find((step) => step === left)
-}
+const nothingYet = () => undefined
 
 /** A document at the desk, as the server has it, and what is done about it. */
 export function useDesk(address: string, savedAt: number) {
   const [desk, setDesk] = useState<Desk>()
-  const [trouble, setTrouble] = useState<Trouble>()
-  const [done, setDone] = useState<Done>()
+  const told = useSyncExternalStore(listen, () => heard(address), nothingYet)
   const busy = useRef(false)
   const saveDraft = useSaveDraft()
 
   const look = useCallback(async () => {
-    const answer = await askDesk(address)
+    const answer = await ask(address, deskAnswerSchema)
     if ('desk' in answer) setDesk(answer.desk)
-    else setTrouble({ kind: answer.kind })
+    else say(address, { trouble: { kind: answer.kind } })
   }, [address])
 
+  useEffect(() => {
+    const left = takeWord()
+    if (left === undefined) forgetOld(address)
+    else say(address, { done: left })
+  }, [address])
   useEffect(() => void look(), [look, savedAt])
-  useEffect(() => setDone(takeWord()), [])
+  // Whoever comes back from another page, that of a picture for example, has mended something there.
+  useEffect(() => {
+    const again = () => {
+      if (!document.hidden && !busy.current) void look()
+    }
+    document.addEventListener('visibilitychange', again)
+    return () => document.removeEventListener('visibilitychange', again)
+  }, [look])
 
   /** One at a time: a second press while the first is on its way does nothing. */
-  async function act(name: 'step' | (typeof OTHER_ACTS)[number], said: Done, body: object): Promise<boolean> {
+  async function act(name: 'step' | OtherAct, said: Done, body: object): Promise<boolean> {
     if (busy.current) return false
     busy.current = true
-    setTrouble(undefined)
-    setDone(undefined)
+    say(address, undefined)
     try {
       const saves = name === 'step' || name === 'schedule'
       if (saves && !(await saveDraft())) {
-        setTrouble({ kind: 'unsaved' })
+        say(address, { trouble: { kind: 'unsaved' } })
         return false
       }
-      const answer = await askDesk(`${address}/${name}`, body)
+      const answer = await ask(`${address}/${name}`, deskAnswerSchema, body)
       if ('desk' in answer) setDesk(answer.desk)
-      if (answer.kind === 'refused') setTrouble({ kind: 'refused', problem: answer.problem })
-      else if (answer.kind !== 'done' && answer.kind !== 'desk') setTrouble({ kind: answer.kind })
+      if (answer.kind === 'refused') say(address, { trouble: { kind: 'refused', problem: answer.problem } })
+      else if (answer.kind !== 'done' && answer.kind !== 'desk') say(address, { trouble: { kind: answer.kind } })
       else if (name === 'step') {
         // Payload's form knows versions and status from when it was opened.
-        sessionStorage.setItem(LEFT, said)
+        leaveWord(said)
         window.location.reload()
-      } else setDone(said)
+      } else say(address, { done: said })
       return answer.kind === 'done'
     } finally {
       busy.current = false
     }
   }
 
+  const trouble = told && 'trouble' in told ? told.trouble : undefined
+  const done = told && 'done' in told ? told.done : undefined
   return { desk, trouble, done, act, look }
 }
 export type DeskInHand = ReturnType<typeof useDesk>

@@ -7,12 +7,15 @@ import { freePort } from '../../../ops/ports.ts'
 import { ROOT } from '../../../ops/start/foundation.ts'
 import { startSite } from '../platform/site-process.ts'
 import { hireTeam, type Staff } from '../platform/staff.ts'
-import { KEY_VARIABLES } from '../postgres/preparation.ts'
+import { environmentFor, KEY_VARIABLES } from '../postgres/preparation.ts'
+import { copyTemplate } from '../postgres/runs.ts'
 
 export interface OwnPlatform {
   siteUrl: string
   cmsUrl: string
   databaseUrl: string
+  /** Its DATA_DIR. */
+  dataFolder: string
   staff: Staff
 }
 
@@ -28,25 +31,20 @@ async function started(script: string, environment: Readonly<Record<string, stri
 }
 
 /**
- * A platform of one test's own, on the database where the rules of the desk are as they come: two people, and a gate that
- * stops. The other tests share one where they are set aside.
+ * A platform of one test's own, where the rules of the desk are as they come: two people, and a gate that stops. The other
+ * tests share one where they are set aside.
  */
 export async function ownPlatform(): Promise<OwnPlatform> {
-  const { strictDatabaseUrl: databaseUrl, dataFolder, payloadSecret } = inject('platform')
+  const { payloadSecret, seeded, server } = inject('platform')
+  const copy = await copyTemplate(server.adminUrl, seeded)
+  const cluster = { urlOf: (database: string) => server.roleUrl + database, payloadSecret }
+  const own = environmentFor(cluster, copy)
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataFolder } = own
+  const { url: siteUrl } = await startSite(databaseUrl, '127.0.0.1', own)
   const cmsPort = await freePort()
   const cmsUrl = `http://127.0.0.1:${cmsPort}`
-  const environment = {
-    NODE_ENV: 'production',
-    DATABASE_URL: databaseUrl,
-    PAYLOAD_SECRET: payloadSecret,
-    DATA_DIR: dataFolder,
-    LOG_LEVEL: 'warn',
-    CMS_PORT: String(cmsPort),
-    CMS_HOST: '127.0.0.1',
-    CMS_URL: cmsUrl,
-  }
-  const { url: siteUrl } = await startSite(databaseUrl, '127.0.0.1', { PAYLOAD_SECRET: payloadSecret })
-  await started('cms/server.ts', { ...environment, ...KEY_VARIABLES.cms, SITE_URL: siteUrl })
-  await started('ops/worker.ts', { ...environment, SITE_URL: siteUrl })
-  return { siteUrl, cmsUrl, databaseUrl, staff: await hireTeam(cmsUrl) }
+  const environment = { ...own, SITE_URL: siteUrl, CMS_PORT: String(cmsPort), CMS_HOST: '127.0.0.1', CMS_URL: cmsUrl }
+  await started('cms/server.ts', { ...environment, ...KEY_VARIABLES.cms })
+  await started('ops/worker.ts', environment)
+  return { siteUrl, cmsUrl, databaseUrl, dataFolder, staff: await hireTeam(cmsUrl) }
 }

@@ -9,7 +9,7 @@ import { relaxTheDesk } from '../desk/rules.ts'
 import { startCluster, type Cluster } from '../postgres/cluster.ts'
 import { environmentFor, KEY_VARIABLES } from '../postgres/preparation.ts'
 import { copyTemplate, forgetRuns } from '../postgres/runs.ts'
-import { ensureTemplates } from '../postgres/templates.ts'
+import { ensureTemplates, type Template } from '../postgres/templates.ts'
 import { buildStale } from '../../../ops/build-stale.ts'
 import { freePort } from '../../../ops/ports.ts'
 import { hireTeam, type Staff } from './staff.ts'
@@ -21,8 +21,9 @@ export interface ProvidedPlatform {
   databaseUrl: string
   /** Another database, with the first-run content as it is and nothing that a test has left. */
   untouchedDatabaseUrl: string
-  /** One more, with the rules of the publishing desk as they come. */
-  strictDatabaseUrl: string
+  /** For those who need a platform of their own: the server, and what a database with the first-run content is copied from. */
+  server: { adminUrl: string; roleUrl: string }
+  seeded: Template
   /** The platform's DATA_DIR. */
   dataFolder: string
   /** Signs what the platform gives out. */
@@ -43,7 +44,6 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
   await forgetRuns(cluster)
   const own = await copyTemplate(cluster.adminUrl, seeded)
   const untouched = await copyTemplate(cluster.adminUrl, seeded)
-  const strict = await copyTemplate(cluster.adminUrl, seeded)
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
   const [siteUrl, cmsUrl] = [`http://127.0.0.1:${sitePort}`, `http://127.0.0.1:${cmsPort}`]
   const environment = {
@@ -76,7 +76,8 @@ async function startPlatform(cluster: Cluster, say: (line: string) => void) {
     const { DATABASE_URL: databaseUrl, PAYLOAD_SECRET: payloadSecret } = environment
     const untouchedDatabaseUrl = cluster.urlOf(untouched.database)
     const { dataFolder } = own
-    const databases = { databaseUrl, untouchedDatabaseUrl, strictDatabaseUrl: cluster.urlOf(strict.database) }
+    const server = { adminUrl: cluster.adminUrl, roleUrl: cluster.urlOf('') }
+    const databases = { databaseUrl, untouchedDatabaseUrl, server, seeded }
     const platform = { siteUrl, cmsUrl, ...databases, dataFolder, payloadSecret, staff }
     return { platform, supervision }
   } catch (error) {

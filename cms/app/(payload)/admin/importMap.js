@@ -17,6 +17,8 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LanguagesPanel as LanguagesPanel_a143705a3efb2e7a92481189f0010f16 } from '../../../translation/panel/LanguagesPanel.tsx'
 import { ManyActions as ManyActions_10caedef1988299034c7c667ca2ebd89 } from '../../../workflow/desk/ManyActions.tsx'
+import { VersionsView as VersionsView_58ab74fc59b9dd1ddc53ef5ed145e785 } from '../../../versions/page/VersionsView.tsx'
+import { VersionView as VersionView_c4af9744deda751f35e248885e64bf97 } from '../../../versions/page/VersionView.tsx'
 import { UsedIn as UsedIn_af5a61e7c98249f9d73a3066bd9b2aae } from '../../../where-used/page/UsedIn.tsx'
 import { SendingSection as SendingSection_f8f12233a4d45fcd14383deb696f32ef } from '../../../newsletter/desk/SendingSection.tsx'
 import { SendingCell as SendingCell_ff96eba807deb6b9f79ea8b5d9e7a506 } from '../../../newsletter/desk/SendingCell.tsx'
@@ -31,8 +33,9 @@ import { SecondFactorState as SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd
 import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../brand/Icon.tsx'
 import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../brand/Logo.tsx'
 import { TranslationsLink as TranslationsLink_091401d5d75b09202bc067f36c16f12f } from '../../../translation/board/TranslationsLink.tsx'
-import { WaitingCard as WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339 } from '../../../members/page/WaitingCard.tsx'
+import { ReportsCard as ReportsCard_0bc3b1040d76a75de96e57cc3fa9db61 } from '../../../reports/desk/start/ReportsCard.tsx'
 import { TasksCard as TasksCard_1f4012343fbd66d819bc56478ecd93d3 } from '../../../tasks/page/TasksCard.tsx'
+import { WaitingCard as WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339 } from '../../../members/page/WaitingCard.tsx'
 import { CalendarCard as CalendarCard_335bd9e29853b5704cb829d9ffe2b647 } from '../../../calendar/CalendarCard.tsx'
 import { TranslationsCard as TranslationsCard_f99af78e2dbe17a7effd03385bd1a6bc } from '../../../translation/board/TranslationsCard.tsx'
 import { ViewsCard as ViewsCard_df836fcb48749f4510252d54be4c3322 } from '../../../page-views/ViewsCard.tsx'
@@ -67,6 +70,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/translation/panel/LanguagesPanel.tsx#LanguagesPanel": LanguagesPanel_a143705a3efb2e7a92481189f0010f16,
   "/workflow/desk/ManyActions.tsx#ManyActions": ManyActions_10caedef1988299034c7c667ca2ebd89,
+  "/versions/page/VersionsView.tsx#VersionsView": VersionsView_58ab74fc59b9dd1ddc53ef5ed145e785,
+  "/versions/page/VersionView.tsx#VersionView": VersionView_c4af9744deda751f35e248885e64bf97,
   "/where-used/page/UsedIn.tsx#UsedIn": UsedIn_af5a61e7c98249f9d73a3066bd9b2aae,
   "/newsletter/desk/SendingSection.tsx#SendingSection": SendingSection_f8f12233a4d45fcd14383deb696f32ef,
   "/newsletter/desk/SendingCell.tsx#SendingCell": SendingCell_ff96eba807deb6b9f79ea8b5d9e7a506,
@@ -81,8 +86,9 @@ export const importMap = {
   "/brand/Icon.tsx#Icon": Icon_1bdc8bb31911c8acb62adb13964b633b,
   "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,
   "/translation/board/TranslationsLink.tsx#TranslationsLink": TranslationsLink_091401d5d75b09202bc067f36c16f12f,
-  "/members/page/WaitingCard.tsx#WaitingCard": WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339,
+  "/reports/desk/start/ReportsCard.tsx#ReportsCard": ReportsCard_0bc3b1040d76a75de96e57cc3fa9db61,
   "/tasks/page/TasksCard.tsx#TasksCard": TasksCard_1f4012343fbd66d819bc56478ecd93d3,
+  "/members/page/WaitingCard.tsx#WaitingCard": WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339,
   "/calendar/CalendarCard.tsx#CalendarCard": CalendarCard_335bd9e29853b5704cb829d9ffe2b647,
   "/translation/board/TranslationsCard.tsx#TranslationsCard": TranslationsCard_f99af78e2dbe17a7effd03385bd1a6bc,
   "/page-views/ViewsCard.tsx#ViewsCard": ViewsCard_df836fcb48749f4510252d54be4c3322,

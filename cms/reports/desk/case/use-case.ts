@@ -10,7 +10,7 @@ import {
   type ExportAnswer,
 } from '../../answers.ts'
 import type { CaseFile, OpenedCase } from '../../case-view.ts'
-import { ask, type NoAnswer } from '../ask.ts'
+import { ask, type NoAnswer } from '../../../desk-page/ask.ts'
 
 export type Decided = DecisionAnswer | NoAnswer
 
@@ -20,7 +20,7 @@ export function useCase(api: string, initial: CaseFile) {
   const [opened, setOpened] = useState<OpenedCase>()
 
   async function open() {
-    const answer = await ask(`${api}/open`, {}, openAnswerSchema)
+    const answer = await ask(`${api}/open`, openAnswerSchema, {})
     if (answer.kind === 'opened') {
       setFile(answer.case)
       setOpened(answer.opened)
@@ -31,7 +31,7 @@ export function useCase(api: string, initial: CaseFile) {
   /** @param note what the decision says, so that it can be read at once where everything else is open */
   async function decide(path: 'move' | 'priority' | 'note', body: object, note: string): Promise<Decided> {
     const asked = path === 'note' ? body : { ...body, changes: file.facts.changes }
-    const answer = await ask(`${api}/${path}`, asked, decisionAnswerSchema)
+    const answer = await ask(`${api}/${path}`, decisionAnswerSchema, asked)
     if ('case' in answer) setFile(answer.case)
     if (answer.kind === 'done' && note !== '') {
       setOpened((before) => before && { ...before, notes: { ...before.notes, [answer.line]: note } })
@@ -40,7 +40,7 @@ export function useCase(api: string, initial: CaseFile) {
   }
 
   async function takeOut(): Promise<ExportAnswer | NoAnswer> {
-    const answer = await ask(`${api}/export`, {}, exportAnswerSchema)
+    const answer = await ask(`${api}/export`, exportAnswerSchema, {})
     if (answer.kind === 'exported') setFile(answer.case)
     return answer
   }

@@ -6,7 +6,7 @@ import { useId, useRef, useState, type FormEvent } from 'react'
 import type { Locale } from '../../../../collections/vocabulary/locales.ts'
 import { Awake } from '../../../awake.tsx'
 import { findAnswerSchema } from '../../answers.ts'
-import { ask } from '../ask.ts'
+import { ask } from '../../../desk-page/ask.ts'
 import type { DeskWord } from '../words/en.ts'
 import { sayIn } from '../words/say.ts'
 
@@ -29,7 +29,7 @@ export function FindByNumber({ api, home, locale }: Props) {
     event.preventDefault()
     if (busy) return
     setBusy(true)
-    const answer = await ask(`${api}/find`, { number: box.current?.value ?? '' }, findAnswerSchema)
+    const answer = await ask(`${api}/find`, findAnswerSchema, { number: box.current?.value ?? '' })
     setBusy(false)
     if (answer.kind === 'found') {
       router.push(`${home}/${answer.id}`)

@@ -3,6 +3,8 @@ export const en = {
   'queue.title': 'Reports',
   'queue.count': '{n} reports',
   'queue.count.one': '1 report',
+  'start.title': 'Reports that wait',
+  'start.none': 'No report waits. Thank you for your work.',
   'group.label': 'By state of work',
   'group.all': 'All',
   'group.new': 'New',

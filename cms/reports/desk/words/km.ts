@@ -4,6 +4,8 @@ export const km = {
   'queue.title': 'របាយការណ៍',
   'queue.count': 'របាយការណ៍ {n}',
   'queue.count.one': 'របាយការណ៍ ១',
+  'start.title': 'របាយការណ៍ដែលរង់ចាំ',
+  'start.none': 'គ្មានរបាយការណ៍រង់ចាំទេ។ សូមអរគុណសម្រាប់ការងាររបស់អ្នក។',
   'group.label': 'តាមដំណាក់កាលការងារ',
   'group.all': 'ទាំងអស់',
   'group.new': 'ថ្មី',

@@ -6,8 +6,8 @@ export interface NoAnswer {
 }
 
 /**
- * Asks an endpoint of an issue: with a body to change something, without one to look. Never throws: a network that is gone
- * is one of the answers.
+ * Asks an endpoint of ours from a page of the administration: with a body to change something, without one to look. Never
+ * throws: a network that is gone is one of the answers.
  */
 export async function ask<T>(address: string, schema: z.ZodType<T>, body?: object): Promise<T | NoAnswer> {
   try {
