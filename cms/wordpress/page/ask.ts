@@ -1,10 +1,9 @@
-import { checkAnswerSchema, standingSchema, type CheckAnswer, type StandingAnswer } from '../answers.ts'
+import { ask, type NoAnswer } from '../../desk-page/ask.ts'
+import { checkAnswerSchema, standingSchema, type CheckAnswer } from '../answers.ts'
 import { CHECK_PATH, ONE_PATH } from '../paths.ts'
 import type { Choices } from '../plan/choices.ts'
 
-export type NoAnswer = 'forbidden' | 'malformed' | 'unavailable' | 'gone'
-
-function noAnswerOf({ status }: Response): NoAnswer {
+function noAnswerOf({ status }: Response): NoAnswer['kind'] {
   if (status === 401 || status === 403) return 'forbidden'
   return status === 400 ? 'malformed' : 'unavailable'
 }
@@ -18,7 +17,7 @@ const isGone = (file: File) =>
     .catch(() => true)
 
 /** What would happen with a file. Never throws: a network that is gone is one of the answers. */
-export async function askForCheck(api: string, file: File): Promise<CheckAnswer | { kind: NoAnswer }> {
+export async function askForCheck(api: string, file: File): Promise<CheckAnswer | NoAnswer | { kind: 'gone' }> {
   try {
     const response = await fetch(`${api}${CHECK_PATH}?${new URLSearchParams({ name: file.name })}`, {
       method: 'POST',
@@ -33,28 +32,11 @@ export async function askForCheck(api: string, file: File): Promise<CheckAnswer 
   }
 }
 
-async function standingOf(asked: Promise<Response>): Promise<StandingAnswer | { kind: NoAnswer }> {
-  try {
-    const response = await asked
-    if (!response.ok && response.status !== 409) return { kind: noAnswerOf(response) }
-    return standingSchema.safeParse(await response.json()).data ?? { kind: 'unavailable' }
-  } catch {
-    return { kind: 'unavailable' }
-  }
-}
-
 const addressOf = (api: string, id: string) => api + ONE_PATH.replace(':id', id)
 
 /** How an import stands. Never throws. */
-export const askHowItStands = (api: string, id: string) => standingOf(fetch(addressOf(api, id), { cache: 'no-store' }))
+export const askHowItStands = (api: string, id: string) => ask(addressOf(api, id), standingSchema)
 
 /** Has something done with an import. Never throws. */
 export const askFor = (api: string, id: string, what: 'choices' | 'import' | 'undo', body: Choices | object) =>
-  standingOf(
-    fetch(`${addressOf(api, id)}/${what}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      cache: 'no-store',
-    }),
-  )
+  ask(`${addressOf(api, id)}/${what}`, standingSchema, body)
