@@ -57,7 +57,7 @@ async function one(visit: DeskVisit, id: string | undefined) {
   const found = id === undefined ? undefined : await findImport(pool, id)
   if (found === undefined) notFound()
   const { state, done, total } = found
-  const report = state === 'checked' ? await readReport(pool, found.id) : undefined
+  const report = isUnderWay(state) ? undefined : await readReport(pool, found.id)
   return (
     <>
       <p>
@@ -65,11 +65,11 @@ async function one(visit: DeskVisit, id: string | undefined) {
           {sayIn(locale)('back')}
         </Link>
       </p>
-      {report !== undefined && <CheckedImport visit={visit} found={found} report={report} />}
+      {state === 'checked' && report !== undefined && <CheckedImport visit={visit} found={found} report={report} />}
       {isUnderWay(state) && (
         <UnderWay key={state} api={api} id={found.id} locale={locale} {...{ state, done, total }} />
       )}
-      {report === undefined && !isUnderWay(state) && <EndedImport api={api} found={found} locale={locale} />}
+      {state !== 'checked' && !isUnderWay(state) && <EndedImport visit={visit} found={found} report={report} />}
     </>
   )
 }

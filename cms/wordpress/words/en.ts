@@ -84,6 +84,10 @@ export const en = {
   'progress.done': '{done} of {all}',
   'progress.waits': 'It begins in a moment.',
   'progress.hint': 'You may close this page. It goes on in the background, also after a restart.',
+  'ended.of': '{name}, from {site}.',
+  'lists.news': 'News',
+  'lists.press-releases': 'Press releases',
+  'lists.pages': 'Pages',
   'done.title': 'Imported',
   'done.drafts': 'Everything is a draft. The lists of news, press releases and pages show it.',
   'done.problems': 'What did not go as planned',
@@ -92,6 +96,7 @@ export const en = {
   'failed.text':
     'Whoever began it may not import any more, or the file is not there any more. What was written stays; choose the file again to go on.',
   'undone.title': 'The import was taken back',
+  'undone.left': 'What is still there',
   'undone.kept': 'What somebody has changed since then, and pictures that something else shows, are still there.',
   'undo.button': 'Take this import back',
   'undo.hint': 'Deletes what it made and nobody has changed since.',
