@@ -3,7 +3,7 @@ import { defineMiddleware } from 'astro:middleware'
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
 import { withNext } from '../collections/vocabulary/member-forms.ts'
-import { cardAt, feedAt, isForPrograms, ROBOTS_PATH, sectionPath } from '../collections/vocabulary/paths.ts'
+import { cardAt, feedAt, homePath, isForPrograms, ROBOTS_PATH, sectionPath } from '../collections/vocabulary/paths.ts'
 import { translator } from './messages/translate.ts'
 import { attempt } from './members/attempt.ts'
 import { tokenInCookies } from './members/cookie.ts'
@@ -75,6 +75,15 @@ async function previewed(
 /** Only the languages, and the root, begin an address of a page. */
 const isAddressOfPage = (pathname: string) => pathname === '/' || isLocale(pathname.split('/')[1])
 
+/** What no program can decode is no address: the page that says so leads to none in the other language. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== ''
+  } catch {
+    return false
+  }
+}
+
 /**
  * The way to what stood at an address of the former site: where nothing is found, and where the first page is asked for with
  * the number of a post.
@@ -100,7 +109,7 @@ export const onRequest = defineMiddleware(async ({ locals, request, url }, next)
   const { reads = new PageReads() }: Partial<App.Locals> = locals
   Object.assign(locals, {
     locale,
-    path: pathname,
+    path: isReadable(pathname) ? pathname : homePath(locale),
     origin: process.env['SITE_URL'] ?? url.origin,
     t: translator(locale),
     reads,
