@@ -91,7 +91,7 @@ test.each([
   const page = await openPage()
   await page.goto(homePath('km'))
   const different = await page.evaluate(
-    async ({ texts, fonts, weight }) => {
+    async ({ texts, fonts, weight, shades }) => {
       for (const [family, data] of Object.entries(fonts)) {
         const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0))
         document.fonts.add(
@@ -106,13 +106,14 @@ test.each([
         context.fillText(text, 4, 50)
         return context.getImageData(0, 0, 400, 90).data
       }
+      // Of one weight alone, outlines stand on whole units: an edge may be a shade lighter, and no sign stands elsewhere.
       return texts.filter((text) => {
-        const whole = new Uint32Array(drawn('Whole', text).buffer.slice(0))
-        const cut = new Uint32Array(drawn('Cut', text).buffer)
-        return whole.some((pixel, index) => pixel !== cut[index])
+        const whole = drawn('Whole', text)
+        const cut = drawn('Cut', text)
+        return whole.some((shade, index) => Math.abs(shade - (cut[index] ?? 0)) > shades)
       })
     },
-    { texts, weight, fonts: { Whole: base64(WHOLE_FAMILY), Cut: base64(`site/fonts/${file}`) } },
+    { texts, weight, shades: 64, fonts: { Whole: base64(WHOLE_FAMILY), Cut: base64(`site/fonts/${file}`) } },
   )
   expect(different).toEqual([])
 })

@@ -205,10 +205,11 @@ describe('without a database', () => {
       process.kill(warm.pid, 'SIGKILL')
       return sources
     }
-    // Other tests change what is on these pages, now and then; not three times in a row.
-    let sources = await secondStart()
-    for (let turn = 0; turn < 2 && Object.values(sources).includes('miss'); turn += 1) sources = await secondStart()
-    expect(sources).toEqual(all(kept, 'hit'))
+    // Other tests change what is on these pages, now and then; not what is on each of them four times in a row.
+    const found = new Set<string>()
+    for (let turn = 0; turn < 4 && found.size < kept.length; turn += 1)
+      for (const [path, source] of Object.entries(await secondStart())) if (source === 'hit') found.add(path)
+    expect([...found].toSorted()).toEqual(kept.toSorted())
 
     const line = await cuttable(databaseUrl)
     line.cut()
