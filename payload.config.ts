@@ -14,7 +14,7 @@ import { emailAdapter } from './cms/email/adapter.ts'
 import { proseEditor } from './cms/fields/rich-text.ts'
 import { rememberReads } from './cms/hooks/remember-reads.ts'
 import { restoresAsDraft } from './cms/hooks/restore-as-draft.ts'
-import { keepTranslationStates } from './cms/hooks/translation-states.ts'
+import { keepTranslationStates, keepTranslationStatesOfGlobal } from './cms/hooks/translation-states.ts'
 import { uploadsInBucket } from './cms/hooks/uploads-in-bucket.ts'
 import { adminLanguages } from './cms/i18n/languages.ts'
 import { titlesInEitherLanguage } from './cms/list-titles/in-either-language.ts'
@@ -44,7 +44,7 @@ export default buildConfig({
     .map(uploadsInBucket)
     .map(restoresAsDraft)
     .map(titlesInEitherLanguage),
-  globals: globals.map(rememberUsesOfGlobal).map(keepRecordOfGlobal),
+  globals: globals.map(keepTranslationStatesOfGlobal).map(rememberUsesOfGlobal).map(keepRecordOfGlobal),
   editor: proseEditor,
   sharp,
   db: secondFactorWrittenHereAlone(

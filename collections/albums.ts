@@ -9,6 +9,7 @@ import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
+import { leadsHereField } from '../cms/fields/used-in.ts'
 
 /** Photos in an order, each with its caption. The photo itself, its consent and its credit live in media. */
 export const albums: CollectionConfig = {
@@ -41,5 +42,6 @@ export const albums: CollectionConfig = {
     slugField(),
     formerSlugsField,
     ...publishingFields,
+    leadsHereField,
   ],
 }

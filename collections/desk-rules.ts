@@ -19,20 +19,20 @@ export const deskRules: GlobalConfig = {
       name: 'secondPerson',
       label: {
         en: 'Nobody publishes alone what they have written alone',
-        km: 'គ្មាននរណាម្នាក់ផ្សព្វផ្សាយតែម្នាក់ឯងនូវអ្វីដែលខ្លួនសរសេរតែម្នាក់ឯង',
+        km: 'អ្នកដែលសរសេរតែម្នាក់ឯង មិនអាចផ្សព្វផ្សាយតែម្នាក់ឯងបានទេ',
       },
       type: 'checkbox',
       defaultValue: true,
       admin: {
         description: {
           en: 'Somebody else has written part of it, or has approved it. The rule rests while there is only one account that may publish.',
-          km: 'អ្នកផ្សេងម្នាក់ត្រូវបានសរសេរផ្នែកខ្លះ ឬបានអនុម័តវា។ វិធាននេះផ្អាក ពេលមានគណនីតែមួយគត់ដែលអាចផ្សព្វផ្សាយ។',
+          km: 'ត្រូវមានអ្នកផ្សេងម្នាក់បានសរសេរផ្នែកខ្លះ ឬបានអនុម័តវា។ វិធាននេះផ្អាក ពេលមានគណនីតែមួយគត់ដែលអាចផ្សព្វផ្សាយ។',
         },
       },
     },
     {
       name: 'gate',
-      label: { en: 'What the check before publishing does', km: 'អ្វីដែលការពិនិត្យមុនផ្សព្វផ្សាយធ្វើ' },
+      label: { en: 'What the check before publishing does', km: 'ការពិនិត្យមុនផ្សព្វផ្សាយធ្វើអ្វី' },
       type: 'select',
       required: true,
       defaultValue: 'stops',
@@ -40,7 +40,7 @@ export const deskRules: GlobalConfig = {
       admin: {
         description: {
           en: 'What it finds is shown beside each document, with what to do about it.',
-          km: 'អ្វីដែលវារកឃើញបង្ហាញនៅក្បែរឯកសារនីមួយៗ ជាមួយអ្វីដែលត្រូវធ្វើ។',
+          km: 'លទ្ធផលបង្ហាញនៅក្បែរឯកសារនីមួយៗ រួមទាំងអ្វីដែលត្រូវធ្វើ។',
         },
       },
     },

@@ -26,7 +26,7 @@ export const facts: CollectionConfig = {
     afterDelete: keepsRowsOfFacts.afterDelete,
   },
   fields: [
-    localizedText('label', { en: 'What it is', km: 'ជាអ្វី' }),
+    localizedText('label', { en: 'What it is', km: 'ឈ្មោះទិន្នន័យ' }),
     localizedText('value', { en: 'Value', km: 'តម្លៃ' }),
     localizedText('source', { en: 'Source', km: 'ប្រភព' }),
     hrefField('sourceUrl'),

@@ -3,6 +3,7 @@ import type { ArrayField, Field, GlobalConfig } from 'payload'
 import { publicGlobal } from '../cms/access/publishing.ts'
 import { hrefField } from '../cms/fields/href.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { languagesPanel } from '../cms/fields/languages-panel.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { AUDIENCE_LABELS, AUDIENCES } from './vocabulary/audiences.ts'
 
@@ -32,6 +33,7 @@ export const home: GlobalConfig = {
   admin: { group: { en: 'Site', km: 'គេហទំព័រ' } },
   versions: { max: 20 },
   fields: [
+    languagesPanel('home'),
     group('hero', { en: 'Call to report', km: 'ការអំពាវនាវឲ្យរាយការណ៍' }, [
       title,
       text,

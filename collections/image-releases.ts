@@ -58,13 +58,13 @@ export const imageReleases: CollectionConfig = {
     },
     {
       name: 'people',
-      label: { en: 'Who is shown', km: 'អ្នកណាក្នុងរូប' },
+      label: { en: 'Who is shown', km: 'អ្នកក្នុងរូប' },
       type: 'textarea',
       required: true,
     },
     {
       name: 'signedBy',
-      label: { en: 'Who signed', km: 'អ្នកណាចុះហត្ថលេខា' },
+      label: { en: 'Who signed', km: 'អ្នកចុះហត្ថលេខា' },
       type: 'text',
       required: true,
       admin: {
@@ -76,20 +76,20 @@ export const imageReleases: CollectionConfig = {
     },
     {
       name: 'purpose',
-      label: { en: 'For what', km: 'សម្រាប់គោលបំណងអ្វី' },
+      label: { en: 'For what', km: 'គោលបំណង' },
       type: 'textarea',
       required: true,
       admin: {
         description: {
           en: 'Website, print, social media; for one campaign or in general.',
-          km: 'គេហទំព័រ ការបោះពុម្ព បណ្ដាញសង្គម; សម្រាប់យុទ្ធនាការមួយ ឬជាទូទៅ។',
+          km: 'គេហទំព័រ ការបោះពុម្ព ឬបណ្ដាញសង្គម។ សម្រាប់យុទ្ធនាការមួយ ឬជាទូទៅ។',
         },
       },
     },
     { type: 'row', fields: [{ ...givenOnField, required: true }, expiresOnField, withdrawnOnField] },
     {
       name: 'keptAt',
-      label: { en: 'Where the paper is', km: 'ក្រដាសដើមនៅទីណា' },
+      label: { en: 'Where the paper is', km: 'កន្លែងរក្សាទុកក្រដាសដើម' },
       type: 'text',
     },
     {

@@ -104,7 +104,7 @@ export const members: CollectionConfig = {
         date: DAY,
         description: {
           en: 'The day, so that accounts nobody uses can be deleted after two years, as the privacy page promises.',
-          km: 'ថ្ងៃខែ ដើម្បីឱ្យគណនីដែលគ្មានអ្នកប្រើអាចត្រូវលុបក្រោយពីរឆ្នាំ ដូចដែលទំព័រឯកជនភាពសន្យា។',
+          km: 'ថ្ងៃខែ ដើម្បីឲ្យគណនីដែលគ្មានអ្នកប្រើអាចត្រូវលុបក្រោយពីរឆ្នាំ ដូចដែលទំព័រឯកជនភាពសន្យា។',
         },
       },
     },

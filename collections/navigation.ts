@@ -2,6 +2,7 @@ import type { ArrayField, GlobalConfig } from 'payload'
 
 import { publicGlobal } from '../cms/access/publishing.ts'
 import { hrefField } from '../cms/fields/href.ts'
+import { languagesPanel } from '../cms/fields/languages-panel.ts'
 import { localizedText } from '../cms/fields/text.ts'
 
 const label = localizedText('label', { en: 'Words', km: 'ពាក្យ' })
@@ -30,5 +31,9 @@ export const navigation: GlobalConfig = {
   access: publicGlobal,
   admin: { group: { en: 'Site', km: 'គេហទំព័រ' } },
   versions: { max: 20 },
-  fields: [menu('main', { en: 'Main menu', km: 'ម៉ឺនុយមេ' }), menu('footer', { en: 'Footer', km: 'ផ្នែកខាងក្រោមទំព័រ' })],
+  fields: [
+    languagesPanel('navigation'),
+    menu('main', { en: 'Main menu', km: 'ម៉ឺនុយមេ' }),
+    menu('footer', { en: 'Footer', km: 'ផ្នែកខាងក្រោមទំព័រ' }),
+  ],
 }

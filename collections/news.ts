@@ -10,6 +10,7 @@ import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
+import { leadsHereField } from '../cms/fields/used-in.ts'
 
 export const news: CollectionConfig = {
   slug: 'news',
@@ -33,5 +34,6 @@ export const news: CollectionConfig = {
     slugField(),
     formerSlugsField,
     ...publishingFields,
+    leadsHereField,
   ],
 }

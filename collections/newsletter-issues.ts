@@ -11,6 +11,7 @@ import { localizedText } from '../cms/fields/text.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 import { RESERVED_ISSUE_SLUGS } from './vocabulary/paths.ts'
 import { newsletterEndpoints } from '../cms/newsletter/endpoints.ts'
+import { leadsHereField } from '../cms/fields/used-in.ts'
 
 /** One issue of the newsletter, composed of published items; the site keeps an archive. */
 export const newsletterIssues: CollectionConfig = {
@@ -68,6 +69,7 @@ export const newsletterIssues: CollectionConfig = {
     slugField('subject', RESERVED_ISSUE_SLUGS),
     formerSlugsField,
     ...publishingFields,
+    leadsHereField,
     {
       name: 'sending',
       label: { en: 'Sending', km: 'ការផ្ញើ' },

@@ -11,6 +11,7 @@ import { deskField, deskComponents } from '../cms/fields/desk.ts'
 import { drafts } from '../cms/fields/drafts.ts'
 import { visibilityField } from '../cms/fields/visibility.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
+import { leadsHereField } from '../cms/fields/used-in.ts'
 import { RESERVED_PAGE_SLUGS } from './vocabulary/paths.ts'
 
 export const pages: CollectionConfig = {
@@ -48,5 +49,6 @@ export const pages: CollectionConfig = {
       },
     },
     ...publishingFields,
+    leadsHereField,
   ],
 }

@@ -9,6 +9,7 @@ import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
+import { leadsHereField } from '../cms/fields/used-in.ts'
 
 export const pressReleases: CollectionConfig = {
   slug: 'press-releases',
@@ -35,5 +36,6 @@ export const pressReleases: CollectionConfig = {
     slugField(),
     formerSlugsField,
     ...publishingFields,
+    leadsHereField,
   ],
 }

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { publicGlobal } from '../cms/access/publishing.ts'
+import { languagesPanel } from '../cms/fields/languages-panel.ts'
 import { localizedText } from '../cms/fields/text.ts'
 
 const count = (name: string, label: { en: string; km: string }) => ({
@@ -19,6 +20,7 @@ export const reportFigures: GlobalConfig = {
   admin: { group: { en: 'Reports', km: 'របាយការណ៍' } },
   versions: { max: 20 },
   fields: [
+    languagesPanel('report-figures'),
     localizedText('note', { en: 'Note on these figures', km: 'កំណត់សម្គាល់អំពីតួលេខ' }),
     {
       name: 'years',

@@ -1,6 +1,7 @@
 import type { Field, GlobalConfig } from 'payload'
 
 import { publicGlobal } from '../cms/access/publishing.ts'
+import { languagesPanel } from '../cms/fields/languages-panel.ts'
 import { localizedTextarea } from '../cms/fields/text.ts'
 import { DEFAULT_LOCALE, isLocale, type Bilingual } from './vocabulary/locales.ts'
 import { valuesOf, type Labels } from './vocabulary/options.ts'
@@ -64,6 +65,7 @@ export const reportTexts: GlobalConfig = {
   },
   versions: { max: 20 },
   fields: [
+    languagesPanel('report-texts'),
     group(
       'texts',
       { en: 'Texts', km: 'អត្ថបទ' },

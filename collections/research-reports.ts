@@ -11,6 +11,7 @@ import { formerSlugsField } from '../cms/fields/former-slugs.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
+import { leadsHereField } from '../cms/fields/used-in.ts'
 import { RESEARCH_TYPE_LABELS } from './vocabulary/content-kinds.ts'
 import { selectOptions } from './vocabulary/options.ts'
 import { DAY } from '../cms/fields/moments.ts'
@@ -80,5 +81,6 @@ export const researchReports: CollectionConfig = {
     slugField(),
     formerSlugsField,
     ...publishingFields,
+    leadsHereField,
   ],
 }

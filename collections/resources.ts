@@ -20,6 +20,7 @@ import { visibilityField } from '../cms/fields/visibility.ts'
 import { keepsMemberFilesPrivate } from '../cms/hooks/member-files-stay-private.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
 import { resourceSheetEndpoints } from '../cms/resource-sheets/endpoints.ts'
+import { leadsHereField } from '../cms/fields/used-in.ts'
 import { AUDIENCE_LABELS } from './vocabulary/audiences.ts'
 import { MATERIAL_TYPE_LABELS } from './vocabulary/material-types.ts'
 import { selectOptions } from './vocabulary/options.ts'
@@ -119,5 +120,6 @@ export const resources: CollectionConfig = {
     visibilityField,
     listedField,
     ...publishingFields,
+    leadsHereField,
   ],
 }

@@ -3,6 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { publicGlobal } from '../cms/access/publishing.ts'
 import { hrefField } from '../cms/fields/href.ts'
 import { periodFields } from '../cms/fields/period.ts'
+import { languagesPanel } from '../cms/fields/languages-panel.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { ALERT_LEVEL_LABELS } from './vocabulary/alerts.ts'
 import { selectOptions } from './vocabulary/options.ts'
@@ -21,6 +22,7 @@ export const siteAlert: GlobalConfig = {
   },
   versions: { max: 20 },
   fields: [
+    languagesPanel('site-alert'),
     {
       name: 'level',
       label: { en: 'Kind', km: 'ប្រភេទ' },

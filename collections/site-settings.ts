@@ -4,6 +4,7 @@ import { publicGlobal } from '../cms/access/publishing.ts'
 import { hrefField } from '../cms/fields/href.ts'
 import { pictureField } from '../cms/fields/picture.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { languagesPanel } from '../cms/fields/languages-panel.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 
 /** Who runs the hotline. Another one changes these, and the platform is theirs. */
@@ -14,6 +15,7 @@ export const siteSettings: GlobalConfig = {
   admin: { group: { en: 'Site', km: 'គេហទំព័រ' } },
   versions: { max: 20 },
   fields: [
+    languagesPanel('site-settings'),
     localizedText('siteName', { en: 'Name', km: 'ឈ្មោះ' }),
     localizedText('siteShortName', { en: 'Short name', km: 'ឈ្មោះខ្លី' }),
     localizedText('tagline', { en: 'Tagline', km: 'ពាក្យស្លោក' }),

@@ -3,7 +3,7 @@ import { defineMiddleware } from 'astro:middleware'
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
 import { withNext } from '../collections/vocabulary/member-forms.ts'
-import { cardAt, feedAt, isForPrograms, ROBOTS_PATH, sectionPath } from '../collections/vocabulary/paths.ts'
+import { cardAt, feedAt, homePath, isForPrograms, ROBOTS_PATH, sectionPath } from '../collections/vocabulary/paths.ts'
 import { translator } from './messages/translate.ts'
 import { attempt } from './members/attempt.ts'
 import { tokenInCookies } from './members/cookie.ts'
@@ -74,6 +74,15 @@ async function previewed(
 /** Only the languages, and the root, begin an address of a page. */
 const isAddressOfPage = (pathname: string) => pathname === '/' || isLocale(pathname.split('/')[1])
 
+/** What no program can decode is no address: the page that says so leads to none in the other language. */
+function isReadable(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== ''
+  } catch {
+    return false
+  }
+}
+
 /** Lays out what every page needs, and holds a page back until it is whole: half a page is worse than an honest fault. */
 export const onRequest = defineMiddleware(async ({ locals, request, url }, next) => {
   // A page that hands over to another (to "not found", say) comes by again, and keeps what it had.
@@ -85,7 +94,7 @@ export const onRequest = defineMiddleware(async ({ locals, request, url }, next)
   const { reads = new PageReads() }: Partial<App.Locals> = locals
   Object.assign(locals, {
     locale,
-    path: pathname,
+    path: isReadable(pathname) ? pathname : homePath(locale),
     origin: process.env['SITE_URL'] ?? url.origin,
     t: translator(locale),
     reads,

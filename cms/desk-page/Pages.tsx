@@ -5,7 +5,7 @@ import { fillWording } from '../../collections/vocabulary/wording.ts'
 
 const WORDS = {
   en: { label: 'Pages', previous: 'Previous page', next: 'Next page', at: 'Page {page} of {pages}' },
-  km: { label: 'ទំព័រ', previous: 'ទំព័រមុន', next: 'ទំព័របន្ទាប់', at: 'ទំព័រ {page} នៃ {pages}' },
+  km: { label: 'ទំព័រ', previous: 'ទំព័រមុន', next: 'ទំព័របន្ទាប់', at: 'ទំព័រទី {page} នៃ {pages}' },
 } as const
 
 interface Props {

@@ -78,7 +78,8 @@ export async function findNames(
     const collection = ofCollections(config, source)
     if (collection === undefined) {
       const kind = labelIn(config.globals.find(({ slug }) => slug === source)?.label, locale) || source
-      names.set(keyOf({ source, document: '' }), { name: kind, kind, href: `${config.routes.admin}/globals/${source}` })
+      const href = `${config.routes.admin}/globals/${source}`
+      for (const global of each) names.set(keyOf(global), { name: kind, kind, href })
       continue
     }
     const ids = each.map(({ document }) => document)

@@ -12,7 +12,7 @@ export const listedField: CheckboxField = {
     condition: (data) => data['visibility'] === 'members',
     description: {
       en: 'Title and summary are shown to everybody, with the way to log in. Otherwise members alone find it.',
-      km: 'ចំណងជើង និងសេចក្ដីសង្ខេបបង្ហាញដល់គ្រប់គ្នា ជាមួយរបៀបចូលគណនី។ បើមិនដូច្នេះទេ មានតែសមាជិកប៉ុណ្ណោះដែលរកឃើញ។',
+      km: 'ចំណងជើង និងសេចក្ដីសង្ខេបបង្ហាញដល់គ្រប់គ្នា ជាមួយតំណសម្រាប់ចូលគណនី។ បើមិនដូច្នេះទេ មានតែសមាជិកប៉ុណ្ណោះដែលរកឃើញ។',
     },
   },
 }

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { LOCALES, LOCALE_NAMES } from '../../collections/vocabulary/locales.ts'
+import { languagesPanel } from './languages-panel.ts'
 import { stageField } from './stage.ts'
 import { DAY, DAY_AND_TIME } from './moments.ts'
 
@@ -58,14 +59,5 @@ export const publishingFields: Field[] = [
     index: true,
     admin: { hidden: true },
   },
-  {
-    /** How the document stands in each language, and who may see it before it is published. */
-    name: 'languagesPanel',
-    type: 'ui',
-    admin: {
-      position: 'sidebar',
-      disableListColumn: true,
-      components: { Field: '/translation/panel/LanguagesPanel.tsx#LanguagesPanel' },
-    },
-  },
+  languagesPanel(),
 ]

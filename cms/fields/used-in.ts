@@ -9,3 +9,6 @@ export const usedInField: UIField = {
     components: { Field: '/where-used/page/UsedIn.tsx#UsedIn' },
   },
 }
+
+/** The same beside something that has a page of its own: what leads to it. */
+export const leadsHereField: UIField = { ...usedInField, admin: { ...usedInField.admin, position: 'sidebar' } }

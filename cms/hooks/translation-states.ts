@@ -1,10 +1,16 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+  GlobalAfterChangeHook,
+  GlobalConfig,
+} from 'payload'
 
-import { isTranslated } from '../translation/kinds.ts'
-import { forgetTranslations, refreshTranslations } from '../translation/refresh.ts'
+import { isTranslatedCollection, isTranslatedGlobal } from '../translation/kinds.ts'
+import { forgetTranslations, refreshGlobal, refreshTranslations } from '../translation/refresh.ts'
 
 const afterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  if (isTranslated(collection.slug)) await refreshTranslations(req, collection.slug, [String(doc.id)])
+  if (isTranslatedCollection(collection.slug)) await refreshTranslations(req, collection.slug, [String(doc.id)])
   return doc
 }
 
@@ -14,7 +20,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
 
 /** How a document stands in each language is stored with it, drafts included, in the transaction of its own change. */
 export const keepTranslationStates = (collection: CollectionConfig): CollectionConfig =>
-  isTranslated(collection.slug)
+  isTranslatedCollection(collection.slug)
     ? {
         ...collection,
         hooks: {
@@ -24,3 +30,14 @@ export const keepTranslationStates = (collection: CollectionConfig): CollectionC
         },
       }
     : collection
+
+const afterGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  if (isTranslatedGlobal(global.slug)) await refreshGlobal(req, global.slug)
+  return doc
+}
+
+/** The same of what there is once. */
+export const keepTranslationStatesOfGlobal = (global: GlobalConfig): GlobalConfig =>
+  isTranslatedGlobal(global.slug)
+    ? { ...global, hooks: { ...global.hooks, afterChange: [...(global.hooks?.afterChange ?? []), afterGlobalChange] } }
+    : global

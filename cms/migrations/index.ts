@@ -18,6 +18,7 @@ import * as migration_20261128_105700_alert_and_views from './20261128_105700_al
 import * as migration_20261128_105701_records from './20261128_105701_records.ts'
 import * as migration_20261128_122015_mail_when_waiting from './20261128_122015_mail_when_waiting.ts'
 import * as migration_20261128_122016_desk_told from './20261128_122016_desk_told.ts'
+import * as migration_20261128_124000_links_to_us from './20261128_124000_links_to_us.ts'
 
 export const migrations = [
   {
@@ -119,5 +120,10 @@ export const migrations = [
     up: migration_20261128_122016_desk_told.up,
     down: migration_20261128_122016_desk_told.down,
     name: '20261128_122016_desk_told',
+  },
+  {
+    up: migration_20261128_124000_links_to_us.up,
+    down: migration_20261128_124000_links_to_us.down,
+    name: '20261128_124000_links_to_us',
   },
 ]

@@ -15,8 +15,8 @@ const WORDS: Bilingual<Readonly<Record<'title' | 'none' | 'total' | 'how', strin
     how: 'Counted without cookies, and without anything of who reads. Reporting and members’ pages are not counted.',
   },
   km: {
-    title: 'អ្វីដែលគេអានក្នុងរយៈពេលប្រាំពីរថ្ងៃចុងក្រោយ',
-    none: 'មិនទាន់មានចំនួនអានទេ។',
+    title: 'អ្វីដែលគេបានអានក្នុងប្រាំពីរថ្ងៃចុងក្រោយ',
+    none: 'មិនទាន់មានអ្វីត្រូវបានរាប់ទេ។',
     total: 'ទំព័រត្រូវបានបើក {n} ដង។',
     how: 'រាប់ដោយមិនប្រើខូគី និងមិនកត់ត្រាអ្វីអំពីអ្នកអានទេ។ ទំព័ររាយការណ៍ និងទំព័រសមាជិកមិនត្រូវបានរាប់ទេ។',
   },

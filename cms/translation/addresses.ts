@@ -1,5 +1,6 @@
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import type { BoardFilter } from './board.ts'
+import { isTranslatedGlobal } from './kinds.ts'
 
 /** Pages of ours in the administration, under its own root. */
 export const BOARD_PATH = '/translations'
@@ -26,5 +27,5 @@ export const sideBySideAddress = (admin: string, collection: string, id: string,
   `${admin}${BOARD_PATH}/${collection}/${id}?into=${into}`
 
 /** The document's own page, in one language. */
-export const documentAddress = (admin: string, collection: string, id: string, locale: Locale): string =>
-  `${admin}/collections/${collection}/${id}?locale=${locale}`
+export const documentAddress = (admin: string, kind: string, id: string, locale: Locale): string =>
+  `${admin}/${isTranslatedGlobal(kind) ? `globals/${kind}` : `collections/${kind}/${id}`}?locale=${locale}`

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Queryable } from '../../collections/database/transaction.ts'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { TRANSLATION_STATES, type TranslationState } from '../../collections/vocabulary/translations.ts'
-import { TRANSLATED_COLLECTIONS, type TranslatedCollection } from './kinds.ts'
+import { TRANSLATED_KINDS, type TranslatedGlobal, type TranslatedKind } from './kinds.ts'
 
 export const PAGE_LENGTH = 50
 
@@ -15,7 +15,7 @@ export const boardFilterSchema = z.object({
   /** The language that is translated into. */
   into: z.enum(LOCALES).optional().catch(undefined),
   kind: z
-    .enum(TRANSLATED_COLLECTIONS as [TranslatedCollection, ...TranslatedCollection[]])
+    .enum(TRANSLATED_KINDS as [TranslatedKind, ...TranslatedKind[]])
     .optional()
     .catch(undefined),
   q: z
@@ -37,7 +37,7 @@ export interface BoardCell {
 }
 
 export interface BoardRow {
-  collection: TranslatedCollection
+  collection: TranslatedKind
   document: string
   editedAt: Date
   cells: Readonly<Partial<Record<Locale, BoardCell>>>
@@ -62,7 +62,7 @@ const anywhere = (text: string | undefined) =>
   text === undefined ? null : `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
 interface CellRow {
-  collection: TranslatedCollection
+  collection: TranslatedKind
   document: string
   locale: Locale
   source_locale: Locale
@@ -112,6 +112,15 @@ export async function readBoard(db: Queryable, { state, into, kind, q, sheet }: 
 export async function statesOf(db: Queryable, document: string): Promise<BoardRow['cells']> {
   const { rows } = await db.query<CellRow>('SELECT * FROM translation_states WHERE document = $1', [document])
   return rowsOf(rows)[0]?.cells ?? {}
+}
+
+/** The id of a global, which has one row; undefined where there is nothing to translate in it. */
+export async function idOfGlobal(db: Queryable, global: TranslatedGlobal): Promise<string | undefined> {
+  const { rows } = await db.query<{ document: string }>(
+    'SELECT document FROM translation_states WHERE collection = $1 LIMIT 1',
+    [global],
+  )
+  return rows[0]?.document
 }
 
 /** How many translations are missing, and how many are outdated. */

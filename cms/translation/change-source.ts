@@ -2,12 +2,12 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { inRequestTransaction, queriesOn } from '../request-connection.ts'
-import type { TranslatedCollection } from './kinds.ts'
+import type { TranslatedKind } from './kinds.ts'
 import { refreshTranslations } from './refresh.ts'
 import { openTranslation } from './translation.ts'
 
 interface Asked {
-  collection: TranslatedCollection
+  collection: TranslatedKind
   id: string
   source: Locale
 }

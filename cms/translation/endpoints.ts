@@ -7,7 +7,7 @@ import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { SAVE_PATH, SOURCE_PATH } from './addresses.ts'
 import { saveSchema, type SaveAnswer } from './answers.ts'
 import { changeSource } from './change-source.ts'
-import { TRANSLATED_COLLECTIONS, type TranslatedCollection } from './kinds.ts'
+import { TRANSLATED_KINDS, type TranslatedKind } from './kinds.ts'
 import { saveTranslation } from './save.ts'
 
 const answer = (status: number, body: object): Response =>
@@ -22,7 +22,7 @@ const STATUS_OF: Readonly<Record<SaveAnswer['kind'], number>> = {
 }
 
 const placeSchema = z.object({
-  collection: z.enum(TRANSLATED_COLLECTIONS as [TranslatedCollection, ...TranslatedCollection[]]),
+  collection: z.enum(TRANSLATED_KINDS as [TranslatedKind, ...TranslatedKind[]]),
   id: z.uuid(),
 })
 

@@ -19,15 +19,37 @@ const RECORDS = {
 
 const TITLE_FIELDS = { ...PUBLISHED, ...RECORDS }
 
+/** What there is once, with texts that staff write: as small records, ready as soon as all of it is said. */
+export const TRANSLATED_GLOBALS = [
+  'home',
+  'navigation',
+  'site-alert',
+  'site-settings',
+  'report-texts',
+  'report-figures',
+] as const
+export type TranslatedGlobal = (typeof TRANSLATED_GLOBALS)[number]
+
 export type PublishedCollection = keyof typeof PUBLISHED
 export type TranslatedCollection = keyof typeof TITLE_FIELDS
 export const TRANSLATED_COLLECTIONS = Object.keys(TITLE_FIELDS) as readonly TranslatedCollection[]
 
-export const isTranslated = (collection: string): collection is TranslatedCollection => collection in TITLE_FIELDS
+/** A document of a collection, or a global: each has a row with an id of its own. */
+export type TranslatedKind = TranslatedCollection | TranslatedGlobal
+export const TRANSLATED_KINDS: readonly TranslatedKind[] = [...TRANSLATED_COLLECTIONS, ...TRANSLATED_GLOBALS]
+
+export const isTranslatedCollection = (slug: string): slug is TranslatedCollection => slug in TITLE_FIELDS
+export const isTranslatedGlobal = (slug: string): slug is TranslatedGlobal =>
+  TRANSLATED_GLOBALS.some((each) => each === slug)
+export const isTranslated = (slug: string): slug is TranslatedKind =>
+  isTranslatedCollection(slug) || isTranslatedGlobal(slug)
 
 /** Whether somebody says when a translation is ready, and drafts stand beside what is public. */
-export const isPublished = (collection: TranslatedCollection): collection is PublishedCollection =>
-  collection in PUBLISHED
+export const isPublished = (kind: TranslatedKind): kind is PublishedCollection => kind in PUBLISHED
 
-/** The field by which people know a document. */
-export const titleFieldOf = (collection: TranslatedCollection): string => TITLE_FIELDS[collection]
+/** The table in which its documents are, each with its id. */
+export const tableOf = (kind: TranslatedKind): string => kind.replaceAll('-', '_')
+
+/** The field by which people know a document; a global is known by what it is called itself. */
+export const titleFieldOf = (kind: TranslatedKind): string | undefined =>
+  isTranslatedCollection(kind) ? TITLE_FIELDS[kind] : undefined

@@ -2,9 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { queriesOn } from '../request-connection.ts'
-import { titleFieldOf, type TranslatedCollection } from './kinds.ts'
+import { labelIn } from '../document-names/find-names.ts'
+import { isTranslatedGlobal, titleFieldOf, type TranslatedGlobal, type TranslatedKind } from './kinds.ts'
 import { judgeTranslations, type Judgement, type Mark } from './states.ts'
-import { rememberedOf, savedDocuments, translatedOf, type SavedDocument } from './stored.ts'
+import { rememberedOf, savedDocuments, savedGlobal, translatedOf, type SavedDocument } from './stored.ts'
 
 const NEW = { marks: {} } as const
 
@@ -14,20 +15,22 @@ interface Judged {
   readyIn: readonly Locale[]
 }
 
-function titleIn(collection: TranslatedCollection, document: SavedDocument, locale: Locale): string {
-  const titles: unknown = document[titleFieldOf(collection)]
+function titleIn({ payload }: PayloadRequest, kind: TranslatedKind, document: SavedDocument, locale: Locale): string {
+  const field = titleFieldOf(kind)
+  if (field === undefined) return labelIn(payload.config.globals.find(({ slug }) => slug === kind)?.label, locale)
+  const titles: unknown = document[field]
   const title: unknown = typeof titles === 'object' && titles !== null ? titles[locale as never] : undefined
   return typeof title === 'string' ? title : ''
 }
 
-const stateRows = (collection: TranslatedCollection, { document, judgement, readyIn }: Judged) =>
+const stateRows = (req: PayloadRequest, collection: TranslatedKind, { document, judgement, readyIn }: Judged) =>
   LOCALES.map((locale) => ({
     collection,
     document: document.id,
     locale,
     source_locale: judgement.sourceLocale,
     is_ready: readyIn.includes(locale),
-    title: titleIn(collection, document, locale),
+    title: titleIn(req, collection, document, locale),
     edited_at: document.updatedAt,
     ...judgement.standings[locale],
   }))
@@ -35,7 +38,7 @@ const stateRows = (collection: TranslatedCollection, { document, judgement, read
 /** Says of these documents that they match what they were translated from, in the transaction of the request. */
 export async function writeMarks(
   req: PayloadRequest,
-  rows: readonly { collection: TranslatedCollection; document: string; locale: Locale; mark: Mark }[],
+  rows: readonly { collection: TranslatedKind; document: string; locale: Locale; mark: Mark }[],
 ): Promise<void> {
   if (rows.length === 0) return
   const db = await queriesOn(req)
@@ -68,11 +71,11 @@ export async function forgetTranslations(req: PayloadRequest, id: string): Promi
 
 /**
  * Brings what is stored of the languages of these documents to what they are now, in the transaction of the request. What
- * lies in the trash is on no board; its marks wait for it.
+ * lies in the trash is on no board; its marks wait for it. A global that says nothing, an alert that is over, needs no translation.
  */
 export async function refreshTranslations(
   req: PayloadRequest,
-  collection: TranslatedCollection,
+  collection: TranslatedKind,
   ids: readonly string[],
 ): Promise<void> {
   const db = await queriesOn(req)
@@ -80,10 +83,11 @@ export async function refreshTranslations(
   const remembered = await rememberedOf(db, ids)
   const judged = saved
     .filter((document) => !document['deletedAt'])
-    .map((document): Judged => {
+    .flatMap((document): Judged[] => {
       const translated = translatedOf(req, collection, document)
+      if (isTranslatedGlobal(collection) && LOCALES.every((locale) => translated.texts[locale].size === 0)) return []
       const judgement = judgeTranslations(translated, remembered.get(document.id) ?? NEW)
-      return { document, judgement, readyIn: translated.readyIn }
+      return [{ document, judgement, readyIn: translated.readyIn }]
     })
   await writeMarks(
     req,
@@ -104,7 +108,7 @@ export async function refreshTranslations(
        ON CONFLICT (document, locale) DO UPDATE SET source_locale = excluded.source_locale, state = excluded.state,
          is_ready = excluded.is_ready, changed = excluded.changed, untranslated = excluded.untranslated,
          title = excluded.title, edited_at = excluded.edited_at`,
-      [JSON.stringify(judged.flatMap((each) => stateRows(collection, each)))],
+      [JSON.stringify(judged.flatMap((each) => stateRows(req, collection, each)))],
     )
   }
   const onBoard = new Set(judged.map(({ document }) => document.id))
@@ -112,4 +116,10 @@ export async function refreshTranslations(
     req,
     ids.filter((id) => !onBoard.has(id)),
   )
+}
+
+/** The same of a global. */
+export async function refreshGlobal(req: PayloadRequest, slug: TranslatedGlobal): Promise<void> {
+  const saved = await savedGlobal(req, slug)
+  if (saved !== undefined) await refreshTranslations(req, slug, [saved.id])
 }

@@ -7,18 +7,18 @@ import { readyIn } from '../search/field-words.ts'
 import type { SaveAnswer, SaveRequest } from './answers.ts'
 import { changedSince } from './states.ts'
 import { snapshotOf } from './field-texts.ts'
-import { isPublished, type TranslatedCollection } from './kinds.ts'
+import { isPublished, isTranslatedGlobal, tableOf, type TranslatedKind } from './kinds.ts'
 import { refreshTranslations, writeMarks } from './refresh.ts'
 import { fieldValue, openTranslation, type OpenTranslation } from './translation.ts'
 import { isSame, valueAt, valueIn, withValueAt } from './values.ts'
 
 interface Asked {
-  collection: TranslatedCollection
+  collection: TranslatedKind
   id: string
   wish: SaveRequest
 }
 
-const how = (collection: TranslatedCollection, into: Locale) =>
+const how = (collection: TranslatedKind, into: Locale) =>
   ({
     locale: into,
     draft: isPublished(collection),
@@ -27,10 +27,23 @@ const how = (collection: TranslatedCollection, into: Locale) =>
     overrideAccess: false,
   }) as const
 
+const read = (req: PayloadRequest, kind: TranslatedKind, id: string, into: Locale) =>
+  isTranslatedGlobal(kind)
+    ? req.payload.findGlobal({ slug: kind, req, ...how(kind, into) })
+    : req.payload.findByID({ collection: kind, id, req, ...how(kind, into) })
+
+/** Whoever has the document open in the editor would lose this, or take it away without a word: then nothing is written. */
+function write(req: PayloadRequest, { collection: kind, id, wish: { into } }: Asked, data: object) {
+  const more = { data, overrideLock: false, req, ...how(kind, into) }
+  return isTranslatedGlobal(kind)
+    ? req.payload.updateGlobal({ slug: kind, ...more })
+    : req.payload.update({ collection: kind, id, ...more })
+}
+
 /** Two who save the same document at once save one after the other, and the second learns of the first. */
-async function waitForTurn(req: PayloadRequest, collection: TranslatedCollection, id: string): Promise<void> {
+async function waitForTurn(req: PayloadRequest, collection: TranslatedKind, id: string): Promise<void> {
   const db = await connectionOf(req)
-  const table = sql.identifier(collection.replaceAll('-', '_'))
+  const table = sql.identifier(tableOf(collection))
   await db.execute(sql`SELECT FROM ${table} WHERE id = ${id}::uuid FOR UPDATE`)
 }
 
@@ -51,7 +64,7 @@ async function changesOf(
   { document, places }: OpenTranslation,
 ): Promise<Record<string, unknown>> {
   const { into, fields, ready } = wish
-  const stored = await req.payload.findByID({ collection, id, req, ...how(collection, into) })
+  const stored = await read(req, collection, id, into)
   let changed: Record<string, unknown> = { ...stored }
   const names = new Set<string>()
   for (const { key, after } of fields) {
@@ -81,10 +94,7 @@ async function saveIn(req: PayloadRequest, asked: Asked): Promise<SaveAnswer> {
     return { kind: 'sourceChanged', translation: open.translation }
   }
   const data = await changesOf(req, asked, open)
-  if (Object.keys(data).length > 0) {
-    // Whoever has the document open in the editor would lose this, or take it away without a word.
-    await req.payload.update({ collection, id, data, overrideLock: false, req, ...how(collection, wish.into) })
-  }
+  if (Object.keys(data).length > 0) await write(req, asked, data)
   if (wish.matches) {
     const mark = { sourceLocale: open.source, source }
     await writeMarks(req, [{ collection, document: id, locale: wish.into, mark }])

@@ -1,10 +1,11 @@
-import type { PayloadRequest } from 'payload'
+import type { Field, PayloadRequest, SanitizedConfig } from 'payload'
 import { z } from 'zod'
 
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { readyIn } from '../search/field-words.ts'
 import { fieldTexts } from './field-texts.ts'
-import { isPublished, type TranslatedCollection } from './kinds.ts'
+import { withFirstWords } from './first-words.ts'
+import { isPublished, isTranslatedGlobal, type TranslatedGlobal, type TranslatedKind } from './kinds.ts'
 import type { Mark, Remembered, Translated } from './states.ts'
 
 /** A document as staff left it, published or not: localised fields with a value for each language, relations as ids. */
@@ -15,12 +16,28 @@ const savedSchema = z.looseObject({
   updatedAt: z.coerce.date().transform((date) => date.toISOString()),
 })
 
+/** The fields of a collection or a global. */
+export function fieldsOf({ collections, globals }: SanitizedConfig, kind: TranslatedKind): readonly Field[] {
+  return [...collections, ...globals].find(({ slug }) => slug === kind)?.fields ?? []
+}
+
+/** A global as staff left it; undefined where nobody has ever saved it. */
+export async function savedGlobal(req: PayloadRequest, slug: TranslatedGlobal): Promise<SavedDocument | undefined> {
+  const found: unknown = await req.payload.db.findGlobal({ slug, locale: 'all', req })
+  const saved = savedSchema.safeParse(found).data
+  return saved && withFirstWords(fieldsOf(req.payload.config, slug), saved)
+}
+
 /** Past the rules of access, which are for readers: who asks has asked them, or is a hook. */
 export async function savedDocuments(
   req: PayloadRequest,
-  collection: TranslatedCollection,
+  collection: TranslatedKind,
   ids: readonly string[],
 ): Promise<readonly SavedDocument[]> {
+  if (isTranslatedGlobal(collection)) {
+    const saved = await savedGlobal(req, collection)
+    return saved && ids.includes(saved.id) ? [saved] : []
+  }
   const how = { collection, locale: 'all', limit: 0, pagination: false, req } as const
   const drafts = isPublished(collection)
     ? await req.payload.db.queryDrafts({ ...how, where: { parent: { in: [...ids] } } })
@@ -35,10 +52,10 @@ export async function savedDocuments(
 
 export function translatedOf(
   { payload }: Pick<PayloadRequest, 'payload'>,
-  collection: TranslatedCollection,
+  collection: TranslatedKind,
   document: SavedDocument,
 ): Translated {
-  const texts = fieldTexts(payload.collections[collection].config.fields, document)
+  const texts = fieldTexts(fieldsOf(payload.config, collection), document)
   return { texts, readyIn: isPublished(collection) ? readyIn(document) : wholeIn(texts) }
 }
 

@@ -5,7 +5,7 @@ import { passagesOf } from '../rich-text/passages.ts'
 import type { FieldValue, Translation, TranslationField } from './answers.ts'
 import { differenceOf } from './difference.ts'
 import { snapshotOf, type FieldText, type FieldTexts } from './field-texts.ts'
-import { isPublished, type TranslatedCollection } from './kinds.ts'
+import { isPublished, isTranslatedGlobal, type TranslatedKind } from './kinds.ts'
 import { judgeTranslations, type Mark } from './states.ts'
 import { markedAtOf, rememberedOf, savedDocuments, translatedOf, type SavedDocument } from './stored.ts'
 import { valueIn } from './values.ts'
@@ -26,7 +26,7 @@ export const fieldValue = (value: unknown): FieldValue => (typeof value === 'str
 const FORMS = { text: 'line', textarea: 'lines', richText: 'rich' } as const
 
 /** `blocks.2.text` as the editor's settings are found: rows by the kind of their block. */
-function schemaPathOf(collection: TranslatedCollection, document: SavedDocument, path: string): string {
+function schemaPathOf(collection: TranslatedKind, document: SavedDocument, path: string): string {
   let value: unknown = document
   const steps = path.split('.').flatMap((name) => {
     const row: unknown = Array.isArray(value) ? value[Number(name)] : undefined
@@ -35,7 +35,7 @@ function schemaPathOf(collection: TranslatedCollection, document: SavedDocument,
     const type = isRich(row) ? row['blockType'] : undefined
     return typeof type === 'string' ? [type] : []
   })
-  return ['collection', collection, ...steps].join('.')
+  return [isTranslatedGlobal(collection) ? 'global' : 'collection', collection, ...steps].join('.')
 }
 
 function saidIn(value: unknown, form: TranslationField['form']): TranslationField['said'] {
@@ -44,7 +44,7 @@ function saidIn(value: unknown, form: TranslationField['form']): TranslationFiel
 }
 
 interface Sides {
-  collection: TranslatedCollection
+  collection: TranslatedKind
   document: SavedDocument
   source: Locale
   into: Locale
@@ -72,7 +72,7 @@ function fieldOf(key: string, place: FieldText, now: string, sides: Sides): Tran
 /** A document with one of its languages beside the one that it is translated from; undefined where there is no such document. */
 export async function openTranslation(
   req: PayloadRequest,
-  collection: TranslatedCollection,
+  collection: TranslatedKind,
   id: string,
   into: Locale,
 ): Promise<OpenTranslation | undefined> {

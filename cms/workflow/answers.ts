@@ -46,6 +46,8 @@ export type DeskSchedule = z.infer<typeof schedule>
 export const deskSchema = z.object({
   stage: z.enum(STAGES),
   isPublic: z.boolean(),
+  /** Public pages with links that lead here, and would lead nowhere without it. */
+  linkedFrom: z.number(),
   steps: z.array(z.object({ step: z.enum(STEPS), hindrance: z.enum(HINDRANCES).optional() })),
   gateStops: z.boolean(),
   findings: z.array(finding),

@@ -5,6 +5,8 @@ import { hindranceOf, STAGES, STEPS } from '../../collections/vocabulary/stages.
 import type { Finding } from '../gate/finding.ts'
 import { isPublic } from '../hooks/saves-beside.ts'
 import { pageLocale } from '../i18n/page-locale.ts'
+import { findUsers } from '../where-used/find-uses.ts'
+import { usedDocument } from '../where-used/used-document.ts'
 import type { Desk, DeskFinding } from './answers.ts'
 import { readComments, readPeople } from './comments.ts'
 import { examine, newestVersion } from './examine.ts'
@@ -62,9 +64,11 @@ export async function readDesk(req: PayloadRequest, place: Place): Promise<Desk 
   const { fields, slug } = configOf(req, place)
   const findings = await examine(req, { fields, slug }, document)
   const locale = pageLocale(req.i18n)
+  const used = await findUsers(req, await usedDocument(req, slug, { ...document, id: place.id }))
   return {
     stage,
     isPublic: isPublicNow,
+    linkedFrom: isPublicNow ? used.users.filter((user) => user.isPublic).length : 0,
     steps: STEPS.flatMap((step) => {
       const hindrance = hindranceOf(step, who, standing, rules)
       // That somebody else must read it first is said; steps of others and of other stages are not.

@@ -54,7 +54,7 @@ function renderLink(node: Node, rendering: Rendering): string {
 
 function renderTable(node: Node, rendering: Rendering): string {
   const label = rendering.locale === 'km' ? 'តារាង' : 'Table'
-  return `<section class="table-scroll" aria-label="${label}" tabindex="0"><table><tbody>${all(node.children, rendering)}</tbody></table></section>`
+  return `<div class="table-scroll" role="group" aria-label="${label}" tabindex="0"><table><tbody>${all(node.children, rendering)}</tbody></table></div>`
 }
 
 function renderNode(node: Node, rendering: Rendering): string {

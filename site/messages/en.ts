@@ -30,8 +30,8 @@ export const en = {
   'exit.explain': 'Leaves this site at once and shows an everyday page. You can also press Esc three times.',
   'language.onlyIn.en': 'In English only',
   'language.onlyIn.km': 'In Khmer only',
-  'language.notice.en': 'This page is not ready in Khmer yet. You are reading it in English.',
-  'language.notice.km': 'This page is not ready in English yet. You are reading it in Khmer.',
+  'language.notice.en': 'This page is not in Khmer yet. You are reading the English text.',
+  'language.notice.km': 'This page is not in English yet. You are reading the Khmer text.',
   'language.en': 'English',
   'language.km': 'Khmer',
   'date.published': 'Published',
@@ -125,6 +125,9 @@ export const en = {
   'statistics.withheldMeans':
     'A number from 1 to 4 is not shown: it could point to somebody. Where it could be worked out from the numbers around it, one more number of the same list is not shown either, or none of them is. Such a small number is in no total: a figure of a year joins the totals and the lists once it has reached five.',
   'statistics.download': 'Download these figures',
+  'statistics.dataName': 'Reports of child sexual abuse material to the hotline',
+  'statistics.dataMeans':
+    'How many reports of child sexual abuse material on the internet the hotline received, by year, month and kind of place, and what became of them.',
   'statistics.use': 'Everybody may use these figures. Please name the hotline and the date.',
   'statistics.csv': 'CSV, for spreadsheets',
   'statistics.json': 'JSON, for programs',

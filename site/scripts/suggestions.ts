@@ -20,6 +20,8 @@ function offerSuggestions(box: HTMLInputElement): void {
   list.ariaLabel = box.dataset['suggestionsLabel'] ?? ''
   list.hidden = true
   box.after(list)
+  // A search field may have no other role; a field of text may.
+  box.type = 'text'
   box.role = 'combobox'
   box.ariaAutoComplete = 'list'
   box.ariaExpanded = 'false'

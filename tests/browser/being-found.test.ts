@@ -175,6 +175,7 @@ describe('structured data', () => {
     ['a report', (locale) => researchPath(locale, slugOf(FIRST_RUN.research)), ['Report', 'BreadcrumbList']],
     ['a resource', (l) => resourcePath(l, slugOf(FIRST_RUN.resources)), ['LearningResource', 'BreadcrumbList']],
     ['questions and answers', (locale) => sectionPath(locale, 'faq'), ['FAQPage']],
+    ['the figures', (locale) => sectionPath(locale, 'statistics'), ['Dataset']],
   ])('of %s is of the types that it has', async (_name, path, types) => {
     for (const locale of LOCALES) expect(await typesAt(path(locale))).toEqual(types)
   })

@@ -4,7 +4,9 @@ import { createLocalReq, type File } from 'payload'
 import { describe, expect, test } from 'vitest'
 
 import { findUsers } from '../../cms/where-used/find-uses.ts'
+import { usedDocument } from '../../cms/where-used/used-document.ts'
 import { rebuildUses } from '../../cms/where-used/rebuild.ts'
+import { documentPath } from '../../collections/vocabulary/paths.ts'
 import { rich } from '../support/newsletter/rich-text.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { pictureFile } from '../support/payload/pictures.ts'
@@ -13,7 +15,7 @@ const { payload } = await livePayload()
 
 const slug = () => `used-${randomUUID().slice(0, 8)}`
 const usersOf = async (kind: string, target: string) =>
-  (await findUsers(await createLocalReq({}, payload), kind, target)).users.map(
+  (await findUsers(await createLocalReq({}, payload), { kind, target })).users.map(
     ({ source, document, isPublic, fields }) => ({ source, document, isPublic, fields }),
   )
 
@@ -110,6 +112,48 @@ describe('also known is', () => {
       { source: 'news', document: id, isPublic: true, fields: ['body', 'title'] },
     ])
     expect(await usersOf('link', href)).toEqual([{ source: 'news', document: id, isPublic: true, fields: ['body'] }])
+  })
+})
+
+describe('what leads to a document is known', () => {
+  const linking = (href: string, data: object = {}) =>
+    write({ body: rich.document(rich.paragraph(rich.link('look', href))), ...data })
+  async function leadingTo(collection: 'news' | 'documents', id: string) {
+    const req = await createLocalReq({}, payload)
+    const document = await payload.findByID({ collection, id, locale: 'en' })
+    const { users } = await findUsers(req, await usedDocument(req, collection, { ...document }))
+    return users.map(({ document: user, isLink }) => ({ user, isLink }))
+  }
+
+  test('however the link is written, and not to one with a name that begins the same', async () => {
+    const { id, slug: name } = await write({})
+    const hrefs = [`/news/${name}`, `/km/news/${name}#part`, `/en/news/${name}/?from=here`]
+    const linked = []
+    for (const href of hrefs) linked.push({ user: (await linking(href)).id, isLink: true })
+    await linking(`/news/${name}-too`)
+    await linking(`/press-releases/${name}`)
+    expect(await leadingTo('news', id)).toEqual(linked.toSorted((one, other) => (one.user < other.user ? -1 : 1)))
+  })
+
+  test('under an address that it had before, and not by itself', async () => {
+    const { id, slug: name } = await write({})
+    const { id: user } = await linking(`/news/${name}`)
+    await payload.update({
+      collection: 'news',
+      id,
+      locale: 'en',
+      data: { slug: slug(), body: rich.document(rich.paragraph(rich.link('me', `/news/${name}`))) },
+    })
+    expect(await leadingTo('news', id)).toEqual([{ user, isLink: true }])
+  })
+
+  test('to a file, by its name of now and by those that it had', async () => {
+    const data = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+    const file: File = { data, name: 'linked.pdf', mimetype: 'application/pdf', size: data.length }
+    const { id, filename } = await payload.create({ collection: 'documents', data: { language: 'en' }, file })
+    const { id: user } = await linking(documentPath(filename ?? ''))
+    await payload.update({ collection: 'documents', id, data: {}, file: { ...file, name: 'linked-too.pdf' } })
+    expect(await leadingTo('documents', id)).toEqual([{ user, isLink: true }])
   })
 })
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Faq, News, ResearchReport } from '../../cms/generated/payload-types.ts'
 import type { Shown } from '../../site/queries/localised.ts'
 import { breadcrumbList, faqPage, newsArticle, researchReport } from '../../site/structured-data/documents.ts'
+import { translator } from '../../site/messages/translate.ts'
+import { figuresDataset } from '../../site/structured-data/figures.ts'
 import { jsonLd } from '../../site/structured-data/json-ld.ts'
 import { organizationAndSite } from '../../site/structured-data/organization.ts'
 import { blockProblems, blocksOf, type Block } from '../support/open-data/structured-data-rules.ts'
@@ -66,6 +68,18 @@ const EACH: readonly [type: string, data: object][] = [
   ['NewsArticle', newsArticle(NEWS, `${ORIGIN}/km/news/an-item`, AROUND)],
   ['Report', researchReport(REPORT, AROUND)],
   ['FAQPage', faqPage([FAQ], 'km')],
+  [
+    'Dataset',
+    figuresDataset(
+      {
+        name: translator('km')('statistics.dataName'),
+        description: translator('km')('statistics.dataMeans'),
+        years: [{ year: 2017 }, { year: 2016 }],
+        locale: 'km',
+      },
+      AROUND,
+    ),
+  ],
   ['BreadcrumbList', breadcrumbList([{ label: 'Home', href: '/en/' }, { label: 'News' }], ORIGIN)],
   [
     'Organization,WebSite',

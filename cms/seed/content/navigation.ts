@@ -73,7 +73,7 @@ export const navigation: NavigationSeed = {
         { label: { en: 'Latest news', km: 'ព័ត៌មានចុងក្រោយ' }, href: '/news' },
         { label: { en: 'Press releases', km: 'សេចក្ដីប្រកាសព័ត៌មាន' }, href: '/press-releases' },
         { label: { en: 'In the news', km: 'ក្នុងសារព័ត៌មាន' }, href: '/in-the-news' },
-        { label: { en: 'Press kit', km: 'កញ្ចប់ព័ត៌មានសារព័ត៌មាន' }, href: '/press-kit' },
+        { label: { en: 'Press kit', km: 'ឯកសារសម្រាប់អ្នកសារព័ត៌មាន' }, href: '/press-kit' },
         { label: { en: 'Gallery', km: 'វិចិត្រសាលរូបថត' }, href: '/gallery' },
         { label: { en: 'Newsletter', km: 'ព្រឹត្តិបត្រព័ត៌មាន' }, href: '/newsletter' },
       ],
@@ -104,7 +104,7 @@ export const navigation: NavigationSeed = {
         { label: { en: 'Donate', km: 'បរិច្ចាគ' }, href: '/donate' },
         { label: { en: 'Newsletter', km: 'ព្រឹត្តិបត្រព័ត៌មាន' }, href: '/newsletter' },
         { label: { en: 'Stakeholders', km: 'ភាគីពាក់ព័ន្ធ' }, href: '/stakeholders' },
-        { label: { en: 'Press kit', km: 'កញ្ចប់ព័ត៌មានសារព័ត៌មាន' }, href: '/press-kit' },
+        { label: { en: 'Press kit', km: 'ឯកសារសម្រាប់អ្នកសារព័ត៌មាន' }, href: '/press-kit' },
       ],
     },
     {

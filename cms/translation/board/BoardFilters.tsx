@@ -5,7 +5,7 @@ import { TRANSLATION_STATE_LABELS, TRANSLATION_STATES } from '../../../collectio
 import { formatNumber } from '../../../collections/vocabulary/wording.ts'
 import { boardAddress } from '../addresses.ts'
 import type { Board, BoardFilter } from '../board.ts'
-import { TRANSLATED_COLLECTIONS } from '../kinds.ts'
+import { TRANSLATED_KINDS } from '../kinds.ts'
 import { sayIn } from '../words/say.ts'
 import type { KindNames } from './kind-names.ts'
 
@@ -53,7 +53,7 @@ export function BoardFilters({ filter, counts, names, home, locale }: Props) {
           {say('board.kind')}
           <select name="kind" defaultValue={kind ?? ''}>
             <option value="">{say('board.any')}</option>
-            {TRANSLATED_COLLECTIONS.map((each) => (
+            {TRANSLATED_KINDS.map((each) => (
               <option key={each} value={each}>
                 {names[each]}
               </option>

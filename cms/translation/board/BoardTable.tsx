@@ -4,6 +4,7 @@ import { LOCALES, LOCALE_NAMES, otherLocale, type Locale } from '../../../collec
 import { TRANSLATION_STATE_LABELS } from '../../../collections/vocabulary/translations.ts'
 import { documentAddress, sideBySideAddress } from '../addresses.ts'
 import type { BoardCell, BoardRow } from '../board.ts'
+import { isTranslatedGlobal } from '../kinds.ts'
 import { writeMoment } from '../moment.ts'
 import { count, sayIn, type Say } from '../words/say.ts'
 import type { KindNames } from './kind-names.ts'
@@ -58,7 +59,9 @@ function Row({ row, names, admin, locale, say }: Omit<Props, 'rows'> & { row: Bo
         <Link href={documentAddress(admin, collection, document, named?.lang ?? locale)} prefetch={false}>
           {named === undefined ? say('board.untitled') : <span lang={named.lang}>{named.title}</span>}
         </Link>
-        <span className="translations__kind">{names[collection]}</span>
+        <span className="translations__kind">
+          {isTranslatedGlobal(collection) ? say('board.fixed') : names[collection]}
+        </span>
       </th>
       {LOCALES.map((each) => {
         const cell = cells[each]

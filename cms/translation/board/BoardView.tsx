@@ -16,7 +16,7 @@ import { OwnPage } from './OwnPage.tsx'
 /** Every document in every language, and what there is to do. */
 export async function BoardView(view: AdminViewServerProps) {
   const { i18n, payload, user } = view.initPageResult.req
-  const { routes, collections } = payload.config
+  const { routes } = payload.config
   // Whoever may not see it is sent where Payload asks who they are.
   if (!(await rightsHere(payload, user)).writes) redirect(routes.admin)
   const locale = pageLocale(i18n)
@@ -24,7 +24,7 @@ export async function BoardView(view: AdminViewServerProps) {
   const home = routes.admin + BOARD_PATH
   const filter = boardFilterSchema.parse(view.searchParams ?? {})
   const board = await readBoard(payload.db.pool, filter)
-  const names = kindNames(collections, locale)
+  const names = kindNames(payload.config, locale)
   const isFiltered = [filter.state, filter.into, filter.kind, filter.q].some((each) => each !== undefined)
 
   return (

@@ -1,16 +1,17 @@
 import type { SanitizedConfig } from 'payload'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import { TRANSLATED_COLLECTIONS, type TranslatedCollection } from '../kinds.ts'
+import { labelIn } from '../../document-names/find-names.ts'
+import { TRANSLATED_KINDS, type TranslatedKind } from '../kinds.ts'
 
-export type KindNames = Readonly<Record<TranslatedCollection, string>>
+export type KindNames = Readonly<Record<TranslatedKind, string>>
 
-/** What each kind of document is called, as the collections themselves say it. */
-export function kindNames(collections: SanitizedConfig['collections'], locale: Locale): KindNames {
-  const nameOf = (slug: TranslatedCollection): string => {
-    const label: unknown = collections.find((each) => each.slug === slug)?.labels.singular
-    const name: unknown = typeof label === 'object' && label !== null ? label[locale as never] : label
-    return typeof name === 'string' ? name : slug
+/** What each kind of document is called, as the collections and the globals themselves say it. */
+export function kindNames({ collections, globals }: SanitizedConfig, locale: Locale): KindNames {
+  const nameOf = (kind: TranslatedKind): string => {
+    const label: unknown =
+      collections.find(({ slug }) => slug === kind)?.labels.singular ?? globals.find(({ slug }) => slug === kind)?.label
+    return labelIn(label, locale) || kind
   }
-  return Object.fromEntries(TRANSLATED_COLLECTIONS.map((slug) => [slug, nameOf(slug)])) as KindNames
+  return Object.fromEntries(TRANSLATED_KINDS.map((kind) => [kind, nameOf(kind)])) as KindNames
 }

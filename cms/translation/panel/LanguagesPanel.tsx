@@ -10,12 +10,21 @@ import { PreviewLinks } from '../../preview/panel/PreviewLinks.tsx'
 import { PREVIEW_LINKS_PATH } from '../../preview/paths.ts'
 import { siteAddress } from '../../preview/site-address.ts'
 import { sideBySideAddress } from '../addresses.ts'
-import { statesOf } from '../board.ts'
+import { idOfGlobal, statesOf } from '../board.ts'
+import type { TranslatedGlobal } from '../kinds.ts'
 import { sayIn } from '../words/say.ts'
 
+interface Props extends UIFieldServerProps {
+  /** On the page of a global, of which Payload does not say to a field which one it is. */
+  global?: TranslatedGlobal
+}
+
 /** Beside a document: how it stands in each language, where it is translated, where readers find it, and who may see it before. */
-export async function LanguagesPanel({ collectionSlug, data, id, payload, req }: UIFieldServerProps) {
-  if (typeof id !== 'string' || !isContentStaff({ req })) return null
+export async function LanguagesPanel({ collectionSlug, data, global, id: own, payload, req }: Props) {
+  if (!isContentStaff({ req })) return null
+  // A global that nobody has saved yet has no languages.
+  const id = global === undefined ? own : await idOfGlobal(payload.db.pool, global)
+  if (typeof id !== 'string') return null
   const locale = pageLocale(req.i18n)
   const say = sayIn(locale)
   const { routes } = payload.config
@@ -43,7 +52,7 @@ export async function LanguagesPanel({ collectionSlug, data, id, payload, req }:
                 )}
                 {cell?.isSource && <span className="desk-hint"> {say('board.source')}</span>}
                 {cell && !cell.isSource && (
-                  <Link href={sideBySideAddress(routes.admin, collectionSlug, id, each)} prefetch={false}>
+                  <Link href={sideBySideAddress(routes.admin, global ?? collectionSlug, id, each)} prefetch={false}>
                     {say('panel.sideBySide')}
                   </Link>
                 )}

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { isLocale, LOCALE_NAMES, LOCALES } from '../../../collections/vocabulary/locales.ts'
 import { pageLocale } from '../../i18n/page-locale.ts'
 import { BOARD_PATH, documentAddress, sideBySideAddress } from '../addresses.ts'
+import { kindNames } from '../board/kind-names.ts'
 import { OwnPage } from '../board/OwnPage.tsx'
 import { isTranslated, titleFieldOf } from '../kinds.ts'
 import { rightsHere } from '../rights.ts'
@@ -34,7 +35,10 @@ export async function SideView(view: AdminViewServerProps) {
 
   const locale = pageLocale(i18n)
   const say = sayIn(locale)
-  const titles = [locale, ...LOCALES].map((each) => valueIn(open.document, titleFieldOf(collection), each))
+  const field = titleFieldOf(collection)
+  const titles = [locale, ...LOCALES].map((each) =>
+    field === undefined ? kindNames(payload.config, each)[collection] : valueIn(open.document, field, each),
+  )
   const title = titles.find((each): each is string => typeof each === 'string' && each !== '')
   return (
     <OwnPage {...view}>

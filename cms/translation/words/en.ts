@@ -20,6 +20,7 @@ export const en = {
   'board.nothing': 'No document is like that. Take away a condition.',
   'board.empty': 'Nothing is written yet. What you write appears here by itself.',
   'board.untitled': 'Without a title',
+  'board.fixed': 'Texts of the site',
   'board.source': 'Source',
   'board.changedFields': '{n} fields changed',
   'board.changedFields.one': 'One field changed',

@@ -7,7 +7,7 @@ import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import type { Step } from '../../../collections/vocabulary/stages.ts'
 import { Confirm } from '../../confirm.tsx'
 import type { Desk } from '../answers.ts'
-import { sayIn } from '../words/say.ts'
+import { count, sayIn } from '../words/say.ts'
 import type { DeskInHand } from './use-desk.ts'
 
 interface Props {
@@ -37,7 +37,7 @@ const ofTyped = (stage: Desk['stage'], isModified: boolean, publishes: boolean):
   return publishes ? ['send', 'publish'] : ['send']
 }
 
-export function Steps({ desk: { stage, steps }, locale, act, publishes }: Props) {
+export function Steps({ desk: { stage, steps, linkedFrom }, locale, act, publishes }: Props) {
   const id = useId()
   const say = sayIn(locale)
   const { openModal } = useModal()
@@ -94,7 +94,7 @@ export function Steps({ desk: { stage, steps }, locale, act, publishes }: Props)
         slug={TAKE_DOWN}
         locale={locale}
         title={say('takeDown.ask')}
-        body={say('takeDown.body')}
+        body={[say('takeDown.body'), ...(linkedFrom > 0 ? [count(say, 'takeDown.linked', linkedFrom)] : [])].join(' ')}
         button={say('takeDown.button')}
         back={say('back')}
         onConfirm={async () => void (await act('step', 'take-down', { step: 'take-down' }))}

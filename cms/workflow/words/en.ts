@@ -17,6 +17,8 @@ export const en = {
   'giveBack.button': 'Give back',
   'takeDown.ask': 'Take it down?',
   'takeDown.body': 'Readers find it no more. Its address says that it is gone.',
+  'takeDown.linked': 'Links on {n} public pages lead here, and will lead to nothing.',
+  'takeDown.linked.one': 'A link on one public page leads here, and will lead to nothing.',
   'takeDown.button': 'Take down',
   back: 'Go back',
   'done.send': 'Sent to review.',

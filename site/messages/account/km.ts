@@ -47,7 +47,7 @@ export const khmerAccount: Record<keyof typeof englishAccount, string> = {
   'account.done.password':
     'ពាក្យសម្ងាត់ថ្មីរបស់អ្នកត្រូវបានកំណត់ហើយ។ អ្នកត្រូវបានចាកចេញពីគណនីនៅគ្រប់កន្លែងផ្សេងទៀត ហើយយើងបានផ្ញើអ៊ីមែលជូនដំណឹងដល់អ្នកអំពីរឿងនេះ។',
   'account.done.emailAsked':
-    'យើងបានសរសេរទៅអាសយដ្ឋានទាំងពីរហើយ។ សូមបើកសារនៅអាសយដ្ឋានថ្មី រួចចុចប៊ូតុងនៅទំព័រនៃតំណភ្ជាប់ក្នុងសារនោះ។ មុនពេលនោះ អ្វីៗនៅដដែល។ តំណភ្ជាប់នេះប្រើបានក្នុងមួយថ្ងៃ។',
+    'យើងបានសរសេរទៅអាសយដ្ឋានទាំងពីរហើយ។ សូមបើកសារនៅអាសយដ្ឋានថ្មី រួចចុចប៊ូតុងនៅទំព័រនៃតំណក្នុងសារនោះ។ មុនពេលនោះ អ្វីៗនៅដដែល។ តំណនេះប្រើបានក្នុងមួយថ្ងៃ។',
   'account.done.sessionsEnded': 'ការចូលគណនីនោះត្រូវបានបញ្ចប់ហើយ។',
   'account.done.passkeyAdded':
     'កូនសោឌីជីថលរបស់អ្នករួចរាល់ហើយ។ ចាប់ពីពេលនេះ អ្នកអាចចូលគណនីដោយប្រើវា ហើយយើងបានផ្ញើអ៊ីមែលជូនដំណឹងដល់អ្នកអំពីរឿងនេះ។',
@@ -63,7 +63,7 @@ export const khmerAccount: Record<keyof typeof englishAccount, string> = {
   'account.emailTitle': 'ប្ដូរអាសយដ្ឋានអ៊ីមែលរបស់អ្នក',
   'account.emailIntro': 'អាសយដ្ឋានរបស់អ្នកគឺ {email}។ យើងសរសេរទៅអាសយដ្ឋានថ្មី ដើម្បីដឹងថាវាជារបស់អ្នក ហើយជូនដំណឹងទៅអាសយដ្ឋានចាស់ដែរ។',
   'account.newEmail': 'អាសយដ្ឋានអ៊ីមែលថ្មី',
-  'account.askForEmail': 'ផ្ញើតំណភ្ជាប់មកខ្ញុំ',
+  'account.askForEmail': 'ផ្ញើតំណមកខ្ញុំ',
 
   'account.sessionsTitle': 'កន្លែងដែលអ្នកកំពុងចូលគណនី',
   'account.sessionsIntro':
@@ -74,7 +74,7 @@ export const khmerAccount: Record<keyof typeof englishAccount, string> = {
   'account.sessionSeen': 'ប្រើចុងក្រោយនៅ {date}',
   'account.means.password': 'ដោយពាក្យសម្ងាត់',
   'account.means.passkey': 'ដោយកូនសោឌីជីថល',
-  'account.means.link': 'តាមតំណភ្ជាប់ក្នុងអ៊ីមែល',
+  'account.means.link': 'តាមតំណក្នុងអ៊ីមែល',
   'account.endSession': 'ចាកចេញពីទីនោះ',
   'account.endThis': 'ចាកចេញពីទីនេះ',
   'account.endSessionOf': '({device} ប្រើចុងក្រោយនៅ {date})',
@@ -133,8 +133,8 @@ export const khmerAccount: Record<keyof typeof englishAccount, string> = {
   'account.linkTakenTitle': 'អាសយដ្ឋាននេះមានគណនីរួចហើយ',
   'account.linkTaken':
     'ក្នុងពេលនោះ មានគណនីមួយត្រូវបានបើកដោយអាសយដ្ឋាននេះ ដូច្នេះយើងមិនអាចប្រើវាសម្រាប់គណនីរបស់អ្នកបានទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរឡើយ។ អ្នកអាចជ្រើសរើសអាសយដ្ឋានផ្សេងក្នុងគណនីរបស់អ្នក ឬសរសេរមកយើង។',
-  'account.linkDeadTitle': 'តំណភ្ជាប់នេះលែងប្រើបានហើយ',
-  'account.linkDead': 'វាត្រូវបានប្រើរួចហើយ ឬវាចាស់ពេក។ បើអ្នកនៅតែចង់ប្ដូរអាសយដ្ឋានអ៊ីមែល សូមសុំតំណភ្ជាប់ថ្មីក្នុងគណនីរបស់អ្នក។',
+  'account.linkDeadTitle': 'តំណនេះលែងប្រើបានហើយ',
+  'account.linkDead': 'វាត្រូវបានប្រើរួចហើយ ឬវាចាស់ពេក។ បើអ្នកនៅតែចង់ប្ដូរអាសយដ្ឋានអ៊ីមែល សូមសុំតំណថ្មីក្នុងគណនីរបស់អ្នក។',
 
   'passkey.or': 'ឬ',
   'passkey.logIn': 'ចូលគណនីដោយកូនសោឌីជីថល (passkey)',

@@ -66,6 +66,16 @@ export const RULES: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
     inLanguage: isLanguage,
     dateModified: isMoment,
   },
+  Dataset: {
+    name: isText,
+    // So much and no more, says Google.
+    description: (value) => isText(value) && String(value).length >= 50 && String(value).length <= 5000,
+    url: isUrl,
+    creator: isMaker,
+    temporalCoverage: (value) => typeof value === 'string' && /^\d{4}\/\d{4}$/.test(value),
+    distribution: isAll((value) => isBlock(value) && isUrl(value['contentUrl']) && isText(value['encodingFormat'])),
+    inLanguage: isLanguage,
+  },
   FAQPage: { mainEntity: isAll(isQuestion), inLanguage: isLanguage },
   BreadcrumbList: { itemListElement: areSteps },
   Organization: { name: isText, url: isUrl, logo: isUrl },

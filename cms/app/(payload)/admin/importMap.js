@@ -17,10 +17,10 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LanguagesPanel as LanguagesPanel_a143705a3efb2e7a92481189f0010f16 } from '../../../translation/panel/LanguagesPanel.tsx'
+import { UsedIn as UsedIn_af5a61e7c98249f9d73a3066bd9b2aae } from '../../../where-used/page/UsedIn.tsx'
 import { ManyActions as ManyActions_10caedef1988299034c7c667ca2ebd89 } from '../../../workflow/desk/ManyActions.tsx'
 import { VersionsView as VersionsView_58ab74fc59b9dd1ddc53ef5ed145e785 } from '../../../versions/page/VersionsView.tsx'
 import { VersionView as VersionView_c4af9744deda751f35e248885e64bf97 } from '../../../versions/page/VersionView.tsx'
-import { UsedIn as UsedIn_af5a61e7c98249f9d73a3066bd9b2aae } from '../../../where-used/page/UsedIn.tsx'
 import { SendingSection as SendingSection_f8f12233a4d45fcd14383deb696f32ef } from '../../../newsletter/desk/SendingSection.tsx'
 import { SendingCell as SendingCell_ff96eba807deb6b9f79ea8b5d9e7a506 } from '../../../newsletter/desk/SendingCell.tsx'
 import { ListActions as ListActions_355f85270bf43dd0aff3002edc188fe0 } from '../../../resource-sheets/page/ListActions.tsx'
@@ -70,10 +70,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/translation/panel/LanguagesPanel.tsx#LanguagesPanel": LanguagesPanel_a143705a3efb2e7a92481189f0010f16,
+  "/where-used/page/UsedIn.tsx#UsedIn": UsedIn_af5a61e7c98249f9d73a3066bd9b2aae,
   "/workflow/desk/ManyActions.tsx#ManyActions": ManyActions_10caedef1988299034c7c667ca2ebd89,
   "/versions/page/VersionsView.tsx#VersionsView": VersionsView_58ab74fc59b9dd1ddc53ef5ed145e785,
   "/versions/page/VersionView.tsx#VersionView": VersionView_c4af9744deda751f35e248885e64bf97,
-  "/where-used/page/UsedIn.tsx#UsedIn": UsedIn_af5a61e7c98249f9d73a3066bd9b2aae,
   "/newsletter/desk/SendingSection.tsx#SendingSection": SendingSection_f8f12233a4d45fcd14383deb696f32ef,
   "/newsletter/desk/SendingCell.tsx#SendingCell": SendingCell_ff96eba807deb6b9f79ea8b5d9e7a506,
   "/resource-sheets/page/ListActions.tsx#ListActions": ListActions_355f85270bf43dd0aff3002edc188fe0,

@@ -67,7 +67,7 @@ Please use the [report form](/report) rather than e-mail or the telephone. It is
           title: { en: 'Journalists', km: 'អ្នកសារព័ត៌មាន' },
           text: {
             en: 'Facts, words to use and the press contact are in the press kit. Write your deadline in the subject line.',
-            km: 'ព័ត៌មានពិត ពាក្យដែលគួរប្រើ និងទំនាក់ទំនងសម្រាប់សារព័ត៌មាន មានក្នុងកញ្ចប់ព័ត៌មានសារព័ត៌មាន។ សូមសរសេរថ្ងៃផុតកំណត់របស់អ្នកក្នុងប្រធានបទ។',
+            km: 'ព័ត៌មានពិត ពាក្យដែលគួរប្រើ និងទំនាក់ទំនងសម្រាប់សារព័ត៌មាន មានក្នុងឯកសារសម្រាប់អ្នកសារព័ត៌មាន។ សូមសរសេរថ្ងៃផុតកំណត់របស់អ្នកក្នុងប្រធានបទ។',
           },
           href: '/press-kit',
         },

@@ -2,7 +2,7 @@ import type { PageSeed } from '../shapes.ts'
 
 export const pressKit: PageSeed = {
   slug: 'press-kit',
-  title: { en: 'Press kit', km: 'កញ្ចប់ព័ត៌មានសារព័ត៌មាន' },
+  title: { en: 'Press kit', km: 'ឯកសារសម្រាប់អ្នកសារព័ត៌មាន' },
   summary: {
     en: 'For journalists: who we are in one paragraph, checked facts, the words we recommend, and how to reach somebody who can speak.',
     km: 'សម្រាប់អ្នកសារព័ត៌មាន៖ យើងជានរណាក្នុងមួយកថាខណ្ឌ ព័ត៌មានដែលបានផ្ទៀងផ្ទាត់ ពាក្យដែលយើងណែនាំ និងរបៀបទាក់ទងអ្នកដែលអាចផ្ដល់បទសម្ភាសន៍។',
