@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { logInAs, openAdmin } from '../support/platform/admin-page.ts'
 import { staffClient } from '../support/platform/staff-client.ts'
 
-test('what has a title in one language alone is named by it in lists of the other, and opened by it', async () => {
+test('what has a title in one language alone is named by it in lists of the other, and leads there by it', async () => {
   const slug = `titled-${randomUUID().slice(0, 8)}`
   const [english, khmer] = [`In English ${slug}`, `ជាភាសាខ្មែរ ${slug}`]
   const staff = staffClient('editor')
@@ -16,13 +16,11 @@ test('what has a title in one language alone is named by it in lists of the othe
   const page = await openAdmin()
   await logInAs(page, 'editor')
   for (const locale of ['en', 'km']) {
-    for (const [title, id] of Object.entries(ids)) {
-      await page.goto(`/admin/collections/news?locale=${locale}&where[slug][like]=${slug}`)
-      await page.getByRole('link', { name: title, exact: true }).click()
-      await page.waitForURL((url) => url.pathname.endsWith(id))
-    }
     await page.goto(`/admin/collections/news?locale=${locale}&where[slug][like]=${slug}`)
-    await page.getByRole('link', { name: english, exact: true }).waitFor()
+    for (const [title, id] of Object.entries(ids)) {
+      const link = page.getByRole('link', { name: title, exact: true })
+      expect(await link.getAttribute('href')).toBe(`/admin/collections/news/${id}`)
+    }
     expect(await page.locator('tbody tr').count()).toBe(2)
   }
 })
