@@ -27,6 +27,8 @@ import { rememberUses, rememberUsesOfGlobal } from './cms/where-used/remember-us
 import { TASKS_PATH } from './cms/tasks/page/addresses.ts'
 import { BOARD_PATH, SIDE_BY_SIDE_PATH } from './cms/translation/addresses.ts'
 import { translationEndpoints } from './cms/translation/endpoints.ts'
+import { wordpressEndpoints } from './cms/wordpress/endpoints.ts'
+import { IMPORT_PATH } from './cms/wordpress/paths.ts'
 import { deskEndpoints } from './cms/workflow/endpoints.ts'
 import { collections, globals } from './collections/all.ts'
 import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES } from './collections/vocabulary/locales.ts'
@@ -69,7 +71,7 @@ export default buildConfig({
   i18n: adminLanguages,
   email: emailAdapter,
   onInit: outliveLostConnections,
-  endpoints: [auditExport, ...translationEndpoints, ...previewEndpoints, ...deskEndpoints],
+  endpoints: [auditExport, ...translationEndpoints, ...previewEndpoints, ...deskEndpoints, ...wordpressEndpoints],
   graphQL: { disable: true },
   telemetry: false,
   upload: { limits: { fileSize: 50_000_000 }, abortOnLimit: true },
@@ -98,6 +100,7 @@ export default buildConfig({
         translations: { Component: '/translation/board/BoardView.tsx#BoardView', path: BOARD_PATH, exact: true },
         translation: { Component: '/translation/side/SideView.tsx#SideView', path: SIDE_BY_SIDE_PATH, exact: true },
         tasks: { Component: '/tasks/page/TasksView.tsx#TasksView', path: TASKS_PATH, exact: true },
+        wordpressImport: { Component: '/wordpress/page/ImportPage.tsx#ImportPage', path: IMPORT_PATH, exact: true },
         auditLog: { Component: '/audit/page/AuditView.tsx#AuditView', path: AUDIT_PATH, exact: true },
       },
     },

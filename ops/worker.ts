@@ -15,6 +15,7 @@ import { keepMembersNoLonger } from '../cms/members/retention.ts'
 import { composeIssue } from '../cms/newsletter/compose.ts'
 import { sendDueIssues } from '../cms/newsletter/send-issues.ts'
 import { countLexemes, searchVersion } from '../cms/search/lexeme-counts.ts'
+import { forgetUnused, nextImport } from '../cms/wordpress/store.ts'
 import type { IssueMessages } from '../collections/vocabulary/newsletter.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
@@ -28,6 +29,7 @@ const MILLISECONDS_BETWEEN_LOOKS_FOR_ISSUES = 5000
 /** A turn is forty links: a few thousand are followed in some hours, and then once a week. */
 const MILLISECONDS_BETWEEN_TURNS_OF_LINKS = 60_000
 const MILLISECONDS_BETWEEN_LOOKS_FOR_SCHEDULES = 5000
+const MILLISECONDS_BETWEEN_LOOKS_FOR_IMPORTS = 3000
 /** What a mail server gets that has broken off or would have nothing of ours. */
 const MILLISECONDS_OF_REST = 30_000
 const MINUTE = 60_000
@@ -114,6 +116,15 @@ async function publishWhatIsDue(): Promise<void> {
   else if (turn.done > 0) log.info(turn, 'scheduled steps taken')
 }
 
+async function importWhatIsAskedFor(): Promise<void> {
+  if ((await nextImport(pool)) === undefined) return
+  // Once in the life of an office: it takes no memory before that.
+  const { runImports } = await import('../cms/wordpress/write/turn.ts')
+  const turn = await runImports(payload, { signal })
+  if (turn.failed > 0) log.error(turn, 'imports were broken off')
+  else if (turn.done > 0) log.info(turn, 'imports done')
+}
+
 /** What is done at the start, and in each later run when so many milliseconds have passed. */
 const duties = [
   { name: 'jobs', every: 0, run: () => runDueJobs(payload, log) },
@@ -123,6 +134,7 @@ const duties = [
   { name: 'unused accounts', every: HOUR, run: deleteUnusedAccounts },
   { name: 'changes', every: HOUR, run: async () => void (await forgetChanges(pool)) },
   { name: 'record of changes', every: HOUR, run: async () => void (await forgetAuditLines(pool)) },
+  { name: 'unused imports', every: HOUR, run: async () => void (await forgetUnused(pool)) },
   { name: 'preview links', every: HOUR, run: async () => void (await forgetPreviewLinks(pool)) },
 ]
 const doneAt = new Map<string, number>()
@@ -164,6 +176,7 @@ await Promise.all([
   repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_MAIL, async () => void (await attempt('mail', writeMail))),
   repeat(MILLISECONDS_BETWEEN_TURNS_OF_LINKS, async () => void (await attempt('links', followLinks))),
   repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_SCHEDULES, async () => void (await attempt('schedules', publishWhatIsDue))),
+  repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_IMPORTS, async () => void (await attempt('imports', importWhatIsAskedFor))),
   repeat(MILLISECONDS_BETWEEN_LOOKS_FOR_ISSUES, async () => void (await attempt('newsletter', sendNewsletter))),
 ])
 finished.resolve()

@@ -14,6 +14,7 @@ import { findMemberRules } from './queries/member-rules.ts'
 import { PageReads } from './page-reads.ts'
 import { previewAsked, staffOrigin, type PreviewAsked } from './preview.ts'
 import { previewHeaders } from './server/preview-headers.ts'
+import { whereOldAddressLeads } from './queries/old-addresses.ts'
 import { readerFor } from './queries/reader.ts'
 import { findSurroundings, isReportJourney, steadySurroundings } from './queries/surroundings.ts'
 
@@ -83,6 +84,20 @@ function isReadable(pathname: string): boolean {
   }
 }
 
+/**
+ * The way to what stood at an address of the former site: where nothing is found, and where the first page is asked for with
+ * the number of a post.
+ */
+async function ofFormerSite(
+  { reader, reads }: App.Locals,
+  { method }: Request,
+  { pathname, search }: URL,
+): Promise<Response | undefined> {
+  if ((method !== 'GET' && method !== 'HEAD') || (pathname === '/' && search === '')) return undefined
+  const to = await whereOldAddressLeads({ ...reader, reads }, pathname, search)
+  return to === undefined ? undefined : new Response(null, { status: 301, headers: { location: to } })
+}
+
 /** Lays out what every page needs, and holds a page back until it is whole: half a page is worse than an honest fault. */
 export const onRequest = defineMiddleware(async ({ locals, request, url }, next) => {
   // A page that hands over to another (to "not found", say) comes by again, and keeps what it had.
@@ -104,7 +119,10 @@ export const onRequest = defineMiddleware(async ({ locals, request, url }, next)
   if (first !== undefined) return seeOther(first)
   const preview = await previewAsked(request, pathname)
   if (preview.kind !== 'none') return previewed(preview, locals, next)
-  const response = await (isAddressOfPage(pathname) || isForPrograms(pathname) ? next() : next('/404'))
+  const former = pathname === '/' ? await ofFormerSite(locals, request, url) : undefined
+  if (former !== undefined) return former
+  const found = await (isAddressOfPage(pathname) || isForPrograms(pathname) ? next() : next('/404'))
+  const response = (found.status === 404 && (await ofFormerSite(locals, request, url))) || found
   // What was made for one browser is nobody else's, not even where its session is over.
   if (token !== undefined) response.headers.set('cache-control', 'private, no-store')
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response

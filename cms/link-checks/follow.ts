@@ -24,7 +24,7 @@ const PORTS = new Set(['', '80', '443', '8080', '8443'])
 class NotPublic extends Error {}
 
 /** The addresses of a host, all of which must be public: what is looked up here is what is connected to. */
-const publicLookup: LookupFunction = (host, options, callback) => {
+export const publicLookup: LookupFunction = (host, options, callback) => {
   lookup(host, { all: true }).then(
     (found) => {
       const [first] = found
@@ -38,7 +38,7 @@ const publicLookup: LookupFunction = (host, options, callback) => {
 }
 
 /** Whether the address may be asked, as far as it can be told before its host is looked up. */
-function isAllowed({ host, hostname, port, protocol }: URL, { mayAsk }: Following): boolean {
+export function isAllowed({ host, hostname, port, protocol }: URL, { mayAsk }: Pick<Following, 'mayAsk'>): boolean {
   if (protocol !== 'http:' && protocol !== 'https:') return false
   if (mayAsk.has(host)) return true
   const bare = hostname.replace(/^\[|\]$/g, '')

@@ -19,6 +19,7 @@ import * as migration_20261128_105701_records from './20261128_105701_records.ts
 import * as migration_20261128_122015_mail_when_waiting from './20261128_122015_mail_when_waiting.ts'
 import * as migration_20261128_122016_desk_told from './20261128_122016_desk_told.ts'
 import * as migration_20261128_124000_links_to_us from './20261128_124000_links_to_us.ts'
+import * as migration_20261128_131900_wordpress_imports from './20261128_131900_wordpress_imports.ts'
 
 export const migrations = [
   {
@@ -125,5 +126,10 @@ export const migrations = [
     up: migration_20261128_124000_links_to_us.up,
     down: migration_20261128_124000_links_to_us.down,
     name: '20261128_124000_links_to_us',
+  },
+  {
+    up: migration_20261128_131900_wordpress_imports.up,
+    down: migration_20261128_131900_wordpress_imports.down,
+    name: '20261128_131900_wordpress_imports',
   },
 ]

@@ -16,6 +16,7 @@ import './newsletter-progress.css'
 import './publishing.css'
 import './versions.css'
 import './translations.css'
+import './wordpress.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

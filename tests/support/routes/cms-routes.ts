@@ -9,6 +9,8 @@ import { translationEndpoints } from '../../../cms/translation/endpoints.ts'
 import { AUDIT_EXPORT_PATH } from '../../../cms/audit/endpoint.ts'
 import { AUDIT_PATH } from '../../../cms/audit/page/addresses.ts'
 import { TASKS_PATH } from '../../../cms/tasks/page/addresses.ts'
+import { wordpressEndpoints } from '../../../cms/wordpress/endpoints.ts'
+import { CHECK_PATH, IMPORT_PATH } from '../../../cms/wordpress/paths.ts'
 import { deskEndpoints } from '../../../cms/workflow/endpoints.ts'
 import { collections, globals } from '../../../collections/all.ts'
 import { ROOT } from '../../../ops/start/foundation.ts'
@@ -42,7 +44,10 @@ const OF_ACCOUNTS = {
 type Method = keyof typeof OF_ACCOUNTS
 
 /** Of all of it, and not of one collection: as the configuration names them. */
-const OF_NO_COLLECTION = { slug: '', endpoints: [...translationEndpoints, ...previewEndpoints, ...deskEndpoints] }
+const OF_NO_COLLECTION = {
+  slug: '',
+  endpoints: [...translationEndpoints, ...previewEndpoints, ...deskEndpoints, ...wordpressEndpoints],
+}
 const VIEWS_OF_NO_COLLECTION = [BOARD_PATH, SIDE_BY_SIDE_PATH]
 
 const inBrackets = (path: string) => path.replaceAll(/:(\w+)/g, '[$1]')
@@ -81,6 +86,7 @@ export const cmsRoutes = (): readonly string[] => [
   ...VIEWS_OF_NO_COLLECTION.map((path) => `/admin${inBrackets(path)}`),
   `/admin${TASKS_PATH}`,
   `/admin${AUDIT_PATH}`,
+  `/admin${IMPORT_PATH}`,
   '/api/access',
   '/api/graphql',
   ...COLLECTIONS.map((slug) => `/api/${slug}`),
@@ -138,7 +144,7 @@ export async function cmsAddressOf(route: string): Promise<string> {
 
 /** In which form an address takes what is posted to it. */
 export const typeTakenBy = (route: string): string =>
-  route.includes('/import/') ? 'application/octet-stream' : 'application/json'
+  route.includes('/import/') || route.endsWith(CHECK_PATH) ? 'application/octet-stream' : 'application/json'
 
 const LABELS = stringsIn([collections.map(({ labels }) => labels), globals.map(({ label }) => label)]).map(
   ({ value }) => value,

@@ -46,6 +46,7 @@ import { Doorstep as Doorstep_b1ee33ba2e8072c5deb110e358b15bc1 } from '../../../
 import { BoardView as BoardView_a6e4d474abb90f512e2ee1564ff50694 } from '../../../translation/board/BoardView.tsx'
 import { SideView as SideView_b0fbe81e69b4c474dc75b14d9f80abc1 } from '../../../translation/side/SideView.tsx'
 import { TasksView as TasksView_91706db0163496e62b90b0ef03c1c97c } from '../../../tasks/page/TasksView.tsx'
+import { ImportPage as ImportPage_452ef8a5192e94427a93355b6b4f184d } from '../../../wordpress/page/ImportPage.tsx'
 import { AuditView as AuditView_288da8628269481b8a4b7bbc799ac6fd } from '../../../audit/page/AuditView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -99,6 +100,7 @@ export const importMap = {
   "/translation/board/BoardView.tsx#BoardView": BoardView_a6e4d474abb90f512e2ee1564ff50694,
   "/translation/side/SideView.tsx#SideView": SideView_b0fbe81e69b4c474dc75b14d9f80abc1,
   "/tasks/page/TasksView.tsx#TasksView": TasksView_91706db0163496e62b90b0ef03c1c97c,
+  "/wordpress/page/ImportPage.tsx#ImportPage": ImportPage_452ef8a5192e94427a93355b6b4f184d,
   "/audit/page/AuditView.tsx#AuditView": AuditView_288da8628269481b8a4b7bbc799ac6fd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
