@@ -17,6 +17,7 @@ import { restoresAsDraft } from './cms/hooks/restore-as-draft.ts'
 import { keepTranslationStates, keepTranslationStatesOfGlobal } from './cms/hooks/translation-states.ts'
 import { uploadsInBucket } from './cms/hooks/uploads-in-bucket.ts'
 import { adminLanguages } from './cms/i18n/languages.ts'
+import { titlesInEitherLanguage } from './cms/list-titles/in-either-language.ts'
 import { handToDesk } from './cms/jobs/hand-to-desk.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { previewEndpoints } from './cms/preview/endpoints.ts'
@@ -43,7 +44,8 @@ export default buildConfig({
     .map(rememberUses)
     .map(keepRecord)
     .map(uploadsInBucket)
-    .map(restoresAsDraft),
+    .map(restoresAsDraft)
+    .map(titlesInEitherLanguage),
   globals: globals.map(keepTranslationStatesOfGlobal).map(rememberUsesOfGlobal).map(keepRecordOfGlobal),
   editor: proseEditor,
   sharp,

@@ -6,6 +6,7 @@ import { drafts } from '../cms/fields/drafts.ts'
 import { pictureField } from '../cms/fields/picture.ts'
 import { publishingFields } from '../cms/fields/publishing.ts'
 import { formerSlugsField } from '../cms/fields/former-slugs.ts'
+import { rowsCalled } from '../cms/fields/rows.ts'
 import { slugField } from '../cms/fields/slug.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { addressedContentHooks } from '../cms/hooks/published-content.ts'
@@ -31,7 +32,7 @@ export const albums: CollectionConfig = {
     localizedTextarea('summary', { en: 'Summary', km: 'សេចក្ដីសង្ខេប' }),
     {
       name: 'photos',
-      label: { en: 'Photos', km: 'រូបភាព' },
+      ...rowsCalled({ en: 'Photos', km: 'រូបភាព' }, { en: 'Photo', km: 'រូបភាព' }),
       type: 'array',
       minRows: 1,
       fields: [

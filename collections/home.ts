@@ -2,10 +2,12 @@ import type { ArrayField, Field, GlobalConfig } from 'payload'
 
 import { publicGlobal } from '../cms/access/publishing.ts'
 import { hrefField } from '../cms/fields/href.ts'
-import { localizedRichText } from '../cms/fields/rich-text.ts'
 import { languagesPanel } from '../cms/fields/languages-panel.ts'
+import { localizedRichText } from '../cms/fields/rich-text.ts'
+import { rowsCalled } from '../cms/fields/rows.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { AUDIENCE_LABELS, AUDIENCES } from './vocabulary/audiences.ts'
+import type { Bilingual } from './vocabulary/locales.ts'
 
 const title = localizedText('title', { en: 'Title', km: 'ចំណងជើង' })
 const text = localizedTextarea('text', { en: 'Text', km: 'អត្ថបទ' })
@@ -17,9 +19,9 @@ const group = (name: string, label: { en: string; km: string }, fields: Field[])
   fields,
 })
 
-const rows = (name: string, label: { en: string; km: string }, linked: boolean): ArrayField => ({
+const rows = (name: string, many: Bilingual, one: Bilingual, linked: boolean): ArrayField => ({
   name,
-  label,
+  ...rowsCalled(many, one),
   type: 'array',
   maxRows: 6,
   fields: linked ? [title, text, hrefField()] : [title, text],
@@ -45,23 +47,23 @@ export const home: GlobalConfig = {
     ]),
     group('whyReport', { en: 'Why report', km: 'ហេតុអ្វីត្រូវរាយការណ៍' }, [
       title,
-      rows('reasons', { en: 'Reasons', km: 'មូលហេតុ' }, false),
+      rows('reasons', { en: 'Reasons', km: 'មូលហេតុ' }, { en: 'Reason', km: 'មូលហេតុ' }, false),
     ]),
     group('takedown', { en: 'How a takedown works', km: 'របៀបលុបចោល' }, [
       title,
       localizedTextarea('intro', { en: 'Introduction', km: 'សេចក្ដីផ្ដើម' }),
-      rows('steps', { en: 'Steps', km: 'ជំហាន' }, false),
+      rows('steps', { en: 'Steps', km: 'ជំហាន' }, { en: 'Step', km: 'ជំហាន' }, false),
     ]),
     group('status', { en: 'Check a report’s status', km: 'ពិនិត្យស្ថានភាពរបាយការណ៍' }, [title, text]),
     group('counters', { en: 'Counters', km: 'តួលេខ' }, [title, localizedText('note', { en: 'Note', km: 'កំណត់សម្គាល់' })]),
     group('work', { en: 'Work at a glance', km: 'ការងារសង្ខេប' }, [
       title,
       text,
-      rows('cards', { en: 'Cards', km: 'កាត' }, true),
+      rows('cards', { en: 'Cards', km: 'កាត' }, { en: 'Card', km: 'កាត' }, true),
     ]),
     group('approaches', { en: 'Three approaches', km: 'វិធីសាស្ត្របី' }, [
       title,
-      rows('items', { en: 'Approaches', km: 'វិធីសាស្ត្រ' }, true),
+      rows('items', { en: 'Approaches', km: 'វិធីសាស្ត្រ' }, { en: 'Approach', km: 'វិធីសាស្ត្រ' }, true),
     ]),
     group('news', { en: 'Latest news', km: 'ព័ត៌មានចុងក្រោយ' }, [title]),
     group('learning', { en: 'Learning centre', km: 'មជ្ឈមណ្ឌលសិក្សា' }, [

@@ -3,13 +3,16 @@ import type { ArrayField, GlobalConfig } from 'payload'
 import { publicGlobal } from '../cms/access/publishing.ts'
 import { hrefField } from '../cms/fields/href.ts'
 import { languagesPanel } from '../cms/fields/languages-panel.ts'
+import { rowsCalled } from '../cms/fields/rows.ts'
 import { localizedText } from '../cms/fields/text.ts'
 
 const label = localizedText('label', { en: 'Words', km: 'ពាក្យ' })
 
+const ENTRY = { en: 'Entry', km: 'ធាតុ' }
+
 const menu = (name: string, words: { en: string; km: string }): ArrayField => ({
   name,
-  label: words,
+  ...rowsCalled(words, ENTRY),
   type: 'array',
   maxRows: 8,
   fields: [
@@ -17,7 +20,7 @@ const menu = (name: string, words: { en: string; km: string }): ArrayField => ({
     hrefField(),
     {
       name: 'children',
-      label: { en: 'Entries', km: 'ធាតុ' },
+      ...rowsCalled({ en: 'Entries', km: 'ធាតុ' }, ENTRY),
       type: 'array',
       maxRows: 14,
       fields: [label, hrefField('href', { required: true })],

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { publicGlobal } from '../cms/access/publishing.ts'
 import { languagesPanel } from '../cms/fields/languages-panel.ts'
+import { rowsCalled } from '../cms/fields/rows.ts'
 import { localizedText } from '../cms/fields/text.ts'
 
 const count = (name: string, label: { en: string; km: string }) => ({
@@ -24,7 +25,7 @@ export const reportFigures: GlobalConfig = {
     localizedText('note', { en: 'Note on these figures', km: 'កំណត់សម្គាល់អំពីតួលេខ' }),
     {
       name: 'years',
-      label: { en: 'Years', km: 'ឆ្នាំ' },
+      ...rowsCalled({ en: 'Years', km: 'ឆ្នាំ' }, { en: 'Year', km: 'ឆ្នាំ' }),
       type: 'array',
       fields: [
         { name: 'year', label: { en: 'Year', km: 'ឆ្នាំ' }, type: 'number', required: true, min: 2000, max: 2100 },

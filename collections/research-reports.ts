@@ -15,6 +15,7 @@ import { leadsHereField } from '../cms/fields/used-in.ts'
 import { RESEARCH_TYPE_LABELS } from './vocabulary/content-kinds.ts'
 import { selectOptions } from './vocabulary/options.ts'
 import { DAY } from '../cms/fields/moments.ts'
+import { rowsCalled } from '../cms/fields/rows.ts'
 
 /** Each has a permanent landing page, which libraries and search engines cite. */
 export const researchReports: CollectionConfig = {
@@ -41,7 +42,7 @@ export const researchReports: CollectionConfig = {
     localizedRichText('abstract', { en: 'Abstract', km: 'សេចក្ដីសង្ខេបអត្ថបទ' }),
     {
       name: 'authors',
-      label: { en: 'Authors', km: 'អ្នកនិពន្ធ' },
+      ...rowsCalled({ en: 'Authors', km: 'អ្នកនិពន្ធ' }, { en: 'Author', km: 'អ្នកនិពន្ធ' }),
       type: 'array',
       minRows: 1,
       fields: [{ name: 'name', label: { en: 'Name', km: 'ឈ្មោះ' }, type: 'text', required: true }],

@@ -5,6 +5,7 @@ import { hrefField } from '../cms/fields/href.ts'
 import { pictureField } from '../cms/fields/picture.ts'
 import { localizedRichText } from '../cms/fields/rich-text.ts'
 import { languagesPanel } from '../cms/fields/languages-panel.ts'
+import { rowsCalled } from '../cms/fields/rows.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 
 /** Who runs the hotline. Another one changes these, and the platform is theirs. */
@@ -38,7 +39,7 @@ export const siteSettings: GlobalConfig = {
     localizedText('copyright', { en: 'Copyright line', km: 'បន្ទាត់រក្សាសិទ្ធិ' }),
     {
       name: 'social',
-      label: { en: 'Follow us', km: 'តាមដានយើង' },
+      ...rowsCalled({ en: 'Follow us', km: 'តាមដានយើង' }, { en: 'Account', km: 'គណនី' }),
       type: 'array',
       maxRows: 8,
       fields: [

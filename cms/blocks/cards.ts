@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 
 import { hrefField } from '../fields/href.ts'
+import { rowsCalled } from '../fields/rows.ts'
 import { localizedText, localizedTextarea } from '../fields/text.ts'
 
 export const cardsBlock: Block = {
@@ -11,7 +12,7 @@ export const cardsBlock: Block = {
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     {
       name: 'cards',
-      label: { en: 'Cards', km: 'កាត' },
+      ...rowsCalled({ en: 'Cards', km: 'កាត' }, { en: 'Card', km: 'កាត' }),
       type: 'array',
       minRows: 1,
       maxRows: 12,

@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 
+import { rowsCalled } from '../fields/rows.ts'
 import { localizedText } from '../fields/text.ts'
 
 /** One series of numbers, drawn as bars, with its table. */
@@ -12,7 +13,7 @@ export const chartBlock: Block = {
     localizedText('unit', { en: 'What is counted', km: 'អ្វីដែលរាប់' }),
     {
       name: 'rows',
-      label: { en: 'Numbers', km: 'តួលេខ' },
+      ...rowsCalled({ en: 'Numbers', km: 'តួលេខ' }, { en: 'Number', km: 'តួលេខ' }),
       type: 'array',
       minRows: 1,
       maxRows: 40,

@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 
 import { pictureField } from '../fields/picture.ts'
+import { rowsCalled } from '../fields/rows.ts'
 import { localizedText, localizedTextarea } from '../fields/text.ts'
 
 /** Things to take: logos, photos for the press, sheets to print. */
@@ -13,7 +14,7 @@ export const downloadsBlock: Block = {
     localizedTextarea('intro', { en: 'Introduction', km: 'សេចក្ដីផ្ដើម' }),
     {
       name: 'items',
-      label: { en: 'Items', km: 'ធាតុ' },
+      ...rowsCalled({ en: 'Items', km: 'ធាតុ' }, { en: 'Item', km: 'ធាតុ' }),
       type: 'array',
       minRows: 1,
       maxRows: 24,

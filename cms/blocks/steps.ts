@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 
+import { rowsCalled } from '../fields/rows.ts'
 import { localizedText, localizedTextarea } from '../fields/text.ts'
 
 /** Numbered steps, drawn as a diagram. */
@@ -12,7 +13,7 @@ export const stepsBlock: Block = {
     localizedTextarea('intro', { en: 'Introduction', km: 'សេចក្ដីផ្ដើម' }),
     {
       name: 'steps',
-      label: { en: 'Steps', km: 'ជំហាន' },
+      ...rowsCalled({ en: 'Steps', km: 'ជំហាន' }, { en: 'Step', km: 'ជំហាន' }),
       type: 'array',
       minRows: 2,
       maxRows: 12,

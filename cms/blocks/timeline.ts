@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 
+import { rowsCalled } from '../fields/rows.ts'
 import { localizedText, localizedTextarea } from '../fields/text.ts'
 
 /** Events in order of time. */
@@ -11,7 +12,7 @@ export const timelineBlock: Block = {
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     {
       name: 'events',
-      label: { en: 'Events', km: 'ព្រឹត្តិការណ៍' },
+      ...rowsCalled({ en: 'Events', km: 'ព្រឹត្តិការណ៍' }, { en: 'Event', km: 'ព្រឹត្តិការណ៍' }),
       type: 'array',
       minRows: 1,
       fields: [

@@ -20,7 +20,8 @@ export interface DocumentName {
 
 export const keyOf = ({ source, document }: Named): string => `${source}/${document}`
 
-const bilingualSchema = z.object({ en: z.string(), km: z.string() }).partial()
+/** A document may have no name in one of its languages. */
+const bilingualSchema = z.object({ en: z.string().nullish(), km: z.string().nullish() })
 
 /** A label of the configuration in a language; ours have both. */
 export function labelIn(label: unknown, locale: Locale): string {

@@ -80,7 +80,8 @@ export function fieldAt(fields: readonly Field[], document: Values, path: string
       const block = field.type === 'blocks' ? field.blocks.find(({ slug }) => slug === type) : undefined
       if (field.type === 'blocks') inside = block?.fields ?? []
       key.push(isValues(row) && typeof row['id'] === 'string' ? row['id'] : String(number))
-      labels.push(numbered(block === undefined ? label : bilingual(block.labels?.singular, block.slug), number))
+      const one = field.type === 'array' ? bilingual(field.labels?.singular, label.en) : label
+      labels.push(numbered(block === undefined ? one : bilingual(block.labels?.singular, block.slug), number))
       values = row
     } else labels.push(label)
   }

@@ -8,6 +8,6 @@ export const manyAnswerSchema = z.object({
   kind: z.literal('done'),
   done: z.number(),
   /** What was left as it was, and why, in the language of the one who asks; what the gate refuses may be overruled. */
-  refused: z.array(z.object({ id: z.string(), why: z.string(), byGate: z.boolean() })),
+  refused: z.array(z.object({ id: z.string(), name: z.string(), why: z.string(), byGate: z.boolean() })),
 })
 export type ManyAnswer = z.infer<typeof manyAnswerSchema>

@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { STEPS } from '../../collections/vocabulary/stages.ts'
+import { findNames, keyOf } from '../document-names/find-names.ts'
+import { pageLocale } from '../i18n/page-locale.ts'
 import { MOST_AT_ONCE, type ManyAnswer } from './many-answer.ts'
 import { StoppedByDesk, StoppedByGate } from './refusal.ts'
 import type { Place } from './standing.ts'
@@ -28,14 +30,20 @@ export async function takeMany(
   collection: Place['collection'],
   { ids, reason, step }: z.infer<typeof manyBody>,
 ): Promise<ManyAnswer> {
-  const answer: ManyAnswer = { kind: 'done', done: 0, refused: [] }
+  const refused: Omit<ManyAnswer['refused'][number], 'name'>[] = []
   for (const id of ids) {
     try {
       await takeStep(req, { collection, id }, { step, reason })
-      answer.done += 1
     } catch (error) {
-      answer.refused.push({ id, why: whyOf(error), byGate: error instanceof StoppedByGate })
+      refused.push({ id, why: whyOf(error), byGate: error instanceof StoppedByGate })
     }
   }
-  return answer
+  const named = refused.map(({ id: document }) => ({ source: collection, document }))
+  const names = await findNames(req, named, pageLocale(req.i18n))
+  const nameOf = (document: string) => names.get(keyOf({ source: collection, document }))?.name ?? '—'
+  return {
+    kind: 'done',
+    done: ids.length - refused.length,
+    refused: refused.map((each) => ({ ...each, name: nameOf(each.id) })),
+  }
 }

@@ -2,7 +2,7 @@ import type { SiteAlert } from '../../cms/generated/payload-types.ts'
 import type { AlertLevel } from '../../collections/vocabulary/alerts.ts'
 import { otherLocale, type Locale } from '../../collections/vocabulary/locales.ts'
 import { findGlobal } from '../payload.ts'
-import { withFacts, type Reader } from './reader.ts'
+import { readingIn, withFacts, type Reader } from './reader.ts'
 
 /** What stands above every page, for a while. */
 export interface Alert {
@@ -33,7 +33,7 @@ export async function findAlert(reader: Reader, now = new Date()): Promise<Alert
   const shownIn = isSaid(own) ? reader.locale : otherLocale(reader.locale)
   const alert = shownIn === reader.locale ? own : await findGlobal('site-alert', { ...reader, locale: shownIn })
   if (!isSaid(alert)) return undefined
-  const { level, title, text, href, label, updatedAt } = withFacts(alert, reader.facts)
+  const { level, title, text, href, label, updatedAt } = withFacts(alert, (await readingIn(reader, shownIn)).facts)
   return {
     level,
     title: said(title),

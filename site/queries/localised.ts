@@ -2,7 +2,7 @@ import type { CollectionSlug, DataFromCollectionSlug } from 'payload'
 
 import { otherLocale, type Locale } from '../../collections/vocabulary/locales.ts'
 import { findDocuments, findDraft, type Find } from '../payload.ts'
-import { withFacts, type Preview, type Reader } from './reader.ts'
+import { readingIn, withFacts, type Preview, type Reader } from './reader.ts'
 
 /** A document and the language in which it is shown: the reader's, or the other one while theirs is not ready. */
 export type Shown<Document> = Document & { shownIn: Locale }
@@ -32,21 +32,22 @@ export async function findShown<Slug extends Publishable>(
 ): Promise<Page<DataFromCollectionSlug<Slug>>> {
   const found = await findDocuments(collection, reader, find)
   const unready = found.docs.filter((document) => !isReadyIn(document, reader.locale))
-  const other = otherLocale(reader.locale)
+  let inOther: Reader | undefined
   const substitutes = new Map<unknown, DataFromCollectionSlug<Slug>>()
   if (unready.length > 0) {
     const where = { id: { in: unready.map(({ id }) => id) } }
     const { depth = 0, select } = find
     // The other language of what has been found: no other document matters.
     const how = { where, limit: 0, depth, isUnique: true, ...(select && { select }) }
-    const { docs } = await findDocuments(collection, { ...reader, locale: other }, how)
+    inOther = await readingIn(reader, otherLocale(reader.locale))
+    const { docs } = await findDocuments(collection, inOther, how)
     for (const document of docs) substitutes.set(document.id, document)
   }
   return {
     docs: found.docs.map((document) => {
       const substitute = substitutes.get(document.id)
-      const shown = { ...(substitute ?? document), shownIn: substitute === undefined ? reader.locale : other }
-      return withFacts(shown, reader.facts)
+      const { locale: shownIn, facts } = substitute === undefined || inOther === undefined ? reader : inOther
+      return withFacts({ ...(substitute ?? document), shownIn }, facts)
     }),
     total: found.totalDocs,
     page: found.page ?? 1,
@@ -67,8 +68,10 @@ async function findPreviewed<Slug extends Publishable>(
   for (const shownIn of [reader.locale, otherLocale(reader.locale)]) {
     const isOwn = shownIn === reader.locale
     const document = await findDraft(collection, id, shownIn, isOwn ? typed : undefined)
-    if (document !== undefined && (isTitled(document) || !isOwn))
-      return withFacts({ ...document, shownIn }, reader.facts)
+    if (document !== undefined && (isTitled(document) || !isOwn)) {
+      const { facts } = await readingIn(reader, shownIn)
+      return withFacts({ ...document, shownIn }, facts)
+    }
   }
   return undefined
 }

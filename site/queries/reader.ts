@@ -1,4 +1,5 @@
 import { fillFacts } from '../../collections/vocabulary/facts.ts'
+import type { Locale } from '../../collections/vocabulary/locales.ts'
 import type { DocumentKind } from '../../collections/vocabulary/paths.ts'
 import { findDocuments, type Visitor } from '../payload.ts'
 
@@ -25,9 +26,18 @@ export const mayOpen = (
   { id, visibility }: { id: string; visibility: 'public' | 'members' },
 ): boolean => visibility === 'public' || isMember(reader) || reader.preview?.id === id
 
-export async function readerFor(visitor: Visitor): Promise<Reader> {
+async function factsFor(visitor: Visitor): Promise<Reader['facts']> {
   const { docs } = await findDocuments('facts', visitor, { limit: 0, sort: 'slug' })
-  return { ...visitor, facts: new Map(docs.map((fact) => [fact.slug, fact.value ?? ''])) }
+  return new Map(docs.map((fact) => [fact.slug, fact.value ?? '']))
+}
+
+export const readerFor = async (visitor: Visitor): Promise<Reader> => ({ ...visitor, facts: await factsFor(visitor) })
+
+/** The same reader before a text in this language: the facts in it are said in the language that stands around them. */
+export async function readingIn(reader: Reader, locale: Locale): Promise<Reader> {
+  if (locale === reader.locale) return reader
+  const other = { ...reader, locale }
+  return { ...other, facts: await factsFor(other) }
 }
 
 /** The document with every fact token in every text of it replaced. */

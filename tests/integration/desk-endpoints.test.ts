@@ -45,7 +45,10 @@ describe('many at once', () => {
     const reason = 'It is the name of a law.'
     const asked = { step: 'publish', ids }
     const stopped = await publishers.ask('POST', '/api/desk-many/news', asked)
-    expect(stopped.json).toMatchObject({ done: 1, refused: [{ id: bad.id, byGate: true }] })
+    expect(stopped.json).toMatchObject({
+      done: 1,
+      refused: [{ id: bad.id, name: 'Child pornography found', byGate: true }],
+    })
     expect((await publishers.ask('POST', '/api/desk-many/news', { ...asked, reason: ' ' })).status).toBe(400)
     expect((await editors.ask('POST', '/api/desk-many/news', { ...asked, reason })).json).toMatchObject({ done: 0 })
     const overruled = await publishers.ask('POST', '/api/desk-many/news', { ...asked, ids: [bad.id], reason })

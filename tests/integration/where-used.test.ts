@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq, type File } from 'payload'
 import { describe, expect, test } from 'vitest'
 
+import { findNames, keyOf } from '../../cms/document-names/find-names.ts'
 import { findUsers } from '../../cms/where-used/find-uses.ts'
 import { usedDocument } from '../../cms/where-used/used-document.ts'
 import { rebuildUses } from '../../cms/where-used/rebuild.ts'
@@ -155,6 +156,13 @@ describe('what leads to a document is known', () => {
     await payload.update({ collection: 'documents', id, data: {}, file: { ...file, name: 'linked-too.pdf' } })
     expect(await leadingTo('documents', id)).toEqual([{ user, isLink: true }])
   })
+})
+
+test('a document that has a name in one language only is called by it in the other', async () => {
+  const { id } = await write({ title: 'Told in English' })
+  await payload.update({ collection: 'news', id, locale: 'km', data: { summary: 'សេចក្ដីសង្ខេប' } })
+  const names = await findNames(await createLocalReq({}, payload), [{ source: 'news', document: id }], 'km')
+  expect(names.get(keyOf({ source: 'news', document: id }))?.name).toBe('Told in English')
 })
 
 test('a rebuild finds the same, and mends what is wrong', async () => {

@@ -48,7 +48,7 @@ describe('the texts of a document', () => {
     const { en } = fieldTexts(fields, {
       blocks: [{ blockType: 'steps', id: 'b1', steps: [{ id: 's1', title: { en: 'First' } }] }],
     })
-    expect(en.get('blocks.b1.steps.s1.title')?.labels.map((label) => label.en)).toEqual(['Steps 1', 'Steps 1', 'Title'])
+    expect(en.get('blocks.b1.steps.s1.title')?.labels.map((label) => label.en)).toEqual(['Steps 1', 'Step 1', 'Title'])
   })
 })
 

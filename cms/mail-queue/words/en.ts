@@ -64,17 +64,26 @@ export const en = {
   },
   deskReview: {
     subject: 'To review: {title}',
-    paragraphs: ['{by} has sent “{title}” to review. It waits for somebody to approve it or to give it back.'],
+    paragraphs: [
+      '{by} has sent “{title}” to review. It waits for somebody to approve it or to give it back.',
+      'If you do not want such messages, switch them off on the page of your account.',
+    ],
     link: 'Open the document',
   },
   deskGivenBack: {
     subject: 'Given back: {title}',
-    paragraphs: ['{by} has given “{title}” back. What is to be changed stands beside the document.'],
+    paragraphs: [
+      '{by} has given “{title}” back. What is to be changed stands beside the document.',
+      'If you do not want such messages, switch them off on the page of your account.',
+    ],
     link: 'Open the document',
   },
   deskWaits: {
     subject: 'A comment is waiting for you: {title}',
-    paragraphs: ['{by} has written a comment about “{title}”, and asks you to do something about it.'],
+    paragraphs: [
+      '{by} has written a comment about “{title}”, and asks you to do something about it.',
+      'If you do not want such messages, switch them off on the page of your account.',
+    ],
     link: 'Open the document',
   },
   deskScheduleFailed: {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, type FormEvent } from 'react'
+import { useEffect, useRef, type FormEvent } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { TRANSLATION_STATE_LABELS } from '../../../collections/vocabulary/translations.ts'
@@ -11,6 +11,7 @@ import { sayIn } from '../words/say.ts'
 import { FieldRow } from './FieldRow.tsx'
 import { SourceChange } from './SourceChange.tsx'
 import { useTranslationInHand } from './use-translation.ts'
+import { whenIdle } from './when-idle.ts'
 
 interface Props {
   translation: Translation
@@ -26,11 +27,18 @@ export function SideDesk({ translation: initial, address, home, locale }: Props)
   const inHand = useTranslationInHand(address, initial)
   const { translation, ready, setReady, matches, setMatches, isSaved, busy, trouble, save } = inHand
   const line = useRef<HTMLParagraphElement>(null)
+  const latest = useRef(save)
+  useEffect(() => {
+    latest.current = save
+  })
   const [into, source] = [say(`language.${translation.into}`), say(`language.${translation.source}`)]
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    await save()
+    // What was typed in an editor a moment ago arrives when the browser is idle, and is drawn after that.
+    await whenIdle()
+    await whenIdle()
+    await latest.current()
     // After the page has been drawn anew, so that what is read out is what came of it.
     setTimeout(() => line.current?.focus(), 0)
   }

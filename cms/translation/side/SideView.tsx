@@ -8,7 +8,7 @@ import { pageLocale } from '../../i18n/page-locale.ts'
 import { BOARD_PATH, documentAddress, sideBySideAddress } from '../addresses.ts'
 import { kindNames } from '../board/kind-names.ts'
 import { OwnPage } from '../board/OwnPage.tsx'
-import { isTranslated, titleFieldOf } from '../kinds.ts'
+import { isTranslated, isTranslatedGlobal, titleFieldOf } from '../kinds.ts'
 import { rightsHere } from '../rights.ts'
 import { openTranslation, translatedInto } from '../translation.ts'
 import { valueIn } from '../values.ts'
@@ -21,7 +21,8 @@ const segmentsSchema = z.array(z.string())
 export async function SideView(view: AdminViewServerProps) {
   const { i18n, payload, user } = view.initPageResult.req
   const { routes } = payload.config
-  if (!(await rightsHere(payload, user)).writes) redirect(routes.admin)
+  const { writes, publishes } = await rightsHere(payload, user)
+  if (!writes) redirect(routes.admin)
   // Payload hands no parameters to pages that are not about one of its own collections.
   const [, collection = '', uuid] = segmentsSchema.parse(view.params?.['segments'])
   const id = z.uuid().safeParse(uuid)
@@ -53,6 +54,7 @@ export async function SideView(view: AdminViewServerProps) {
         {title ?? say('board.untitled')}
         <span className="side__into">{say('board.translate', { language: say(`language.${into}`) })}</span>
       </h1>
+      {isTranslatedGlobal(collection) && !publishes && <p className="desk-empty">{say('side.publishersOnly')}</p>}
       <SideDesk
         key={`${id.data} ${into}`}
         translation={open.translation}

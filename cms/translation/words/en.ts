@@ -58,6 +58,8 @@ export const en = {
   'side.saved': 'Saved.',
   'side.savedPublic': 'Saved. The public sees it at once.',
   'side.savedDraft': 'Saved as a draft. What the public sees changes when the document is published.',
+  'side.publishersOnly':
+    'Texts of the site are public at once, so publishers change them. You see here what there is to do, and can tell one of them.',
   'side.open': 'Open the document',
   'side.nothing': 'Nothing is written in {language} yet, so there is nothing to translate.',
   'side.trouble.conflict':

@@ -39,7 +39,7 @@ export async function UsedIn({ collectionSlug, data, id, req }: UIFieldServerPro
             const named = names.get(keyOf(user))
             return (
               <li key={keyOf(user)}>
-                <span className="used-in__kind">{named?.kind}</span>{' '}
+                {named?.kind !== named?.name && <span className="used-in__kind">{named?.kind} </span>}
                 <Link href={named?.href ?? ''} prefetch={false}>
                   {named?.name ?? words.unnamed}
                 </Link>

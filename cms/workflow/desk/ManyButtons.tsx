@@ -50,7 +50,7 @@ export function ManyButtons({ address, locale, steps }: Props) {
   return (
     <div className="desk publishing-many" lang={locale}>
       <div role="status">
-        {answer !== undefined && answer !== 'failed' && (
+        {answer !== undefined && answer !== 'failed' && answer.done > 0 && (
           <p className="desk-done">{count(say, 'many.done', answer.done)}</p>
         )}
       </div>
@@ -61,7 +61,11 @@ export function ManyButtons({ address, locale, steps }: Props) {
             <p>{count(say, 'many.refused', answer.refused.length)}</p>
             <ul>
               {[...new Set(answer.refused.map(({ why }) => why))].map((why) => (
-                <li key={why}>{why}</li>
+                <li key={why}>
+                  <strong>{answer.refused.flatMap((each) => (each.why === why ? each.name : [])).join(' · ')}</strong>
+                  <br />
+                  {why}
+                </li>
               ))}
             </ul>
           </div>
