@@ -8,6 +8,7 @@ import { startEmbeddedDatabase, type EmbeddedDatabase } from '../database/embedd
 import type { Outcome } from '../outcome.ts'
 import { freePort } from '../ports.ts'
 import { ROOT } from '../start/foundation.ts'
+import { NODE_SETTINGS } from '../start/node-settings.ts'
 import { keyVariables, loadReportKeys } from '../start/report-keys.ts'
 import { loadSecrets } from '../start/secrets.ts'
 import { failure, success } from '../outcome.ts'
@@ -43,7 +44,7 @@ function run(command: readonly string[], variables: Variables): ChildProcess {
   return spawn(process.execPath, [...command], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error', ...variables },
+    env: { ...process.env, ...NODE_SETTINGS, NODE_ENV: 'production', LOG_LEVEL: 'error', ...variables },
   })
 }
 
