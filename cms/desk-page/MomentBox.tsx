@@ -2,7 +2,7 @@
 
 import type { KeyboardEvent, RefObject } from 'react'
 
-import { momentInBox } from '../newsletter/sending/moment.ts'
+import { momentInBox } from './moment.ts'
 
 interface Props {
   id: string

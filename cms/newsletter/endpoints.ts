@@ -9,7 +9,7 @@ import { actEndpoint, lookEndpoint, type Answer, type IssueRequest } from './gat
 import { SENDING_PATH } from './paths.ts'
 import { cancel, decide, pause, resume, schedule, type Change } from './sending/changes.ts'
 import { DECISIONS } from './sending/decisions.ts'
-import { readMoment } from './sending/moment.ts'
+import { readMoment } from '../desk-page/moment.ts'
 import { countDeliveries, countReaders, listUndecided, readSending } from './sending/state.ts'
 import type { ItemReference } from './stored.ts'
 import { sendTest } from './test-mail.ts'

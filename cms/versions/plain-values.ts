@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { dayInPhnomPenh } from '../gate/day.ts'
 import { labelIn } from '../document-names/find-names.ts'
-import { writeMoment } from '../newsletter/sending/moment.ts'
+import { writeMoment } from '../desk-page/moment.ts'
 
 type Values = Readonly<Record<string, unknown>>
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { momentInBox } from '../../cms/newsletter/sending/moment.ts'
+import { momentInBox } from '../../cms/desk-page/moment.ts'
 import { cardPath, feedPath, newsPath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { filesIn, uploadPicture } from '../support/desk/journey-picture.ts'

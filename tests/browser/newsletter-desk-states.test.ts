@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
 import { sayIn } from '../../cms/newsletter/desk/words/say.ts'
-import { momentInBox } from '../../cms/newsletter/sending/moment.ts'
+import { momentInBox } from '../../cms/desk-page/moment.ts'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { DELIVERY_STATE_LABELS, SENDING_STATE_LABELS } from '../../collections/vocabulary/newsletter.ts'
 import { deliveryStates, storeSending } from '../support/newsletter/desk.ts'

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 
 import { newsPath, sectionPath } from '../../collections/vocabulary/paths.ts'
-import { momentInBox } from '../../cms/newsletter/sending/moment.ts'
+import { momentInBox } from '../../cms/desk-page/moment.ts'
 import { goodNews } from '../support/desk/documents.ts'
 import { ownPlatform, type OwnPlatform } from '../support/desk/own-platform.ts'
 import { deskOn, looksRight, pageFor, press, says, stageIs } from '../support/desk/staff-page.ts'

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { runDueSchedules } from '../../cms/jobs/run-schedules.ts'
-import { momentInBox } from '../../cms/newsletter/sending/moment.ts'
+import { momentInBox } from '../../cms/desk-page/moment.ts'
 import { deskOf } from '../support/desk/documents.ts'
 import { until } from '../support/ops/processes.ts'
 import { startWorker } from '../support/ops/worker.ts'

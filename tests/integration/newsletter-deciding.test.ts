@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { deskAnswerSchema, type Desk } from '../../cms/newsletter/answers.ts'
-import { momentInBox } from '../../cms/newsletter/sending/moment.ts'
+import { momentInBox } from '../../cms/desk-page/moment.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { unsubscribeUrl } from '../../cms/newsletter/sending/letter.ts'
 import { UNSUBSCRIBE_MARK } from '../../collections/vocabulary/newsletter.ts'

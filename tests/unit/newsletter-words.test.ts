@@ -4,7 +4,7 @@ import { en, type SendingWord } from '../../cms/newsletter/desk/words/en.ts'
 import { km } from '../../cms/newsletter/desk/words/km.ts'
 import { count, sayIn } from '../../cms/newsletter/desk/words/say.ts'
 import { LETTER_WORDS } from '../../cms/newsletter/letter/words.ts'
-import { momentInBox, readMoment, writeMoment } from '../../cms/newsletter/sending/moment.ts'
+import { momentInBox, readMoment, writeMoment } from '../../cms/desk-page/moment.ts'
 import { illSpelt, unpairedWords } from '../support/khmer/pairs-of-words.ts'
 
 describe.each([

@@ -1,7 +1,7 @@
 import Link from 'next/link.js'
 
 import { isLocale, type Locale } from '../../../collections/vocabulary/locales.ts'
-import { writeMoment } from '../../newsletter/sending/moment.ts'
+import { writeMoment } from '../../desk-page/moment.ts'
 import type { AuditEntry } from '../read-log.ts'
 import { sayIn } from '../words/say.ts'
 import { auditQuery } from './addresses.ts'

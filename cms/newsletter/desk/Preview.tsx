@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import { LOCALES, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { previewAnswerSchema, type PreviewAnswer } from '../answers.ts'
-import { writeMoment } from '../sending/moment.ts'
+import { writeMoment } from '../../desk-page/moment.ts'
 import { ask, type NoAnswer } from '../../desk-page/ask.ts'
 import { PreviewedLetter } from './PreviewedLetter.tsx'
 import { WIDTHS, type Width } from './widths.ts'

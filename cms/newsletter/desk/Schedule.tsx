@@ -7,7 +7,7 @@ import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { Confirm } from '../../confirm.tsx'
 import { MomentBox } from '../../desk-page/MomentBox.tsx'
 import type { Desk } from '../answers.ts'
-import { momentInBox, readMoment, writeMoment, type MomentProblem } from '../sending/moment.ts'
+import { momentInBox, readMoment, writeMoment, type MomentProblem } from '../../desk-page/moment.ts'
 import type { SendingInHand } from './use-sending.ts'
 import { count, sayIn } from './words/say.ts'
 

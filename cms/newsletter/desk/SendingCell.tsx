@@ -1,7 +1,7 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 import { z } from 'zod'
 
-import { writeMoment } from '../sending/moment.ts'
+import { writeMoment } from '../../desk-page/moment.ts'
 import { readSending } from '../sending/state.ts'
 import { SendingWords } from './SendingWords.tsx'
 

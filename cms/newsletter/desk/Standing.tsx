@@ -1,7 +1,7 @@
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { SENDING_STATE_LABELS } from '../../../collections/vocabulary/newsletter.ts'
 import type { Desk } from '../answers.ts'
-import { writeMoment } from '../sending/moment.ts'
+import { writeMoment } from '../../desk-page/moment.ts'
 import { sayIn } from './words/say.ts'
 
 /** The moment that is of interest in each state. */

@@ -5,7 +5,7 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { STAGE_LABELS } from '../../../collections/vocabulary/stages.ts'
 import { findNames } from '../../document-names/find-names.ts'
-import { writeMoment } from '../../newsletter/sending/moment.ts'
+import { writeMoment } from '../../desk-page/moment.ts'
 import { compareVersions } from '../compare.ts'
 import { readVersions, versionOf, type VersionLine } from '../read-versions.ts'
 import { count, sayIn, type Say } from '../words/say.ts'

@@ -3,7 +3,7 @@ import Link from 'next/link.js'
 import type { DocumentViewServerProps } from 'payload'
 
 import { STAGE_LABELS } from '../../../collections/vocabulary/stages.ts'
-import { writeMoment } from '../../newsletter/sending/moment.ts'
+import { writeMoment } from '../../desk-page/moment.ts'
 import { readVersions } from '../read-versions.ts'
 import { sayIn } from '../words/say.ts'
 import { WayHere } from './WayHere.tsx'

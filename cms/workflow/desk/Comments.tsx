@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import { writeMoment } from '../../newsletter/sending/moment.ts'
+import { writeMoment } from '../../desk-page/moment.ts'
 import type { Desk, DeskComment } from '../answers.ts'
 import { sayIn } from '../words/say.ts'
 import type { DeskInHand } from './use-desk.ts'

@@ -1,13 +1,14 @@
 'use client'
 
 import { useConfig, useLocale } from '@payloadcms/ui'
-import { useId, useRef, useState } from 'react'
+import { useId } from 'react'
 
 import { LOCALE_NAMES, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { GATE_WORDS } from '../../gate/words/words.ts'
 import type { Desk, DeskFinding } from '../answers.ts'
 import { count, sayIn } from '../words/say.ts'
 import { DescribePicture } from './DescribePicture.tsx'
+import { OverruleForm } from './OverruleForm.tsx'
 import type { DeskInHand } from './use-desk.ts'
 
 interface Props {
@@ -92,20 +93,10 @@ function Found({ found, locale, look }: FoundProps) {
 export function Findings({ desk, locale, act, look }: Props) {
   const id = useId()
   const say = sayIn(locale)
-  const box = useRef<HTMLTextAreaElement>(null)
-  const [reason, setReason] = useState('')
-  const [isMissing, setIsMissing] = useState(false)
   const must = desk.findings.filter(({ weight }) => weight === 'must')
   const should = desk.findings.filter(({ weight }) => weight === 'should')
   const mayOverrule =
     must.length > 0 && desk.gateStops && desk.steps.some(({ step, hindrance }) => step === 'publish' && !hindrance)
-
-  function overrule() {
-    const missing = reason.trim().length < 3
-    setIsMissing(missing)
-    if (missing) box.current?.focus()
-    else void act('step', 'publish', { step: 'publish', reason })
-  }
 
   return (
     <section aria-labelledby={`${id}-title`}>
@@ -133,28 +124,12 @@ export function Findings({ desk, locale, act, look }: Props) {
         <span className="desk-hint">{say('check.saved')}</span>
       </p>
       {mayOverrule && (
-        <details className="publishing__form">
-          <summary>{say('overrule.title')}</summary>
-          <label className="desk-field" htmlFor={`${id}-reason`}>
-            {say('overrule.why')}
-            <textarea
-              ref={box}
-              id={`${id}-reason`}
-              rows={2}
-              maxLength={500}
-              value={reason}
-              aria-invalid={isMissing}
-              aria-describedby={`${id}-missing`}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </label>
-          <p id={`${id}-missing`} role="alert" className="desk-error">
-            {isMissing && say('overrule.missing')}
-          </p>
-          <button type="button" className="desk-button" onClick={overrule}>
-            {say('overrule.button')}
-          </button>
-        </details>
+        <OverruleForm
+          title={say('overrule.title')}
+          why={say('overrule.why')}
+          locale={locale}
+          onOverrule={(reason) => act('step', 'publish', { step: 'publish', reason })}
+        />
       )}
     </section>
   )

@@ -11,7 +11,7 @@ import { Confirm } from '../../confirm.tsx'
 import { ask } from '../../desk-page/ask.ts'
 import { manyAnswerSchema, MOST_AT_ONCE, type ManyAnswer } from '../many-answer.ts'
 import { count, sayIn } from '../words/say.ts'
-import { OverruleMany } from './OverruleMany.tsx'
+import { OverruleForm } from './OverruleForm.tsx'
 
 interface Props {
   /** Of the endpoint. */
@@ -72,11 +72,14 @@ export function ManyButtons({ address, locale, steps }: Props) {
         )}
       </div>
       {stopped.length > 0 && steps.includes('publish') && (
-        <OverruleMany
-          refused={stopped.length}
-          locale={locale}
-          onOverrule={(reason) => take('publish', stopped, reason)}
-        />
+        <Awake>
+          <OverruleForm
+            title={count(say, 'many.overrule', stopped.length)}
+            why={say('many.overrule.why')}
+            locale={locale}
+            onOverrule={(reason) => take('publish', stopped, reason)}
+          />
+        </Awake>
       )}
       {ids.length > 0 && (
         <Awake>

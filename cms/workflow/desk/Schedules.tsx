@@ -4,7 +4,7 @@ import { useId, useRef, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { MomentBox } from '../../desk-page/MomentBox.tsx'
-import { readMoment, writeMoment, type MomentProblem } from '../../newsletter/sending/moment.ts'
+import { readMoment, writeMoment, type MomentProblem } from '../../desk-page/moment.ts'
 import type { Desk, DeskSchedule } from '../answers.ts'
 import { sayIn, type Say } from '../words/say.ts'
 import type { DeskInHand } from './use-desk.ts'

@@ -5,7 +5,7 @@ import { useId } from 'react'
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { GATE_RULES } from '../../gate/finding.ts'
 import { GATE_WORDS } from '../../gate/words/words.ts'
-import { writeMoment } from '../../newsletter/sending/moment.ts'
+import { writeMoment } from '../../desk-page/moment.ts'
 import type { Desk } from '../answers.ts'
 import { sayIn } from '../words/say.ts'
 
