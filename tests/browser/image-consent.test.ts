@@ -71,7 +71,7 @@ beforeAll(async () => {
   const prose = { blockType: 'prose', text: rich.document(rich.picture(picture.id)) }
   await staff.create('pages?locale=en', { ...rest, visibility: 'public', blocks: [prose] })
   await staff.create('albums?locale=en', { ...rest, photos: [{ picture: picture.id, caption: `Caption ${word}` }] })
-  await staff.create('resources?locale=en', {
+  const resource = await staff.create('resources?locale=en', {
     ...rest,
     picture: picture.id,
     audiences: ['parents'],
@@ -83,6 +83,7 @@ beforeAll(async () => {
     licence: 'cc-by-4.0',
     visibility: 'public',
   })
+  return () => staff.update('resources', resource, { _status: 'draft' })
 }, 60_000)
 
 describe('a picture of people who have agreed', () => {

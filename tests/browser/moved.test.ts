@@ -64,6 +64,7 @@ describe('a changed address', () => {
       expect(await answerAt(from ?? '')).toEqual([301, to])
       expect((await ask(to ?? '')).status).toBe(200)
     }
+    await change(kind, id, { _status: 'draft' })
   })
 
   test('leads to where the document is now in one step, after however many changes', async () => {

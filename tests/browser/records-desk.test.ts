@@ -42,7 +42,9 @@ async function open(who: StaffName, path: string, width = 1280): Promise<Page> {
 
 async function expectGood(page: Page, part: string, name: string): Promise<void> {
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
-  expect([name, await violationsOn(page, part), await cutTexts(page, part)]).toEqual([name, [], []])
+  // On a phone the menu of the admin folds itself away once it has come up, and what it has pushed aside comes back.
+  await expect.poll(() => cutTexts(page, part), { timeout: 10_000 }).toEqual([])
+  expect([name, await violationsOn(page, part)]).toEqual([name, []])
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect([name, wider <= 0]).toEqual([name, true])
 }
@@ -128,6 +130,6 @@ describe('the record of changes', () => {
   test('is nobody else’s page', async () => {
     const page = await open('publisher', AUDIT)
     expect(await page.getByRole('heading', { name: sayAuditIn('en')('title') }).count()).toBe(0)
-    expect(await page.locator('.menu-links').innerText()).toBe('Tasks')
+    expect(await page.locator('.menu-links').innerText()).not.toContain(sayAuditIn('en')('title'))
   })
 })
