@@ -16,7 +16,7 @@ const here = () => location.href.replace(/#.*/, '')
 
 if (finder && found && words) {
   /** What was seen already: back is instant, and a second look costs nobody's data. */
-  const answers = new Map<string, Answer>()
+  const answers = new Map<string, Answer>([[here(), { url: here(), html: document.documentElement.outerHTML }]])
   /** How far each entry of the history was scrolled. */
   const positions = new Map<unknown, number>()
   let entry: unknown = (history.state as unknown) ?? 0
@@ -85,7 +85,6 @@ if (finder && found && words) {
     try {
       const { url, html } = answers.get(wanted) ?? (await load(wanted, signal))
       if (signal.aborted) return
-      if (!answers.has(shown)) answers.set(shown, { url: shown, html: document.documentElement.outerHTML })
       takeOver(new DOMParser().parseFromString(html, 'text/html'), cause)
       if (cause !== 'history') remember(url, cause)
       shown = here()
