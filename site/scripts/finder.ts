@@ -16,7 +16,7 @@ const here = () => location.href.replace(/#.*/, '')
 
 if (finder && found && words) {
   /** What was seen already: back is instant, and a second look costs nobody's data. */
-  const answers = new Map<string, Answer>([[here(), { url: here(), html: document.documentElement.outerHTML }]])
+  const answers = new Map([[here(), { url: here(), html: document.documentElement.outerHTML }]])
   /** How far each entry of the history was scrolled. */
   const positions = new Map<unknown, number>()
   let entry: unknown = (history.state as unknown) ?? 0
