@@ -5,6 +5,11 @@ export interface NoAnswer {
   kind: 'forbidden' | 'malformed' | 'unavailable'
 }
 
+export function noAnswerOf({ status }: Response): NoAnswer['kind'] {
+  if (status === 401 || status === 403) return 'forbidden'
+  return status === 400 ? 'malformed' : 'unavailable'
+}
+
 /**
  * Asks an endpoint of ours from a page of the administration: with a body to change something, without one to look. Never
  * throws: a network that is gone is one of the answers.
@@ -19,8 +24,7 @@ export async function ask<T>(address: string, schema: z.ZodType<T>, body?: objec
         body: JSON.stringify(body),
       }),
     })
-    if (response.status === 401 || response.status === 403) return { kind: 'forbidden' }
-    if (response.status === 400) return { kind: 'malformed' }
+    if ([400, 401, 403].includes(response.status)) return { kind: noAnswerOf(response) }
     const parsed = schema.safeParse(await response.json())
     return parsed.success ? parsed.data : { kind: 'unavailable' }
   } catch {

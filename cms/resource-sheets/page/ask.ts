@@ -1,39 +1,10 @@
+import { noAnswerOf, type NoAnswer } from '../../desk-page/ask.ts'
+import { askAboutFile, isGone, send } from '../../desk-page/send-file.ts'
 import { checkAnswerSchema, notWrittenSchema, progressSchema, type CheckAnswer, type WrittenRow } from '../answers.ts'
 
-type NoAnswer = 'forbidden' | 'malformed' | 'unavailable' | 'gone'
-
-const send = (address: string, file: File) =>
-  fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: file,
-    cache: 'no-store',
-  })
-
-function noAnswerOf({ status }: Response): NoAnswer {
-  if (status === 401 || status === 403) return 'forbidden'
-  return status === 400 ? 'malformed' : 'unavailable'
-}
-
-/** A file that was saved again or moved since it was chosen cannot be read, and then the network is not to blame. */
-const isGone = (file: File) =>
-  file
-    .slice(0, 1)
-    .arrayBuffer()
-    .then(() => false)
-    .catch(() => true)
-
 /** What would happen. Never throws: a network that is gone is one of the answers. */
-export async function askForCheck(api: string, file: File): Promise<CheckAnswer | { kind: NoAnswer }> {
-  try {
-    const response = await send(`${api}/import/check`, file)
-    if (!response.ok) return { kind: noAnswerOf(response) }
-    const parsed = checkAnswerSchema.safeParse(await response.json())
-    return parsed.success ? parsed.data : { kind: 'unavailable' }
-  } catch {
-    return { kind: (await isGone(file)) ? 'gone' : 'unavailable' }
-  }
-}
+export const askForCheck = (api: string, file: File): Promise<CheckAnswer | NoAnswer | { kind: 'gone' }> =>
+  askAboutFile(`${api}/import/check`, file, checkAnswerSchema)
 
 async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader()
@@ -48,7 +19,7 @@ async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGen
 }
 
 /** `broken` when the connection ended before the server had said that it was done. */
-export type End = 'whole' | 'broken' | 'changedMeanwhile' | 'faulty' | NoAnswer
+export type End = 'whole' | 'broken' | 'changedMeanwhile' | 'faulty' | 'gone' | NoAnswer['kind']
 
 /** Has the checked rows written, and hears of each. */
 export async function askForWriting(
