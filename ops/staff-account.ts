@@ -14,6 +14,7 @@ export async function changeStaffAccount<T>(
   const email = given.trim().toLowerCase()
   return withPayload(async (payload) => {
     const where = { email: { equals: email } }
+    // Whoever has a shell on this machine has the database, too: there is nobody whose rights could be asked.
     const { docs } = await payload.find({ collection: 'staff', where, limit: 1, overrideAccess: true })
     const [account] = docs
     if (account === undefined) return failure(`There is no staff account ${email}. Check the spelling of the address.`)

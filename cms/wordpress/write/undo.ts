@@ -35,6 +35,7 @@ interface Standing {
 }
 
 async function standingOf({ payload }: Writer, collection: Collection, id: string): Promise<Standing | undefined> {
+  // Whoever may take an import back was asked at the endpoint; what is looked at is only whether somebody has changed it since.
   const how = { id, depth: 0, disableErrors: true, overrideAccess: true, locale: 'en' } as const
   if (collection === 'media') {
     const picture = await payload.findByID({ collection, ...how })

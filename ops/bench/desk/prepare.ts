@@ -8,6 +8,7 @@ const outcome = await connected(async (payload) => {
   const { rebuildTranslations } = await import('../../../cms/translation/rebuild.ts')
   await rebuildTranslations(payload)
   const data = { email, password, name: 'An editor', role: 'editor', language: 'en' } as const
+  // There is nobody yet whose rights could be asked.
   await payload.create({ collection: 'staff', data, overrideAccess: true })
   return success('')
 })
