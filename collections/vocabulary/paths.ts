@@ -211,10 +211,14 @@ export const RESERVED_ISSUE_SLUGS: readonly string[] = Object.values(SECTIONS)
   .map((path) => path.slice(SECTIONS.newsletter.length + 1))
 
 /** Pages of which not even the number of readers is anybody's business: reporting, and members. */
-export const isUncounted = (path: string): boolean =>
-  [SECTIONS.report, SECTIONS.members].some((section) => path.split('/')[2] === section)
+export const isUncounted = (path: string): boolean => UNCOUNTED.test(path)
+
+const UNCOUNTED = new RegExp(`^/[a-z]+/(?:${SECTIONS.report}|${SECTIONS.members})(?:/|$)`)
 
 const LOCALE_PREFIX = new RegExp(`^/(?:${LOCALES.join('|')})(?=/|$)`)
+
+/** Whether an address begins with a language, as those of all pages do. */
+export const isInLocale = (path: string): boolean => LOCALE_PREFIX.test(path)
 
 /** The same document in another language: only the prefix differs. */
 export function pathInLocale(path: string, locale: Locale): string {

@@ -1,7 +1,7 @@
 import type { Resource } from '../../cms/generated/payload-types.ts'
 
 /** What of a material says whom it is related to. */
-type Kin = Pick<Resource, 'topics' | 'audiences' | 'ageFrom' | 'ageTo' | 'type'>
+export type Kin = Pick<Resource, 'topics' | 'audiences' | 'ageFrom' | 'ageTo' | 'type'>
 
 /** What one shared thing says about two materials being of use to the same people. */
 const WEIGHTS = { topic: 4, audience: 2, ages: 2, type: 1 } as const

@@ -16,7 +16,7 @@ describe('a page as a file', () => {
 
   test('is the same when it is read', () => {
     expect(readPage(writePage(page))).toEqual(page)
-    const forever = { ...page, until: Infinity }
+    const forever = { ...page, until: null }
     expect(readPage(writePage(forever))).toEqual(forever)
   })
 

@@ -22,8 +22,8 @@ export interface KeptPage {
   horizon: string
   /** Milliseconds since 1970. */
   madeAt: number
-  /** Milliseconds since 1970 from which it is another one by itself. */
-  until: number
+  /** Milliseconds since 1970 from which it is another one by itself; null when it never is, as most are. */
+  until: number | null
 }
 
 /** Answers that mean the same to everybody, and will until something changes. */
@@ -67,16 +67,21 @@ export function keptPage(key: string, page: CapturedResponse, reads: PageReads, 
   const headers = Object.entries(page.getHeaders()).flatMap(([name, value]) =>
     value === undefined || OWN_HEADERS.has(name) ? [] : [[name, String(value)] as const],
   )
+  const { since, run, horizon, madeAt } = beginning
+  // What each answer needs comes first, and nothing by spreading, so that it lies side by side: among ten thousand pages, what a
+  // page takes to be sent is how often the processor waits for memory.
   return {
-    key,
+    since,
+    until: Number.isFinite(reads.until) ? reads.until : null,
     status: page.statusCode,
     headers: shared(headers),
     etag: etagOf(body),
     body: isCompressible(String(page.getHeader('content-type'))) ? compress(body, 'br') : Buffer.from(body),
+    key,
     tags: [...reads.tags],
-    until: reads.until,
-    ...beginning,
-    horizon: reads.horizonFrom(beginning.horizon),
+    run,
+    horizon: reads.horizonFrom(horizon),
+    madeAt,
   }
 }
 

@@ -107,7 +107,7 @@ export class PageCache {
   }
 
   #holds(page: KeptPage, now: number): boolean {
-    return now < page.until && this.#options.changes.holds(page)
+    return (page.until === null || now < page.until) && this.#options.changes.holds(page)
   }
 
   async #onDisk(key: string): Promise<KeptPage | undefined> {

@@ -1,6 +1,11 @@
-import { isLocale } from '../../../collections/vocabulary/locales.ts'
 import { FACETS } from '../../../collections/vocabulary/facets.ts'
-import { isKeptForPrograms, PREVIEW_PARAMETER, SECTIONS, type Section } from '../../../collections/vocabulary/paths.ts'
+import {
+  isInLocale,
+  isKeptForPrograms,
+  PREVIEW_PARAMETER,
+  SECTIONS,
+  type Section,
+} from '../../../collections/vocabulary/paths.ts'
 
 /** Sections whose answers are for whoever asks, or are asked too seldom twice to be kept. */
 const PERSONAL: readonly Section[] = ['report', 'members', 'newsletterConfirmation', 'newsletterUnsubscription']
@@ -36,7 +41,7 @@ export function pageKey(address: string): PageKey | undefined {
   if (address.length > MOST_LETTERS) return undefined
   const mark = address.indexOf('?')
   const path = mark === -1 ? address : address.slice(0, mark)
-  if (IS_PERSONAL.test(path) || !(isLocale(path.split('/')[1]) || isKeptForPrograms(path))) return undefined
+  if (IS_PERSONAL.test(path) || !(isInLocale(path) || isKeptForPrograms(path))) return undefined
   if (mark === -1) return { key: path, isQuery: false }
   const parameters = new URLSearchParams(address.slice(mark + 1))
   // A draft is for whoever has its link, and never among what is kept.

@@ -16,7 +16,6 @@ const headSchema = z.object({
   run: z.string(),
   horizon: z.string().regex(/^\d+$/),
   madeAt: z.number(),
-  /** JSON knows no infinity. */
   until: z.number().nullable(),
   body: z.int(),
 })
@@ -24,8 +23,7 @@ const headSchema = z.object({
 /** A page as a file: a line of JSON with all but the bytes, then those. */
 export function writePage(page: KeptPage): Buffer {
   const { body, ...rest } = page
-  const until = Number.isFinite(page.until) ? page.until : null
-  const head = JSON.stringify({ format: FORMAT, ...rest, until, body: body.length })
+  const head = JSON.stringify({ format: FORMAT, ...rest, body: body.length })
   return Buffer.concat([Buffer.from(`${head}\n`), body])
 }
 
@@ -41,7 +39,7 @@ export function readPage(file: Buffer): KeptPage | undefined {
   }
   const parsed = headSchema.safeParse(head)
   if (!parsed.success) return undefined
-  const { format: _format, body, until, ...rest } = parsed.data
+  const { format: _format, body, ...rest } = parsed.data
   if (file.length !== end + 1 + body) return undefined
-  return { ...rest, headers: shared(rest.headers), until: until ?? Infinity, body: file.subarray(end + 1) }
+  return { ...rest, headers: shared(rest.headers), body: file.subarray(end + 1) }
 }
