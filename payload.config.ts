@@ -31,6 +31,7 @@ import { wordpressEndpoints } from './cms/wordpress/endpoints.ts'
 import { IMPORT_PATH } from './cms/wordpress/paths.ts'
 import { deskEndpoints } from './cms/workflow/endpoints.ts'
 import { collections, globals } from './collections/all.ts'
+import { logOptions } from './collections/logging/options.ts'
 import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES } from './collections/vocabulary/locales.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -70,6 +71,7 @@ export default buildConfig({
   },
   i18n: adminLanguages,
   email: emailAdapter,
+  logger: { options: logOptions('payload') },
   onInit: outliveLostConnections,
   endpoints: [auditExport, ...translationEndpoints, ...previewEndpoints, ...deskEndpoints, ...wordpressEndpoints],
   graphQL: { disable: true },

@@ -4,20 +4,23 @@ import { fileURLToPath } from 'node:url'
 import next from 'next'
 import { pino } from 'pino'
 
+import { logOptions } from '../collections/logging/options.ts'
 import { announceReady, onStop } from '../ops/child.ts'
 import { readCmsEnvironment } from '../ops/runtime.ts'
+import { keepMessagesFromConsole } from './console-without-messages.ts'
 import { fingerprintKey } from './reports/fingerprints/fingerprint.ts'
 import { keepComparing } from './reports/fingerprints/loop.ts'
 
-const { CMS_HOST, CMS_PORT, CMS_SECRET, DATABASE_URL, LOG_LEVEL, REPORT_PRIVATE_KEYS } = readCmsEnvironment()
+const { CMS_HOST, CMS_PORT, CMS_SECRET, DATABASE_URL, REPORT_PRIVATE_KEYS } = readCmsEnvironment()
 
+keepMessagesFromConsole()
 const app = next({ dev: false, dir: fileURLToPath(new URL('.', import.meta.url)), hostname: CMS_HOST, port: CMS_PORT })
 await app.prepare()
 
 const handle = app.getRequestHandler()
 const server = createServer((request, response) => void handle(request, response))
 
-const log = pino({ name: 'reported-before', level: LOG_LEVEL, base: { pid: process.pid } })
+const log = pino(logOptions('reported-before'))
 onStop(
   keepComparing(
     DATABASE_URL,

@@ -16,10 +16,10 @@ import { composeIssue } from '../cms/newsletter/compose.ts'
 import { sendDueIssues } from '../cms/newsletter/send-issues.ts'
 import { countLexemes, searchVersion } from '../cms/search/lexeme-counts.ts'
 import { forgetUnused, nextImport } from '../cms/wordpress/store.ts'
+import { logOptions } from '../collections/logging/options.ts'
 import type { IssueMessages } from '../collections/vocabulary/newsletter.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
-import { messageOf } from './outcome.ts'
 import { readRuntimeEnvironment } from './runtime.ts'
 
 const MILLISECONDS_BETWEEN_RUNS = 10_000
@@ -35,8 +35,8 @@ const MILLISECONDS_OF_REST = 30_000
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-const { LOG_LEVEL, CMS_URL, SITE_URL, LINK_CHECKS } = readRuntimeEnvironment()
-const log = pino({ name: 'worker', level: LOG_LEVEL, base: { pid: process.pid } })
+const { CMS_URL, SITE_URL, LINK_CHECKS } = readRuntimeEnvironment()
+const log = pino(logOptions('worker'))
 const payload = await getPayload({ config })
 const { pool } = payload.db
 const mailer = mailerOfTheHouse()
@@ -87,7 +87,7 @@ async function sendNewsletter(): Promise<void> {
   const house = { sender: mailer.sender, siteUrl: SITE_URL }
   const turn = await sendDueIssues({ pool, courier, house, compose, signal })
   const { faults, ...counts } = turn
-  for (const fault of faults) log.error({ problem: messageOf(fault) }, 'an issue of the newsletter was held up')
+  for (const fault of faults) log.error({ err: fault }, 'an issue of the newsletter was held up')
   // A mail server that stays away is one line of the log, not one every half minute.
   if (turn.halted !== undefined && turn.halted !== halted) log.error(counts, 'the newsletter waits for the mail server')
   else if (turn.sent + turn.finished + turn.unknown > 0) log.info(counts, 'newsletter sent')
@@ -159,7 +159,7 @@ async function attempt(name: string, run: () => Promise<unknown>): Promise<boole
     return true
   } catch (error) {
     // The database may be on its way back; the next run tries again.
-    log.error({ duty: name, problem: messageOf(error) }, 'run failed')
+    log.error({ duty: name, err: error }, 'run failed')
     return false
   }
 }

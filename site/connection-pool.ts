@@ -1,6 +1,7 @@
 import pg from 'pg'
 
-import { kindOf, log } from './log.ts'
+import { kindOf } from '../collections/logging/fault.ts'
+import { log } from './log.ts'
 
 export interface PoolSettings {
   /** Whose connections they are, as the log says it. */

@@ -1,9 +1,10 @@
-import type { MiddlewareNext } from 'astro'
+import type { APIContext, MiddlewareNext } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
 import { withNext } from '../collections/vocabulary/member-forms.ts'
 import { cardAt, feedAt, homePath, isForPrograms, ROBOTS_PATH, sectionPath } from '../collections/vocabulary/paths.ts'
+import { log } from './log.ts'
 import { translator } from './messages/translate.ts'
 import { attempt } from './members/attempt.ts'
 import { tokenInCookies } from './members/cookie.ts'
@@ -99,9 +100,7 @@ async function ofFormerSite(
 }
 
 /** Lays out what every page needs, and holds a page back until it is whole: half a page is worse than an honest fault. */
-export const onRequest = defineMiddleware(async ({ locals, request, url }, next) => {
-  // A page that hands over to another (to "not found", say) comes by again, and keeps what it had.
-  if ('reader' in locals) return next()
+async function answer({ locals, request, url }: APIContext, next: MiddlewareNext): Promise<Response> {
   const { pathname } = url
   const locale = localeOf(pathname)
   const token = tokenInCookies(request.headers.get('cookie'))
@@ -127,4 +126,19 @@ export const onRequest = defineMiddleware(async ({ locals, request, url }, next)
   if (token !== undefined) response.headers.set('cache-control', 'private, no-store')
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   return new Response(await response.arrayBuffer(), response)
+}
+
+/**
+ * Astro would write down what an error says, with all that somebody has typed, and then take `/500` for the first page of a
+ * language of that name. The front has a page for faults.
+ */
+export const onRequest = defineMiddleware(async (context, next) => {
+  // A page that hands over to another (to "not found", say) comes by again, and keeps what it had.
+  if ('reader' in context.locals) return next()
+  try {
+    return await answer(context, next)
+  } catch (error) {
+    log.error({ err: error }, 'A page could not be made.')
+    return new Response('A fault', { status: 500 })
+  }
 })

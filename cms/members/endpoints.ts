@@ -30,7 +30,7 @@ const decision: Endpoint = {
       return answer(STATUS_OF[decided.kind], decided)
     } catch (error) {
       // Neither the message nor what it hangs on: both may hold an address.
-      req.payload.logger.error(`A member was not decided on: ${error instanceof Error ? error.name : 'unknown'}`)
+      req.payload.logger.error({ err: error }, 'A member was not decided on')
       return answer(503, { kind: 'unavailable' })
     }
   },

@@ -48,7 +48,7 @@ async function answered<Body>(
     )
   } catch (error) {
     // Not what it hangs on: that may hold somebody's address.
-    payload.logger.error(`The newsletter could not answer ${path}: ${error instanceof Error ? error.name : 'unknown'}`)
+    payload.logger.error({ err: error, path }, 'The newsletter could not answer.')
     return answer({ status: 503, body: { kind: 'unavailable' } })
   }
 }

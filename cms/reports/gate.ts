@@ -61,10 +61,7 @@ export function deskEndpoint<Schema extends z.ZodType>(
           }),
         )
       } catch (error) {
-        // Neither the message nor what it hangs on: both may hold what somebody has written.
-        req.payload.logger.error(
-          `The desk could not answer ${path}: ${error instanceof Error ? error.name : 'unknown'}`,
-        )
+        req.payload.logger.error({ err: error, path }, 'The desk of reports could not answer.')
         return answer({ status: 503, body: { kind: 'unavailable' } })
       }
     },

@@ -27,7 +27,7 @@ const isFile = ({ headers }: PayloadRequest) => headers.get('content-type') === 
 
 /** What went wrong is for the log, without what somebody has written. */
 export function unavailable({ payload }: PayloadRequest, what: string, error: unknown): Response {
-  payload.logger.error(`${what}: ${error instanceof Error ? error.name : 'unknown'}`)
+  payload.logger.error({ err: error }, what)
   return answer(503, { kind: 'unavailable' })
 }
 

@@ -78,7 +78,7 @@ function outcomeOf(error: unknown, { payload }: Reader): Outcome {
   }
   if (error instanceof StoppedByGate || error instanceof StoppedByDesk)
     return { kind: 'refused', reason: error.message }
-  payload.logger.error(`A row of a sheet was not written: ${error instanceof Error ? error.name : 'unknown'}`)
+  payload.logger.error({ err: error }, 'A row of a sheet was not written')
   return { kind: 'failed' }
 }
 

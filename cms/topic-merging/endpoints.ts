@@ -27,7 +27,7 @@ const merge: Endpoint = {
       const merging = await mergeTopics(req.payload, req, parsed.data.from, parsed.data.into)
       return answer(STATUS_OF[merging.kind], merging)
     } catch (error) {
-      req.payload.logger.error(`Topics were not merged: ${error instanceof Error ? error.name : 'unknown'}`)
+      req.payload.logger.error({ err: error }, 'Topics were not merged')
       return answer(503, { kind: 'unavailable' })
     }
   },

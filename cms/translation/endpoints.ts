@@ -39,7 +39,7 @@ const save: Endpoint = {
       return answer(STATUS_OF[saved.kind], saved)
     } catch (error) {
       if (error instanceof APIError && error.status === 403) return answer(403, { kind: 'forbidden' })
-      req.payload.logger.error(`A translation was not saved: ${error instanceof Error ? error.name : 'unknown'}`)
+      req.payload.logger.error({ err: error }, 'A translation was not saved')
       return answer(503, { kind: 'unavailable' })
     }
   },

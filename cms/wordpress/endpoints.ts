@@ -22,7 +22,7 @@ async function guarded(req: PayloadRequest, handle: () => Promise<Response>): Pr
   try {
     return await handle()
   } catch (error) {
-    req.payload.logger.error(`An import could not answer: ${error instanceof Error ? error.name : 'unknown'}`)
+    req.payload.logger.error({ err: error }, 'An import could not answer')
     return answer(503, { kind: 'unavailable' })
   }
 }

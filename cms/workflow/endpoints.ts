@@ -46,7 +46,7 @@ async function guarded(req: PayloadRequest, handle: (place: Place) => Promise<Re
   try {
     return await handle(place)
   } catch (error) {
-    req.payload.logger.error(`The desk could not answer: ${error instanceof Error ? error.name : 'unknown'}`)
+    req.payload.logger.error({ err: error }, 'The desk could not answer')
     return answer(503, { kind: 'unavailable' })
   }
 }
@@ -149,7 +149,7 @@ const many: Endpoint = {
     try {
       return answer(200, await takeMany(req, collection, body.data))
     } catch (error) {
-      req.payload.logger.error(`A step was not taken with many: ${error instanceof Error ? error.name : 'unknown'}`)
+      req.payload.logger.error({ err: error }, 'A step was not taken with many')
       return answer(503, { kind: 'unavailable' })
     }
   },

@@ -1,4 +1,5 @@
-import { kindOf, log } from '../log.ts'
+import { kindOf } from '../../collections/logging/fault.ts'
+import { log } from '../log.ts'
 import { Busy } from '../../collections/accounts/turns.ts'
 
 /** Why something could not be done that is nobody's mistake. */

@@ -6,7 +6,8 @@ import {
   type TypedSubscription,
 } from '../../collections/vocabulary/newsletter-form.ts'
 import type { Demand } from '../guard/guard.ts'
-import { kindOf, log } from '../log.ts'
+import { kindOf } from '../../collections/logging/fault.ts'
+import { log } from '../log.ts'
 import { accountKey, mailGuard } from '../members/limits.ts'
 import { membersPool } from '../members/pool.ts'
 import { evidenceIn, readForm } from '../read-form.ts'

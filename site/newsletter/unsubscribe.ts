@@ -1,7 +1,8 @@
 import { subscriberIn } from '../../collections/accounts/unsubscribe-token.ts'
 import { TOKEN_FIELD } from '../../collections/vocabulary/member-forms.ts'
 import { ONE_CLICK } from '../../collections/vocabulary/newsletter-form.ts'
-import { kindOf, log } from '../log.ts'
+import { kindOf } from '../../collections/logging/fault.ts'
+import { log } from '../log.ts'
 import { membersPool } from '../members/pool.ts'
 import { readForm } from '../read-form.ts'
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { kindOf, log } from '../log.ts'
+import { kindOf } from '../../collections/logging/fault.ts'
+import { log } from '../log.ts'
 
 /** Milliseconds for which an answer counts as fresh, for which one is waited, and after a failure until the next try. */
 const FRESH = 5000

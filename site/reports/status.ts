@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { publicStages, type PublicStage } from '../../collections/vocabulary/report-stages.ts'
 import type { ReportStatus } from '../../collections/vocabulary/reports.ts'
-import { kindOf, log } from '../log.ts'
+import { kindOf } from '../../collections/logging/fault.ts'
+import { log } from '../log.ts'
 import { readersPool } from './pools.ts'
 
 export type Lookup =

@@ -1,7 +1,8 @@
 import type { LocalCopies } from '../../collections/uploads/local-copies.ts'
 import { collectionTag } from '../../collections/vocabulary/cache-tags.ts'
 import { UPLOAD_KINDS } from '../../collections/vocabulary/upload-kinds.ts'
-import { kindOf, log } from '../log.ts'
+import { kindOf } from '../../collections/logging/fault.ts'
+import { log } from '../log.ts'
 import type { Changes } from './page-cache/changes.ts'
 
 /** Milliseconds. */

@@ -11,27 +11,35 @@ import { freePort } from '../../ops/ports.ts'
 import { KEY_VARIABLES } from '../support/postgres/preparation.ts'
 import { query } from '../support/postgres/cluster.ts'
 
-test('without a database the site starts, says honestly that it cannot serve, in both languages, and shows no stack', async () => {
-  const [port, nowhere] = [await freePort(), await freePort()]
+/** A site process of its own on another database, with what it writes. */
+async function siteOn(databaseUrl: string) {
+  const port = await freePort()
+  const base = `http://127.0.0.1:${port}`
   const site = spawn(process.execPath, ['site/server/main.ts'], {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      DATABASE_URL: `postgres://nobody@127.0.0.1:${nowhere}/none`,
+      DATABASE_URL: databaseUrl,
       PAYLOAD_SECRET: 'a secret of thirty-two characters or more',
       ...KEY_VARIABLES.site,
       DATA_DIR: inject('platform').dataFolder,
+      SITE_CACHE_MB: '0',
       SITE_PORT: String(port),
       SITE_HOST: '127.0.0.1',
-      SITE_URL: `http://127.0.0.1:${port}`,
+      SITE_URL: base,
     },
   })
+  const written: string[] = []
+  for (const stream of [site.stdout, site.stderr]) stream?.on('data', (data: Buffer) => written.push(String(data)))
   onTestFinished(() => void site.kill('SIGKILL'))
   await once(site, 'message')
+  return { base, written: () => written.join('') }
+}
 
-  const base = `http://127.0.0.1:${port}`
+test('without a database the site starts, says honestly that it cannot serve, in both languages, and shows no stack', async () => {
+  const { base } = await siteOn(`postgres://nobody@127.0.0.1:${await freePort()}/none`)
   expect((await fetch(`${base}/healthz`)).status).toBe(200)
   expect((await fetch(`${base}/readyz`)).status).toBe(503)
 
@@ -43,6 +51,19 @@ test('without a database the site starts, says honestly that it cannot serve, in
   expect(text).toContain('1280')
   expect(text).toMatch(/\p{Script=Khmer}/u)
   expect(text).not.toMatch(/Error|at .*\.(ts|js)|ECONNREFUSED/)
+})
+
+test('a statement that fails says to the log where, and not what somebody has asked for', async () => {
+  const { databaseUrl } = inject('platform')
+  await query(databaseUrl, `CREATE SCHEMA fails; CREATE VIEW fails.news AS SELECT * FROM public.news WHERE 1 / 0 = 1`)
+  onTestFinished(() => query(databaseUrl, 'DROP SCHEMA fails CASCADE').then(() => undefined))
+  const url = new URL(databaseUrl)
+  url.searchParams.set('options', '-c search_path=fails,public')
+  const { base, written } = await siteOn(url.href)
+  expect((await fetch(`${base}/en/news/what-somebody-asked-for`)).status).toBe(500)
+  await expect.poll(written).toContain('"msg":"A page could not be made."')
+  expect(written()).toContain('"kind":"22012"')
+  expect(written()).not.toContain('what-somebody-asked-for')
 })
 
 test('a database that drops every connection ends neither process: both answer on', async () => {

@@ -18,11 +18,13 @@ const DATABASE = /^collections\/database\//
 const UPLOADS = /^collections\/uploads\//
 /** How a link to a draft is signed: the administration gives it out, the site asks for it. */
 const PREVIEWS = /^collections\/previews\//
+/** What a log may be told of an error. */
+const LOGGING = /^collections\/logging\//
 const GENERATED_TYPES = /^cms\/generated\//
 /** What a process of ours tells its supervisor and is told by it. */
 const PROCESS_CONTRACT = /^ops\/(child|runtime)\.ts$/
 
-const SHARED = [VOCABULARY, SEALING, ANALYSIS, ACCOUNTS, DATABASE, PREVIEWS, UPLOADS]
+const SHARED = [VOCABULARY, SEALING, ANALYSIS, ACCOUNTS, DATABASE, PREVIEWS, UPLOADS, LOGGING]
 
 const isAny = (patterns: readonly RegExp[], path: string) => patterns.some((pattern) => pattern.test(path))
 
@@ -93,6 +95,11 @@ describe('who may import whom', () => {
     expect(breaches(PREVIEWS, allowed)).toEqual([])
   })
 
+  test('what a log may be told imports the types of a logger and nothing else of ours', () => {
+    const allowed = ({ isOurs, target }: Import) => (isOurs ? LOGGING.test(target) : target === 'pino')
+    expect(breaches(LOGGING, allowed)).toEqual([])
+  })
+
   test('a collection imports vocabulary and the parts of cms that it is made of, never another collection', () => {
     const parts = [
       VOCABULARY,
@@ -103,7 +110,7 @@ describe('who may import whom', () => {
       isOurs ? isAny(parts, target) || (typeOnly && GENERATED_TYPES.test(target)) : target === 'payload'
     expect(
       breaches(
-        /^collections\/(?!vocabulary\/|sealing\/|text-analysis\/|accounts\/|database\/|previews\/|uploads\/|all\.ts$)/,
+        /^collections\/(?!vocabulary\/|sealing\/|text-analysis\/|accounts\/|database\/|previews\/|uploads\/|logging\/|all\.ts$)/,
         allowed,
       ),
     ).toEqual([])
@@ -119,7 +126,7 @@ describe('who may import whom', () => {
   })
 
   test('the entry points of cms import the configuration and what a process tells its supervisor besides', () => {
-    const besides = [VOCABULARY, SEALING, /^cms\//, /^payload\.config\.ts$/, PROCESS_CONTRACT]
+    const besides = [VOCABULARY, SEALING, LOGGING, /^cms\//, /^payload\.config\.ts$/, PROCESS_CONTRACT]
     const allowed = ({ isOurs, target }: Import) => !isOurs || isAny(besides, target)
     expect(breaches(/^cms\/(app\/|prepare\.ts$|server\.ts$)/, allowed)).toEqual([])
   })

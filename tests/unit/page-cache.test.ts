@@ -63,6 +63,13 @@ describe('a page that is kept', () => {
     expect(count()).toBe(1)
   })
 
+  test('is made once even when it is ready before all who ask have looked on the disk', async () => {
+    const { cache, count } = cacheOf(() => ({ body: 'at once' }))
+    const answers = await Promise.all(Array.from({ length: 500 }, () => cache.find(NEWS)))
+    expect(new Set(answers.map((answer) => told(answer)[1]))).toEqual(new Set(['at once']))
+    expect(count()).toBe(1)
+  })
+
   test('is made anew when something that it shows has changed, and only then', async () => {
     const { cache, changes } = cacheOf((n) => ({ body: `version ${n}`, tags: ['news', 'news:1'] }))
     await cache.find(NEWS)

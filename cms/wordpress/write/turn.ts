@@ -41,7 +41,7 @@ async function orLost(payload: Payload, work: () => Promise<boolean | 'lost'>): 
     await payload.db.pool.query('SELECT 1').catch(() => {
       throw error
     })
-    payload.logger.error(`An import was broken off: ${error instanceof Error ? error.name : 'unknown'}`)
+    payload.logger.error({ err: error }, 'An import was broken off')
     return 'lost'
   }
 }

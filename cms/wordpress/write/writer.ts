@@ -83,7 +83,7 @@ export async function makeOnce(
     const reason = refusalOf(error)
     if (reason !== undefined) return { kind: 'refused', reason }
     await payload.db.pool.query('SELECT 1')
-    payload.logger.error(`An item of an import was not written: ${error instanceof Error ? error.name : 'unknown'}`)
+    payload.logger.error({ err: error }, 'An item of an import was not written')
     return { kind: 'failed' }
   }
   // Payload swallows a COMMIT that failed, so what counts is what can be read afterwards.

@@ -1,5 +1,6 @@
 import type { Demand } from '../../guard/guard.ts'
-import { kindOf, log } from '../../log.ts'
+import { kindOf } from '../../../collections/logging/fault.ts'
+import { log } from '../../log.ts'
 import { readForm, type ReadableForm } from '../../read-form.ts'
 import { Busy } from '../../../collections/accounts/turns.ts'
 

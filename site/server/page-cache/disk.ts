@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { kindOf, log } from '../../log.ts'
+import { kindOf } from '../../../collections/logging/fault.ts'
+import { log } from '../../log.ts'
 import type { KeptPage } from './kept-page.ts'
 import { readPage, writePage } from './stored-page.ts'
 

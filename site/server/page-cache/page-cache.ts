@@ -112,7 +112,9 @@ export class PageCache {
 
   async #onDisk(key: string): Promise<KeptPage | undefined> {
     const found = await this.#options.disk.read(key)
-    if (found === undefined) return undefined
+    // Somebody else may have made it, or found it here, in the meantime.
+    const meanwhile = this.#inMemory(key)
+    if (found === undefined || meanwhile !== undefined) return meanwhile
     // Whether it holds is not asked now: without a database nobody knows, and it is all there is.
     const since = found.run === this.#run ? found.since : (this.#options.journal.sinceOf(found) ?? -1)
     const page = { ...found, run: this.#run, since }
