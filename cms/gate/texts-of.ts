@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
-import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import type { Locale } from '../../collections/vocabulary/locales.ts'
+import { isValues, valuesIn, type HeldValue, type Values } from '../document-values.ts'
 import { passagesOf, relatedId, type PassageForm } from '../rich-text/passages.ts'
 import { quotationsIn, type Range } from './quotations.ts'
 
@@ -51,17 +52,11 @@ type Found =
   | { kind: 'picture'; part: DocumentPicture }
   | { kind: 'relation'; part: DocumentRelation }
 
-type Values = Readonly<Record<string, unknown>>
-
 /** Fields of text that hold addresses. */
 const ADDRESSES = /^(?:href|url|sourceUrl|exitUrl)$/
 
 /** Fields of text that nobody reads: made by the platform, or names of files. */
 const UNREAD = new Set(['id', 'slug', 'formerSlugs', 'filename', 'mimeType', 'thumbnailURL', 'blockName', 'blockType'])
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const rowsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 function* inRichText(value: unknown, place: Place): Generator<Found> {
   for (const passage of passagesOf(value)) {
@@ -103,59 +98,21 @@ function* inRelations(relationTo: string | readonly string[], value: unknown, pl
   }
 }
 
-function* inValue(field: Field, name: string, value: unknown, place: Place): Generator<Found> {
+function* inValue({ field, name, value, path, locale }: HeldValue): Generator<Found> {
+  const place: Place = { field: path, ...(locale !== undefined && { locale }) }
   if (field.type === 'text') yield* inText(name, 'line', value, place)
   else if (field.type === 'textarea') yield* inText(name, 'lines', value, place)
   else if (field.type === 'richText') yield* inRichText(value, place)
   else if (field.type === 'upload' && field.relationTo === 'media') yield* inPictures(value, place)
   else if (field.type === 'upload' || field.type === 'relationship') yield* inRelations(field.relationTo, value, place)
-  else if (field.type === 'group') yield* inFields(field.fields, value, place)
-  else if (field.type === 'array' || field.type === 'blocks') {
-    for (const [at, row] of rowsOf(value).entries()) {
-      const type = isValues(row) ? row['blockType'] : undefined
-      const fields = field.type === 'array' ? field.fields : field.blocks.find(({ slug }) => slug === type)?.fields
-      yield* inFields(fields ?? [], row, { ...place, field: `${place.field}.${at}` })
-    }
-  }
 }
-
-/** Rows, tabs and the like have no name, and are looked through. */
-function* inFields(fields: readonly Field[], values: unknown, place: Place): Generator<Found> {
-  if (!isValues(values)) return
-  for (const field of fields) {
-    if (field.type === 'tabs') {
-      for (const tab of field.tabs) {
-        const own = 'name' in tab && typeof tab.name === 'string' ? tab.name : undefined
-        yield* inFields(
-          tab.fields,
-          own === undefined ? values : values[own],
-          own === undefined ? place : at(place, own),
-        )
-      }
-    } else if ('name' in field && typeof field.name === 'string') {
-      if (UNREAD.has(field.name) || ('hidden' in field && field.hidden)) continue
-      const value = values[field.name]
-      const here = at(place, field.name)
-      const isEach = 'localized' in field && field.localized && place.locale === undefined
-      if (!isEach) yield* inValue(field, field.name, value, here)
-      else if (isValues(value)) {
-        for (const locale of LOCALES) yield* inValue(field, field.name, value[locale], { ...here, locale })
-      }
-    } else if ('fields' in field) yield* inFields(field.fields, values, place)
-  }
-}
-
-const at = (place: Place, name: string): Place => ({
-  ...place,
-  field: place.field === '' ? name : `${place.field}.${name}`,
-})
 
 /**
  * All that is written in a document of any collection or global, so that nobody else has to walk through one.
  * @param document as the database has it, localised fields with a value for each language
  */
 export function textsOf(fields: readonly Field[], document: Values): DocumentParts {
-  const found = [...inFields(fields, document, { field: '' })]
+  const found = [...valuesIn(fields, document, UNREAD)].flatMap((held) => [...inValue(held)])
   return {
     texts: found.flatMap((each) => (each.kind === 'text' ? [each.part] : [])),
     links: found.flatMap((each) => (each.kind === 'link' ? [each.part] : [])),

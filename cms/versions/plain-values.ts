@@ -1,11 +1,10 @@
 import type { Field } from 'payload'
 
-import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
-import { dayInPhnomPenh } from '../gate/day.ts'
-import { labelIn } from '../document-names/find-names.ts'
+import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { writeMoment } from '../desk-page/moment.ts'
-
-type Values = Readonly<Record<string, unknown>>
+import { labelIn } from '../document-names/find-names.ts'
+import { valuesIn, type Values } from '../document-values.ts'
+import { dayInPhnomPenh } from '../gate/day.ts'
 
 /** What is neither a text nor a relation, as staff read it. */
 export interface PlainValue {
@@ -23,9 +22,6 @@ const STANDING: ReadonlySet<string> = new Set([
 ])
 /** Texts of one line that the walk through texts leaves out. */
 const ADDRESS_OF_ITS_OWN = 'slug'
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const CHECKED = { true: { en: 'Yes', km: 'បាទ/ចាស' }, false: { en: 'No', km: 'ទេ' } } as const
 
@@ -56,48 +52,15 @@ const isPlain = (field: Field): boolean =>
   ['checkbox', 'date', 'select', 'radio', 'number'].includes(field.type) ||
   ('name' in field && field.name === ADDRESS_OF_ITS_OWN)
 
-function* inFields(fields: readonly Field[], values: unknown, at: string, locale: Locale): Generator<PlainValue> {
-  const held = isValues(values) ? values : {}
-  for (const field of fields) {
-    if (field.type === 'tabs') {
-      for (const tab of field.tabs) {
-        const own = 'name' in tab && typeof tab.name === 'string' ? tab.name : undefined
-        yield* inFields(
-          tab.fields,
-          own === undefined ? held : held[own],
-          own === undefined ? at : join(at, own),
-          locale,
-        )
-      }
-    } else if ('name' in field && typeof field.name === 'string') {
-      if (STANDING.has(field.name) || field.type === 'ui' || ('hidden' in field && field.hidden)) continue
-      yield* inField(field, held[field.name], join(at, field.name), locale)
-    } else if ('fields' in field) yield* inFields(field.fields, held, at, locale)
-  }
-}
-
-function* inField(field: Field, value: unknown, path: string, locale: Locale): Generator<PlainValue> {
-  if (isPlain(field)) {
-    if ('localized' in field && field.localized) {
-      const each = isValues(value) ? value : {}
-      for (const one of LOCALES) yield { path, locale: one, said: said(field, each[one], locale) }
-    } else yield { path, said: said(field, value, locale) }
-  } else if (field.type === 'group') yield* inFields(field.fields, value, path, locale)
-  else if ((field.type === 'array' || field.type === 'blocks') && Array.isArray(value)) {
-    for (const [number, row] of value.entries()) {
-      const type: unknown = isValues(row) ? row['blockType'] : undefined
-      const inside = field.type === 'array' ? field.fields : field.blocks.find(({ slug }) => slug === type)?.fields
-      yield* inFields(inside ?? [], row, `${path}.${number}`, locale)
-    }
-  }
-}
-
-const join = (at: string, name: string): string => (at === '' ? name : `${at}.${name}`)
-
 /**
  * Everything in a document that is chosen rather than written: dates, numbers, lists of options, its address.
  * @param locale in which options are named
  */
-export const plainValues = (fields: readonly Field[], document: Values, locale: Locale): readonly PlainValue[] => [
-  ...inFields(fields, document, '', locale),
-]
+export const plainValues = (fields: readonly Field[], document: Values, locale: Locale): readonly PlainValue[] =>
+  [...valuesIn(fields, document, STANDING)]
+    .filter(({ field }) => isPlain(field))
+    .map(({ field, path, locale: where, value }) => ({
+      path,
+      ...(where !== undefined && { locale: where }),
+      said: said(field, value, locale),
+    }))
