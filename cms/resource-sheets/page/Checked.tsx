@@ -80,7 +80,7 @@ export function Checked({ locale, name, checked, writing, takesFocus, onWrite, o
           </button>
         </div>
       ) : (
-        <div className="sheets__progress">
+        <div className="desk-progress">
           <progress aria-label={say('title')} max={writing.rows} value={writing.done} />
           <span>{say('writing', { done: writing.done, all: writing.rows })}</span>
           <p className="desk-hint">{say('writing.hint')}</p>

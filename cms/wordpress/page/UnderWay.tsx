@@ -49,7 +49,7 @@ export function UnderWay({ api, id, locale, ...first }: Props) {
   }, [api, id, router])
 
   return (
-    <div className="sheets__progress" role="status">
+    <div className="desk-progress" role="status">
       <strong>{say(`state.${state}`)}</strong>
       {total === 0 ? (
         <>
