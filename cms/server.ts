@@ -5,7 +5,7 @@ import next from 'next'
 import { pino } from 'pino'
 
 import { logOptions } from '../collections/logging/options.ts'
-import { announceReady, onStop } from '../ops/child.ts'
+import { announceReady, closeServer, onStop } from '../ops/child.ts'
 import { readCmsEnvironment } from '../ops/runtime.ts'
 import { keepMessagesFromConsole } from './console-without-messages.ts'
 import { fingerprintKey } from './reports/fingerprints/fingerprint.ts'
@@ -29,9 +29,7 @@ onStop(
   ),
 )
 onStop(async () => {
-  const closed = new Promise((resolve) => server.close(resolve))
-  server.closeIdleConnections()
-  await closed
+  await closeServer(server)
   await app.close()
 })
 server.listen(CMS_PORT, CMS_HOST, announceReady)

@@ -1,3 +1,6 @@
+import type { Server } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+
 import type { Message } from './messages.ts'
 
 /** Set by the supervisor: without it a process of ours was started by hand, or by a container, and answers to Ctrl-C. */
@@ -5,6 +8,9 @@ export const SUPERVISED = 'HOTLINE_SUPERVISED'
 
 /** The supervisor kills after 10 s; a process that ends by itself before that can still say why. */
 const LAST_MOMENT = 9_000
+
+/** Milliseconds for answers that are under way; a download on a slow line is asked for again. */
+const CLOSING = 4000
 
 type StopCallback = () => void | Promise<void>
 
@@ -53,6 +59,16 @@ function listen(): void {
   process.on('SIGINT', () => undefined)
   process.on('disconnect', stopNow)
   if (!process.connected) stopNow()
+}
+
+/** Lets a server end what it answers. @param most milliseconds: what comes after it has to be done as well */
+export async function closeServer(server: Server, most = CLOSING): Promise<void> {
+  const closed = new Promise((done) => server.close(done))
+  // Connections that were being answered a moment ago are kept for the next request, which nobody is to wait for.
+  const closing = setInterval(() => server.closeIdleConnections(), 100)
+  await Promise.race([closed, pause(most, undefined, { ref: false })])
+  clearInterval(closing)
+  server.closeAllConnections()
 }
 
 /**

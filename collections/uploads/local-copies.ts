@@ -8,6 +8,8 @@ import type { Bucket } from './bucket.ts'
 /** Milliseconds for which a name that the bucket does not know is not asked for again: anybody can think of names. */
 const UNKNOWN_FOR = 30_000
 const MOST_UNKNOWN = 10_000
+/** Milliseconds in which a new file, and all its sizes, have come to the bucket. */
+const ON_ITS_WAY = 120_000
 
 const isThere = (path: string) =>
   access(path).then(
@@ -70,9 +72,13 @@ export class LocalCopies {
     }
   }
 
-  /** Takes away what is no more in the bucket, or has been replaced there, and brings nothing. @returns how many files */
-  async sweep(): Promise<number> {
-    let swept = 0
+  /**
+   * Takes away what is no more in the bucket, or has been replaced there, and brings nothing.
+   * @param young milliseconds: a file that is here for less may be on its way there, and waits for the next time
+   * @returns how many files went, and how many wait
+   */
+  async sweep(young = ON_ITS_WAY): Promise<{ swept: number; waiting: number }> {
+    let [swept, waiting] = [0, 0]
     for (const kind of UPLOAD_KINDS) {
       const stored = new Map((await this.#bucket.list(`${kind}/`)).map((object) => [object.key, object]))
       for (const name of await readdir(join(this.#folder, kind)).catch(() => [])) {
@@ -80,11 +86,15 @@ export class LocalCopies {
         const path = join(this.#folder, kind, name)
         const [object, copy] = [stored.get(`${kind}/${name}`), await stat(path).catch(() => undefined)]
         if (copy === undefined || (object?.size === copy.size && object.changedAt <= copy.mtimeMs)) continue
+        if (object === undefined && Date.now() - copy.ctimeMs < young) {
+          waiting += 1
+          continue
+        }
         await rm(path, { force: true })
         swept += 1
       }
     }
-    return swept
+    return { swept, waiting }
   }
 
   /** Brings everything, for whoever copies the folder as a whole. @returns how many files have come */

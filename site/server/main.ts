@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import { bucketOf } from '../../collections/uploads/bucket.ts'
 import { LocalCopies } from '../../collections/uploads/local-copies.ts'
-import { announceReady, onStop } from '../../ops/child.ts'
+import { announceReady, closeServer, onStop } from '../../ops/child.ts'
 import { readSiteEnvironment } from '../../ops/runtime.ts'
 import { log } from '../log.ts'
 import { payloadHandle } from '../payload.ts'
@@ -66,9 +66,7 @@ onStop(async () => {
   drain()
   // A proxy in front looks every second or so, and sends nobody any more; alone we need not wait for one.
   if (environment.SITE_PROXIES > 0) await pause(DRAINING)
-  const closed = new Promise((done) => server.close(done))
-  server.closeIdleConnections()
-  await closed
+  await closeServer(server)
   await counting.stop()
   await stopKeeping()
 })

@@ -18,8 +18,8 @@ export function sweepCopies(copies: LocalCopies, changes: Changes): () => void {
     if (changes.holds(swept)) return
     const begun = { since: changes.now, madeAt: Date.now() }
     try {
-      await copies.sweep()
-      Object.assign(swept, begun)
+      const { waiting } = await copies.sweep()
+      if (waiting === 0) Object.assign(swept, begun)
     } catch (error) {
       log.warn({ kind: kindOf(error) }, 'The storage of uploads does not answer; files that are here are kept.')
     }

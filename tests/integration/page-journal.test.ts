@@ -59,6 +59,15 @@ describe('a site process', () => {
     await until(() => !holds('news:ahead', announced), 5000)
   })
 
+  test('says of a date that came again for a while, to those whose clock is behind', async () => {
+    const { changes, holds } = await listening()
+    await announce(['news:due'], new Date(Date.now() + 300))
+    await pause(1500)
+    // Made by a clock on which the date has not come yet.
+    const since = changes.now
+    await until(() => !holds('news:due', since), 3000)
+  })
+
   test('that has lost its connection knows that it does not know, and asks afterwards what it has missed', async () => {
     const line = await cuttable(databaseUrl)
     const { changes, holds } = await listening(line.url)

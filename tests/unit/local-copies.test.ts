@@ -100,13 +100,23 @@ describe('the copies of a machine', () => {
     for (const name of ['stays', 'goes', 'changes']) await bucket().put(`media/${name}.webp`, bytes(name), 'image/webp')
     const here = copies()
     expect(await here.bringAll()).toBe(3)
-    expect(await here.sweep()).toBe(0)
+    expect(await here.sweep(0)).toEqual({ swept: 0, waiting: 0 })
     await bucket().remove('media/goes.webp')
     await bucket().put('media/changes.webp', bytes('something else'), 'image/webp')
-    expect(await here.sweep()).toBe(2)
+    expect(await here.sweep()).toEqual({ swept: 1, waiting: 1 })
+    expect(await here.sweep(0)).toEqual({ swept: 1, waiting: 0 })
     expect(readdirSync(join(folder, 'media'))).toEqual(['stays.webp'])
     await here.bring('media', 'changes.webp')
     expect(contentOf('media/changes.webp')).toBe('something else')
+  })
+
+  test('stay while they may be on their way to the bucket', async () => {
+    mkdirSync(join(folder, 'media'), { recursive: true })
+    writeFileSync(join(folder, 'media/just-come.webp'), 'a picture')
+    const here = copies()
+    expect(await here.sweep()).toEqual({ swept: 0, waiting: 1 })
+    await here.send('media', 'just-come.webp', 'image/webp')
+    expect(storage.objects.has('media/just-come.webp')).toBe(true)
   })
 
   test('stay while the bucket does not answer', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { brotliDecompressSync } from 'node:zlib'
 
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 
 import type { PageReads } from '../../site/page-reads.ts'
 import type { CapturedResponse } from '../../site/server/captured-response.ts'
@@ -26,18 +26,18 @@ interface Made extends Rendered {
 }
 
 /** A cache whose renderer does what the test says, and counts. */
-function cacheOf(make: (count: number) => Made | Promise<Made>) {
+function cacheOf(make: (count: number, key: string) => Made | Promise<Made>, disk = new PageDisk(folder, 0)) {
   const changes = new Changes()
   changes.isHeard = true
   let count = 0
   const cache = new PageCache({
     changes,
-    disk: new PageDisk(folder, 0),
+    disk,
     journal: { horizon: '1', sinceOf: () => undefined },
     memory: 1e6,
-    async render(_key: string, reads: PageReads): Promise<CapturedResponse> {
+    async render(key: string, reads: PageReads): Promise<CapturedResponse> {
       count += 1
-      const { body, isPublic = true, tags = ['news'], until, ...how } = await make(count)
+      const { body, isPublic = true, tags = ['news'], until, ...how } = await make(count, key)
       if (isPublic) reads.declarePublic()
       for (const tag of tags) reads.tags.add(tag)
       if (until) reads.endsAt(until)
@@ -181,6 +181,25 @@ describe('when a page cannot be made anew', () => {
     await expect(cache.find(NEWS)).rejects.toThrow('the database is gone')
   })
 
+  test('others are made anew all the same while the database is there', async () => {
+    const { cache, changes } = cacheOf((n, key) => ({ body: `version ${n}`, status: key === '/en/broken' ? 500 : 200 }))
+    await cache.find(NEWS)
+    changes.changed(['news'])
+    await cache.find({ key: '/en/broken', isQuery: false })
+    expect(told(await cache.find(NEWS))).toEqual(['miss', 'version 3'])
+  })
+
+  test('because nobody answers, no other is tried at each request', async () => {
+    const { cache, changes, count } = cacheOf((n) => ({ body: 'x', status: n > 2 ? 500 : 200 }))
+    await cache.find(NEWS)
+    await cache.find({ key: '/en/faq', isQuery: false })
+    changes.everythingChanged()
+    changes.isHeard = false
+    expect(told(await cache.find(NEWS))).toEqual(['stale', 'x'])
+    expect(told(await cache.find({ key: '/en/faq', isQuery: false }))).toEqual(['stale', 'x'])
+    expect(count()).toBe(3)
+  })
+
   test('it is tried again soon', async () => {
     const { cache, changes } = cacheOf((n) => (n === 2 ? { body: 'x', status: 500 } : { body: `version ${n}` }))
     await cache.find(NEWS)
@@ -189,6 +208,20 @@ describe('when a page cannot be made anew', () => {
     await pause(1100)
     expect(told(await cache.find(NEWS))).toEqual(['miss', 'version 3'])
   })
+})
+
+test('a page that is withdrawn is not shown again after a restart without a database', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'hotline-pages-'))
+  onTestFinished(() => rmSync(own, { recursive: true }))
+  const disk = new PageDisk(own, 1e6)
+  const { cache, changes } = cacheOf((n) => ({ body: 'x', status: n === 1 ? 200 : 410 }), disk)
+  await cache.find(NEWS)
+  await disk.settled()
+  changes.changed(['news'])
+  await cache.find(NEWS)
+  await disk.settled()
+  const { cache: later } = cacheOf(() => ({ body: 'no database', status: 500 }), new PageDisk(own, 1e6))
+  expect(told(await later.find(NEWS))).toEqual(['passing'])
 })
 
 test('while nobody tells of changes a page is made anew each second at least', async () => {

@@ -7,8 +7,6 @@ describe('the key of a page that is kept', () => {
     ['/en/', '/en/'],
     ['/km/about', '/km/about'],
     ['/en/about?utm_source=x&fbclid=y', '/en/about'],
-    ['/en/news?page=2', '/en/news?page=2'],
-    ['/en/news?page=2&utm_medium=mail', '/en/news?page=2'],
     ['/en/news?page=two', '/en/news'],
     ['/en/news?', '/en/news'],
     ['/en/reporting-works', '/en/reporting-works'],
@@ -29,6 +27,15 @@ describe('the key of a page that is kept', () => {
     '/en/search?q=help&kind=news&page=3',
   ])('of %s is all of it: it is one of very many', (address) => {
     expect(pageKey(address)).toEqual({ key: address, isQuery: true })
+  })
+
+  test.each([
+    ['/en/news?page=2&utm_medium=mail', '/en/news?page=2'],
+    ['/en/x/../about', '/en/x/../about'],
+    ['/en/%61bout', '/en/%61bout'],
+    ['/en/about#x?y=1', '/en/about#x'],
+  ])('of %s is no page of its own: anybody can think of more of them', (address, key) => {
+    expect(pageKey(address)).toEqual({ key, isQuery: true })
   })
 
   test.each([

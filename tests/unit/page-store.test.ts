@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -73,6 +73,23 @@ describe('pages on disk', () => {
     await writeFile(join(folder, 'something.page.1234'), 'half')
     await diskWith(1e6)
     expect(await readdir(folder)).toEqual([])
+  })
+
+  test('are gone when they are forgotten, even before they were written', async () => {
+    const disk = await diskWith(1e6, '/a')
+    disk.write(somePage('/b'))
+    for (const key of ['/a', '/b']) disk.forget({ key })
+    expect([await disk.read('/a'), await disk.read('/b')]).toEqual([undefined, undefined])
+    await disk.settled()
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  test('of former builds go when nobody has written to them for a day', async () => {
+    const [own, resting, old] = ['own', 'resting', 'old'].map((name) => join(folder, name))
+    for (const edition of [own, resting, old]) await mkdir(edition ?? '')
+    await utimes(old ?? '', 0, 0)
+    await new PageDisk(own ?? '', 1e6).open()
+    expect((await readdir(folder)).toSorted()).toEqual(['own', 'resting'])
   })
 
   test('are done without when the disk takes nothing', async () => {

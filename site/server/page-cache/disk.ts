@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { kindOf } from '../../../collections/logging/fault.ts'
 import { log } from '../../log.ts'
+import { forgetFormerEditions } from './former-editions.ts'
 import type { KeptPage } from './kept-page.ts'
 import { readPage, writePage } from './stored-page.ts'
 
@@ -22,7 +23,8 @@ export class PageDisk {
   readonly #most: number
   /** Bytes by file, the oldest first. */
   readonly #files = new Map<string, number>()
-  readonly #waiting = new Map<string, KeptPage>()
+  /** Pages to be written, and those to be taken away. */
+  readonly #waiting = new Map<string, KeptPage | 'gone'>()
   #bytes = 0
   #writing: Promise<void> | undefined
   #restsUntil = 0
@@ -43,6 +45,7 @@ export class PageDisk {
         else if (!this.#files.has(name)) this.#count(name, (await stat(path)).size)
       }
       await this.#makeRoom()
+      await forgetFormerEditions(this.#folder)
     } catch (error) {
       this.#failed(error)
     }
@@ -50,7 +53,7 @@ export class PageDisk {
 
   async read(key: string): Promise<KeptPage | undefined> {
     const waiting = this.#waiting.get(key)
-    if (waiting !== undefined) return waiting
+    if (waiting !== undefined) return waiting === 'gone' ? undefined : waiting
     const file = await readFile(join(this.#folder, nameOf(key))).catch(() => undefined)
     const page = file === undefined ? undefined : readPage(file)
     return page?.key === key ? page : undefined
@@ -59,7 +62,16 @@ export class PageDisk {
   /** Written when there is time for it; of several versions of a page that wait, the last one. */
   write(page: KeptPage): void {
     if (Date.now() < this.#restsUntil) return
-    this.#waiting.set(page.key, page)
+    this.#enqueue(page.key, page)
+  }
+
+  /** What is there no more is not found again, even where nothing can be written. */
+  forget({ key }: Pick<KeptPage, 'key'>): void {
+    this.#enqueue(key, 'gone')
+  }
+
+  #enqueue(key: string, page: KeptPage | 'gone'): void {
+    this.#waiting.set(key, page)
     this.#writing ??= this.#writeAll().finally(() => (this.#writing = undefined))
   }
 
@@ -69,23 +81,40 @@ export class PageDisk {
   }
 
   async #writeAll(): Promise<void> {
-    for (const [key, page] of this.#waiting) {
-      const name = nameOf(key)
-      const path = join(this.#folder, name)
-      const draft = `${path}.${randomUUID()}`
-      const bytes = writePage(page)
+    // The first one that waits, until there is none: of one that is written a newer version may have come meanwhile.
+    for (let [next] = this.#waiting; next !== undefined; [next] = this.#waiting) {
+      const [key, page] = next
       try {
-        await writeFile(draft, bytes)
-        await rename(draft, path)
-        this.#count(name, bytes.length)
-        await this.#makeRoom()
+        if (page === 'gone') await this.#remove(nameOf(key))
+        else await this.#write(page)
       } catch (error) {
-        await rm(draft, { force: true }).catch(() => undefined)
         this.#failed(error)
         return
       }
       if (this.#waiting.get(key) === page) this.#waiting.delete(key)
     }
+  }
+
+  async #write(page: KeptPage): Promise<void> {
+    const name = nameOf(page.key)
+    const path = join(this.#folder, name)
+    const draft = `${path}.${randomUUID()}`
+    const bytes = writePage(page)
+    try {
+      await writeFile(draft, bytes)
+      await rename(draft, path)
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => undefined)
+      throw error
+    }
+    this.#count(name, bytes.length)
+    await this.#makeRoom()
+  }
+
+  async #remove(name: string): Promise<void> {
+    await rm(join(this.#folder, name), { force: true })
+    this.#bytes -= this.#files.get(name) ?? 0
+    this.#files.delete(name)
   }
 
   #count(name: string, bytes: number): void {
@@ -95,16 +124,14 @@ export class PageDisk {
   }
 
   async #makeRoom(): Promise<void> {
-    for (const [name, bytes] of this.#files) {
+    for (const name of this.#files.keys()) {
       if (this.#bytes <= this.#most) return
-      await rm(join(this.#folder, name), { force: true })
-      this.#files.delete(name)
-      this.#bytes -= bytes
+      await this.#remove(name)
     }
   }
 
   #failed(error: unknown): void {
-    this.#waiting.clear()
+    for (const [key, page] of this.#waiting) if (page !== 'gone') this.#waiting.delete(key)
     this.#restsUntil = Date.now() + REST
     log.warn({ kind: kindOf(error) }, 'Pages are not kept on disk for now.')
   }

@@ -3,6 +3,9 @@ import { z } from 'zod'
 
 /** What is asked of `cache_changes`; see the migration that made it. */
 
+/** Milliseconds by which the clock of a site process may differ from that of the database. */
+export const CLOCKS_DIFFER = 5000
+
 const HORIZON = `pg_snapshot_xmin(pg_current_snapshot())::text AS horizon, (extract(epoch FROM now()) * 1000)::float8 AS now`
 
 const momentSchema = z.object({
@@ -15,13 +18,16 @@ export type Moment = z.infer<typeof momentSchema>
 
 const changedSchema = z.tuple([momentSchema.extend({ tags: z.array(z.string()).nullable() })])
 
-/** Where the database is now, and the tags whose time has come since a moment. */
+/**
+ * Where the database is now, and the tags whose time has come since a moment: said again for a while, to those whose clock has
+ * not come so far.
+ */
 export async function whatIsDue(client: pg.Client, { now }: Moment) {
   const { rows } = await client.query(
     `SELECT ${HORIZON}, (
        SELECT array_agg(DISTINCT tag) FROM cache_changes, unnest(tags) AS tag
        WHERE due_at > to_timestamp($1::float8 / 1000) AND due_at <= now()) AS tags`,
-    [now],
+    [now - CLOCKS_DIFFER],
   )
   return changedSchema.parse(rows)[0]
 }
@@ -32,7 +38,7 @@ export async function whatWasMissed(client: pg.Client, { horizon, now }: Moment)
     `SELECT ${HORIZON}, (
        SELECT array_agg(DISTINCT tag) FROM cache_changes, unnest(tags) AS tag
        WHERE transaction >= $2::text::xid8 OR due_at > to_timestamp($1::float8 / 1000) AND due_at <= now()) AS tags`,
-    [now, horizon],
+    [now - CLOCKS_DIFFER, horizon],
   )
   return changedSchema.parse(rows)[0]
 }

@@ -7,7 +7,7 @@ import { CACHE_CHANNEL, EVERYTHING } from '../../../collections/vocabulary/cache
 import { kindOf } from '../../../collections/logging/fault.ts'
 import { log } from '../../log.ts'
 import type { Changes } from './changes.ts'
-import { whatHasBeen, whatIsDue, whatWasMissed, type Moment, type Past } from './journal-queries.ts'
+import { CLOCKS_DIFFER, whatHasBeen, whatIsDue, whatWasMissed, type Moment, type Past } from './journal-queries.ts'
 import type { KeptPage } from './kept-page.ts'
 
 /** Milliseconds between two looks at what is due by now. */
@@ -19,8 +19,6 @@ const REST = 500
 const FAREWELL = 500
 /** Milliseconds for which the database remembers changes, and a little less. */
 export const REMEMBERED = 6 * 86_400_000
-/** Milliseconds by which the clocks of two machines may differ. */
-const CLOCKS_DIFFER = 5000
 
 const tagsSchema = z.array(z.string())
 

@@ -9,11 +9,10 @@ import type { Changes } from './changes.ts'
 import type { PageDisk } from './disk.ts'
 import { isKeepable, keptPage, sizeOf, type KeptPage } from './kept-page.ts'
 import type { PageKey } from './page-key.ts'
+import { Rests } from './rests.ts'
 
 /** Milliseconds for which somebody waits for a page that has changed, when there is an older one to show. */
 const PATIENCE = 1500
-/** Milliseconds after a failure in which older pages are shown without trying again. */
-const REST = 1000
 
 export interface PageCacheOptions {
   changes: Changes
@@ -65,7 +64,7 @@ export class PageCache {
   readonly #queries: PageMemory
   readonly #flights = new Map<string, Flight>()
   readonly #run = randomUUID()
-  #restsUntil = 0
+  readonly #rests = new Rests()
 
   constructor(options: PageCacheOptions) {
     this.#options = options
@@ -94,7 +93,7 @@ export class PageCache {
     if (before === undefined) return this.#made(key, isQuery).answer
     if (this.#holds(before, now)) return { kind: 'kept', page: before, source: 'hit' }
     const stale: Answer = { kind: 'kept', page: before, source: 'stale' }
-    if (now < this.#restsUntil) return stale
+    if (this.#rests.isResting(key, now)) return stale
     const { answer, begunAt } = this.#made(key, isQuery)
     const made = answer.then((each) => (hasFailed(each) ? stale : each)).catch(() => stale)
     // One waits, and who comes later does not wait as long again.
@@ -150,24 +149,21 @@ export class PageCache {
     try {
       response = await render(key, reads)
     } catch (error) {
-      this.#failed()
+      this.#rests.failed(key, changes.isHeard)
       throw error
     }
-    if (response.statusCode >= 500 || response.brokenOff) this.#failed()
-    else this.#restsUntil = 0
+    if (response.statusCode >= 500 || response.brokenOff) this.#rests.failed(key, changes.isHeard)
+    else this.#rests.succeeded(key)
     if (!isKeepable(response, reads))
       return reads.isPublic || response.statusCode >= 500 ? { kind: 'passing', response } : { kind: 'personal' }
     const page = keptPage(key, response, reads, beginning)
     // What has changed while it was made may or may not be in it: whoever asked first gets it, and nobody else.
     if (this.#holds(page, Date.now())) {
       this.#remember(page, isQuery)
-      if (!isQuery && page.status === 200) disk.write(page)
+      // What is withdrawn may not come back with the next start.
+      if (!isQuery) disk[page.status === 200 ? 'write' : 'forget'](page)
     }
     return { kind: 'kept', page, source: 'miss' }
-  }
-
-  #failed(): void {
-    this.#restsUntil = Date.now() + REST
   }
 }
 

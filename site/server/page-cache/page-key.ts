@@ -26,6 +26,9 @@ const ASKED: readonly { path: RegExp; names: ReadonlySet<string> }[] = [
 /** Of everything else: the page of a list, as `pageNumber` reads it. */
 const PAGE = /^[1-9]\d{0,4}$/
 
+/** One page can be asked for in any number of ways that mean the same. */
+const ODD = /[%\\#]|\/\./
+
 /** Longer addresses are asked once, if at all. */
 const MOST_LETTERS = 2000
 
@@ -42,14 +45,15 @@ export function pageKey(address: string): PageKey | undefined {
   const mark = address.indexOf('?')
   const path = mark === -1 ? address : address.slice(0, mark)
   if (IS_PERSONAL.test(path) || !(isInLocale(path) || isKeptForPrograms(path))) return undefined
-  if (mark === -1) return { key: path, isQuery: false }
+  const isOdd = ODD.test(path)
+  if (mark === -1) return { key: path, isQuery: isOdd }
   const parameters = new URLSearchParams(address.slice(mark + 1))
   // A draft is for whoever has its link, and never among what is kept.
   if (parameters.has(PREVIEW_PARAMETER)) return undefined
   const asked = ASKED.find((each) => each.path.test(path))
   if (asked === undefined) {
     const page = parameters.get('page') ?? ''
-    return { key: PAGE.test(page) ? `${path}?page=${page}` : path, isQuery: false }
+    return PAGE.test(page) ? { key: `${path}?page=${page}`, isQuery: true } : { key: path, isQuery: isOdd }
   }
   for (const name of parameters.keys()) if (!asked.names.has(name)) return undefined
   return { key: address, isQuery: true }

@@ -1,0 +1,15 @@
+import { readdir, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+/** Milliseconds: in a rolling deployment the build from before goes on for a while. */
+const DAY = 86_400_000
+
+/** Takes away what former builds have kept and nobody has written to for a day. @param folder of this build */
+export async function forgetFormerEditions(folder: string): Promise<void> {
+  const all = dirname(folder)
+  for (const edition of await readdir(all)) {
+    if (edition === basename(folder)) continue
+    const { mtimeMs } = await stat(join(all, edition))
+    if (mtimeMs < Date.now() - DAY) await rm(join(all, edition), { recursive: true, force: true })
+  }
+}
