@@ -11,10 +11,17 @@ import type { StoredTable } from './manifest.ts'
 
 const named = (names: readonly string[]) => names.map((name) => pg.escapeIdentifier(name)).join(', ')
 
-/** In the order of the key, so that the same rows are the same bytes, wherever they lie. */
-function copyOut({ name, columns, key }: TableParts): string {
-  const order = key.length > 0 ? key : columns
-  return `COPY (SELECT ${named(columns)} FROM ${pg.escapeIdentifier(name)} ORDER BY ${named(order)}) TO STDOUT`
+/** How PostgreSQL writes values is a matter of the server, the database and the role; in this transaction it is not. */
+export const ALWAYS_THE_SAME_WORDS = `
+  SET LOCAL timezone TO 'UTC'; SET LOCAL datestyle TO 'ISO, MDY'; SET LOCAL intervalstyle TO 'postgres';
+  SET LOCAL extra_float_digits TO 1; SET LOCAL bytea_output TO 'hex'`
+
+/** In the order of the key, texts by their bytes, so that the same rows are the same bytes, whatever the database's language. */
+function copyOut({ name, columns, texts, key }: TableParts): string {
+  const order = (key.length > 0 ? key : columns).map(
+    (column) => pg.escapeIdentifier(column) + (texts.includes(column) ? ' COLLATE "C"' : ''),
+  )
+  return `COPY (SELECT ${named(columns)} FROM ${pg.escapeIdentifier(name)} ORDER BY ${order.join(', ')}) TO STDOUT`
 }
 
 /** Rows of a table as COPY writes them, into `sink`; counted and summed on the way. */

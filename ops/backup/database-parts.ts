@@ -9,6 +9,8 @@ const rowsOf = async <Schema extends z.ZodType>(client: pg.Client, schema: Schem
 export interface TableParts {
   name: string
   columns: readonly string[]
+  /** Those whose order is a matter of language. */
+  texts: readonly string[]
   /** Columns of the primary key, in its order. */
   key: readonly string[]
 }
@@ -16,7 +18,12 @@ export interface TableParts {
 /** Announcements are of one place and one time: whoever brings a backup back announces that everything has changed. */
 const NOT_KEPT = new Set(['cache_changes'])
 
-const tableSchema = z.object({ name: z.string(), columns: z.array(z.string()), key: z.array(z.string()).nullable() })
+const tableSchema = z.object({
+  name: z.string(),
+  columns: z.array(z.string()),
+  texts: z.array(z.string()).nullable(),
+  key: z.array(z.string()).nullable(),
+})
 
 export async function tablesOf(client: pg.Client): Promise<TableParts[]> {
   const tables = await rowsOf(
@@ -25,12 +32,16 @@ export async function tablesOf(client: pg.Client): Promise<TableParts[]> {
     `SELECT c.relname AS name,
        (SELECT array_agg(a.attname::text ORDER BY a.attnum) FROM pg_attribute a
          WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '') AS columns,
+       (SELECT array_agg(a.attname::text) FROM pg_attribute a
+         WHERE a.attrelid = c.oid AND a.attnum > 0 AND a.attcollation <> 0) AS texts,
        (SELECT array_agg(a.attname::text ORDER BY k.position)
           FROM pg_index i, unnest(i.indkey::int[]) WITH ORDINALITY AS k (attnum, position), pg_attribute a
          WHERE i.indrelid = c.oid AND i.indisprimary AND a.attrelid = c.oid AND a.attnum = k.attnum) AS key
      FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' ORDER BY c.relname`,
   )
-  return tables.filter(({ name }) => !NOT_KEPT.has(name)).map(({ key, ...table }) => ({ ...table, key: key ?? [] }))
+  return tables
+    .filter(({ name }) => !NOT_KEPT.has(name))
+    .map(({ texts, key, ...table }) => ({ ...table, texts: texts ?? [], key: key ?? [] }))
 }
 
 export const sequencesOf = (client: pg.Client) =>

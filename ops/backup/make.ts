@@ -5,7 +5,7 @@ import pg from 'pg'
 import { create } from 'tar'
 
 import type { Progress } from '../start/progress.ts'
-import { copyToFile } from './copy-table.ts'
+import { ALWAYS_THE_SAME_WORDS, copyToFile } from './copy-table.ts'
 import { migrationsOf, sequencesOf, tablesOf } from './database-parts.ts'
 import { FORMAT, MANIFEST, TABLES, UPLOADS, type Manifest } from './manifest.ts'
 import { describeUploads, holdUploads } from './uploads.ts'
@@ -32,7 +32,7 @@ async function gather({ databaseUrl, uploads, bring, progress }: BackupOptions, 
     await mkdir(held)
     await bring?.()
     await holdUploads(uploads, held)
-    await client.query(ONE_MOMENT)
+    await client.query(`${ONE_MOMENT}; ${ALWAYS_THE_SAME_WORDS}`)
     const migrations = await migrationsOf(client)
     const at = new Date().toISOString()
     await bring?.()

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 /** Raised when an older program could not read what a newer one writes. */
-export const FORMAT = 1
+export const FORMAT = 2
+
+/** Its rows were summed in the order of the language of the database they came from. */
+const IN_ORDER_OF_LANGUAGE = 1
 
 export const MANIFEST = 'manifest.json'
 export const TABLES = 'tables'
@@ -12,7 +15,7 @@ const tableSchema = z.object({
   /** Those that hold something of their own; what PostgreSQL computes is computed anew. */
   columns: z.array(z.string()).min(1),
   rows: z.int(),
-  /** SHA-256 of the rows as COPY writes them, in the order of the primary key; hexadecimal. */
+  /** SHA-256 of the rows as COPY writes them, in the order of the primary key, texts by their bytes; hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 export type StoredTable = z.infer<typeof tableSchema>
@@ -26,7 +29,7 @@ const uploadSchema = z.object({
 export type StoredUpload = z.infer<typeof uploadSchema>
 
 const manifestSchema = z.object({
-  format: z.literal(FORMAT),
+  format: z.literal([IN_ORDER_OF_LANGUAGE, FORMAT]),
   /** The moment of which everything is, ISO 8601. */
   at: z.iso.datetime(),
   /** What had been done to the database, in order. */
