@@ -1,8 +1,17 @@
 import { prepare } from '../cms/prepare.ts'
+import { FORMER, isHalfRestored } from './backup/former-content.ts'
 import { onStop, tellSupervisor } from './child.ts'
 import { readRuntimeEnvironment } from './runtime.ts'
 
 const { SEED, ADMIN_EMAIL, ADMIN_PASSWORD } = readRuntimeEnvironment()
+
+if (await isHalfRestored(process.env['DATABASE_URL'] ?? '')) {
+  console.error(
+    `A restore was cut off; what the database held before waits in its schema ${FORMER}. ` +
+      'Run "npm run restore" again: it puts that back first, and replaces it only with --replace.',
+  )
+  process.exit(1)
+}
 
 // Migrations and seeding run in transactions: cutting them off leaves what was there before.
 onStop(() => undefined)

@@ -5,9 +5,10 @@ import { join, resolve } from 'node:path'
 import { bucketOf } from '../collections/uploads/bucket.ts'
 import { LocalCopies } from '../collections/uploads/local-copies.ts'
 import { UPLOAD_KINDS } from '../collections/vocabulary/upload-kinds.ts'
-import { loadDatabase } from './backup/load.ts'
-import { UPLOADS, type StoredUpload } from './backup/manifest.ts'
-import { clear, isEmpty, migrateTo } from './backup/ready-database.ts'
+import { isEmpty, putBack } from './backup/former-content.ts'
+import { FORMAT, UPLOADS, type StoredUpload } from './backup/manifest.ts'
+import { knowsMigrations } from './backup/migrations.ts'
+import { replaceDatabase } from './backup/replace-database.ts'
 import { unpackBackup } from './backup/unpack.ts'
 import { putUploads } from './backup/uploads.ts'
 import { reachDatabase } from './database/reach.ts'
@@ -15,51 +16,60 @@ import { failure, messageOf, success, type Outcome } from './outcome.ts'
 import { enterHouse, type House } from './start/house.ts'
 import { acquireInstanceLock, type InstanceLock } from './start/instance-lock.ts'
 import { createProgress } from './start/progress.ts'
-import { connected } from './with-payload.ts'
 
 const progress = createProgress()
 const replaces = process.argv.includes('--replace')
 const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 
-async function sendAll(copies: LocalCopies, uploads: readonly StoredUpload[]): Promise<Outcome<undefined>> {
+const UPLOADS_STAY =
+  'Uploads of the backup may lie beside those that were there: they have names of their own, and replace nothing.'
+
+async function sendAll(copies: LocalCopies, uploads: readonly StoredUpload[]): Promise<void> {
+  for (const { path } of uploads) {
+    const [folder, name = ''] = path.split('/')
+    const kind = UPLOAD_KINDS.find((each) => each === folder)
+    if (kind !== undefined) await copies.send(kind, name)
+  }
+}
+
+/** Before the database is touched: files that no row names do no harm, rows whose files are missing do. */
+async function storeUploads(
+  house: House,
+  folder: string,
+  uploads: readonly StoredUpload[],
+): Promise<Outcome<undefined>> {
+  const target = join(house.dataFolder, 'uploads')
+  const bucket = bucketOf(house.environment)
   try {
-    for (const { path } of uploads) {
-      const [folder, name = ''] = path.split('/')
-      const kind = UPLOAD_KINDS.find((each) => each === folder)
-      if (kind !== undefined) await copies.send(kind, name)
-    }
+    await putUploads(join(folder, UPLOADS), target, uploads)
+    if (bucket !== undefined) await sendAll(new LocalCopies(bucket, target), uploads)
     return success(undefined)
   } catch (error) {
-    return failure(`The bucket does not take them: ${messageOf(error)}`)
+    return failure(`The uploads cannot be stored: ${messageOf(error)}. The database was not changed. ${UPLOADS_STAY}`)
   }
 }
 
 async function into(databaseUrl: string, folder: string, house: House, file: string): Promise<Outcome<string>> {
   const manifest = await progress.step('Looking through the backup', () => unpackBackup(file, folder))
   if (!manifest.ok) return manifest
-  if (!(await isEmpty(databaseUrl))) {
-    if (!replaces)
-      return failure('The database is not empty. To lose what is in it, and have the backup instead, add --replace.')
-    await clear(databaseUrl)
-  }
+  const known = await knowsMigrations(manifest.value)
+  if (!known.ok) return known
+  if (await putBack(databaseUrl))
+    progress.say('  A restore before this one was cut off. What the database held before it is there again.')
+  if (!replaces && !(await isEmpty(databaseUrl)))
+    return failure('The database is not empty. To lose what is in it, and have the backup instead, add --replace.')
+  const { format, at, tables, uploads } = manifest.value
+  const stored = await progress.step('Uploads', () => storeUploads(house, folder, uploads))
+  if (!stored.ok) return stored
   process.env['DATABASE_URL'] = databaseUrl
   process.env['PAYLOAD_SECRET'] = house.environment.PAYLOAD_SECRET ?? house.secrets.payloadSecret
-  const migrated = await progress.step('Migrations', () => connected((payload) => migrateTo(payload, manifest.value)))
-  if (!migrated.ok) return migrated
-  const loaded = await progress.step('Rows', () => loadDatabase(databaseUrl, folder, manifest.value))
-  if (!loaded.ok) return loaded
-  const folderOfUploads = join(house.dataFolder, 'uploads')
-  await putUploads(join(folder, UPLOADS), folderOfUploads, manifest.value.uploads)
-  const bucket = bucketOf(house.environment)
-  if (bucket !== undefined) {
-    const copies = new LocalCopies(bucket, folderOfUploads)
-    const sent = await progress.step('Uploads into the bucket', () => sendAll(copies, manifest.value.uploads))
-    if (!sent.ok) return sent
-  }
+  const replaced = await replaceDatabase(databaseUrl, folder, manifest.value, progress)
+  if (!replaced.ok) return failure(`${replaced.problem} ${UPLOADS_STAY}`)
   await rm(join(house.dataFolder, 'pages'), { recursive: true, force: true })
-  const { at, tables, uploads } = manifest.value
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
-  return success(`Back is what there was at ${at}: ${rows} rows, compared one by one, and ${uploads.length} uploads.`)
+  const how =
+    format === FORMAT ? 'compared one by one' : 'of an older backup, whose tables are compared by their length'
+  return success(`Back is what there was at ${at}: ${rows} rows, ${how}, and ${uploads.length} uploads.`)
 }
 
 async function withLock(house: House, held: InstanceLock, file: string): Promise<Outcome<string>> {

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { failure, success, type Outcome } from '../outcome.ts'
 import { ALWAYS_THE_SAME_WORDS, copyFromFile, weigh } from './copy-table.ts'
 import { foreignKeysOf, tablesOf } from './database-parts.ts'
+import { letGo } from './former-content.ts'
 import { FORMAT, TABLES, type Manifest } from './manifest.ts'
 
 const quoted = (name: string) => pg.escapeIdentifier(name)
@@ -39,7 +40,10 @@ async function differences(client: pg.Client, manifest: Manifest): Promise<strin
   return different
 }
 
-/** @param folder in which the backup was unpacked */
+/**
+ * What was set aside is let go in the same transaction.
+ * @param folder in which the backup was unpacked
+ */
 export async function loadDatabase(
   databaseUrl: string,
   folder: string,
@@ -53,14 +57,16 @@ export async function loadDatabase(
     const different = await differences(client, manifest)
     if (different.length > 0) {
       await client.query('ROLLBACK')
-      return failure(`Not what was backed up: ${different.join(', ')}. Nothing was changed.`)
+      return failure(`Not what was backed up: ${different.join(', ')}.`)
     }
     // Numbers of transactions are this database's own.
     await client.query('UPDATE search_documents SET changed = pg_current_xact_id()')
     for (const { name } of manifest.tables) await client.query(`ALTER TABLE ${quoted(name)} ENABLE TRIGGER USER`)
     await client.query(`SELECT announce_tags('{*}')`)
+    await letGo(client)
     await client.query('COMMIT')
-    await client.query('ANALYZE')
+    // What it would tell the planner, PostgreSQL finds out by itself, a little later.
+    await client.query('ANALYZE').catch(() => undefined)
     return success(undefined)
   } finally {
     await client.end()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { copyFile, link, mkdir, readdir, stat } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
 import type { StoredUpload } from './manifest.ts'
@@ -44,10 +44,20 @@ export async function describeUploads(folder: string): Promise<StoredUpload[]> {
   return described
 }
 
-/** Puts uploads into a folder. Those that are there already have the same content: their names are never given twice. */
+/**
+ * Puts uploads into a folder. Those that are there already have the same content: their names are never given twice. Each is
+ * there as a whole, or as it was.
+ */
 export async function putUploads(from: string, folder: string, uploads: readonly StoredUpload[]): Promise<void> {
   for (const { path } of uploads) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await copyFile(join(from, path), join(folder, path))
+    const target = join(folder, path)
+    const draft = join(dirname(target), `.${basename(target)}.draft`)
+    await mkdir(dirname(target), { recursive: true })
+    try {
+      await copyFile(join(from, path), draft)
+      await rename(draft, target)
+    } finally {
+      await rm(draft, { force: true })
+    }
   }
 }

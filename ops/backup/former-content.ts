@@ -1,0 +1,84 @@
+import pg from 'pg'
+
+/** Where what the database held waits until what takes its place has been compared. While it is there, `public` is half a restore. */
+export const FORMER = 'before_restore'
+
+/** What nobody will ask for again. Dropped apart from all else: each of its tables and indexes takes one of PostgreSQL's locks. */
+const DISCARDED = 'discarded_by_restore'
+
+/** The first words of statements that move what a schema holds; extensions stay, and sequences and indexes go with their tables. */
+const MOVES = `
+  SELECT format('ALTER %s %s SET SCHEMA ', object.type, object.identity) AS start
+    FROM pg_depend held CROSS JOIN LATERAL pg_identify_object(held.classid, held.objid, 0) AS object
+   WHERE held.refclassid = 'pg_namespace'::regclass AND held.refobjid = to_regnamespace($1)
+     AND held.classid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass)
+     AND NOT EXISTS (SELECT FROM pg_depend part WHERE part.classid = held.classid AND part.objid = held.objid
+                        AND part.objsubid = 0 AND part.deptype IN ('a', 'i', 'e'))`
+
+async function movesFrom(client: pg.Client, schema: string): Promise<string[]> {
+  const { rows } = await client.query<{ start: string }>(MOVES, [schema])
+  return rows.map(({ start }) => start)
+}
+
+async function moveAll(client: pg.Client, from: string, to: string): Promise<void> {
+  const moves = await movesFrom(client, from)
+  await client.query(moves.map((start) => start + to).join(';'))
+}
+
+const discard = (client: pg.Client) => client.query(`DROP SCHEMA IF EXISTS ${DISCARDED} CASCADE`)
+
+async function isThere(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ there: boolean }>('SELECT to_regnamespace($1) IS NOT NULL AS there', [FORMER])
+  return rows[0]?.there === true
+}
+
+async function onConnection<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Whether a restore was cut off before it could put anything back. */
+export const isHalfRestored = (databaseUrl: string): Promise<boolean> => onConnection(databaseUrl, isThere)
+
+/** Whether there is nothing that a restore would take away. */
+export const isEmpty = (databaseUrl: string): Promise<boolean> =>
+  onConnection(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass('public.staff') IS NOT NULL AS there`)
+    if (!rows[0]?.there) return (await movesFrom(client, 'public')).length === 0
+    const { rowCount } = await client.query('SELECT FROM staff LIMIT 1')
+    return rowCount === 0
+  })
+
+/** Leaves `public` bare. What it held is kept whole, until `letGo` or `putBack`. */
+export const setAside = (databaseUrl: string): Promise<void> =>
+  onConnection(databaseUrl, async (client) => {
+    await discard(client)
+    await client.query(`BEGIN; CREATE SCHEMA ${FORMER}`)
+    await moveAll(client, 'public', FORMER)
+    await client.query('COMMIT')
+  })
+
+/** Part of the transaction in which what takes its place is there: from its COMMIT on, nothing can be put back. */
+export async function letGo(client: pg.Client): Promise<void> {
+  await client.query(`ALTER SCHEMA ${FORMER} RENAME TO ${DISCARDED}`)
+}
+
+export const discardFormer = (databaseUrl: string): Promise<unknown> => onConnection(databaseUrl, discard)
+
+/** @returns whether there was anything to put back; what is in `public` instead is dropped */
+export const putBack = (databaseUrl: string): Promise<boolean> =>
+  onConnection(databaseUrl, async (client) => {
+    await discard(client)
+    if (!(await isThere(client))) return false
+    await client.query(`BEGIN; CREATE SCHEMA ${DISCARDED}`)
+    await moveAll(client, 'public', DISCARDED)
+    await moveAll(client, FORMER, 'public')
+    await client.query(`DROP SCHEMA ${FORMER}; COMMIT`)
+    await discard(client)
+    return true
+  })
