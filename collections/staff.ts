@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { isAdmin, isStaff, nobody } from '../cms/access/who.ts'
 import { secondFactorField, secondFactorState } from '../cms/fields/second-factor.ts'
-import { strongPassword } from '../cms/hooks/strong-password.ts'
+import { strongPassword, strongPasswordAtReset } from '../cms/hooks/strong-password.ts'
 import { disabledAccountsStayOut } from '../cms/hooks/disabled-accounts-stay-out.ts'
 import { passEndsWithLogIn } from '../cms/hooks/pass-ends-with-log-in.ts'
 import { speakNewLanguage, speakOwnLanguage } from '../cms/hooks/speak-own-language.ts'
@@ -37,6 +37,7 @@ export const staff: CollectionConfig = {
     cookies: { sameSite: 'Strict', secure: (process.env['CMS_URL'] ?? '').startsWith('https:') },
   },
   hooks: {
+    beforeOperation: [strongPasswordAtReset],
     beforeValidate: [strongPassword],
     beforeLogin: [disabledAccountsStayOut],
     afterLogin: [speakOwnLanguage],

@@ -62,7 +62,11 @@ export const decide = (pool: Connections, id: string, decision: MemberDecision):
     const wanted = MEMBER_TRANSITIONS[member.status][decision]
     if (wanted === undefined) return { kind: 'refused', status: member.status }
     const status = wanted === 'active' && !member.canLogIn ? 'invited' : wanted
-    await client.query('UPDATE members SET status = $2, updated_at = now() WHERE id = $1', [id, status])
+    await client.query(
+      `UPDATE members SET status = $2, updated_at = now(), warned_at = CASE WHEN $3 THEN NULL ELSE warned_at END
+       WHERE id = $1`,
+      [id, status, status === 'active'],
+    )
     await follow(client, member, status)
     return { kind: 'done', status }
   })

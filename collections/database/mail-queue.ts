@@ -26,3 +26,8 @@ export async function askForMail<Kind extends MailKind>(
     [randomUUIDv7(), kind, email, language, JSON.stringify(details), notBefore?.toISOString() ?? null],
   )
 }
+
+/** What a member has asked for and nobody has been written yet. */
+export async function takeMailBack(on: Asked, kind: MailKind, member: string): Promise<void> {
+  await on.query(`DELETE FROM mail_queue WHERE kind = $1 AND details->>'member' = $2`, [kind, member])
+}

@@ -72,12 +72,16 @@ export class Guard {
     const keys = { visitor, account: account === undefined ? undefined : `account ${account}` }
     if (this.#isWithin(free, keys) || this.#waiting.take(visitor, ticket)) return this.#pass(keys)
     const provable = this.#isWithin(proved, keys)
-    if (provable && (await isProof(proof))) return this.#pass(keys)
+    if (provable && proof !== '') {
+      const pass = this.#pass(keys)
+      if (await isProof(proof)) return pass
+      pass.forgive()
+    }
     const challenge = provable ? { challenge: await makeChallenge() } : {}
     return { kind: 'demand', demand: { ...challenge, ...this.#waiting.ticketFor(visitor) } }
   }
 
-  #pass({ visitor, account }: Keys): Verdict {
+  #pass({ visitor, account }: Keys): Extract<Verdict, { kind: 'pass' }> {
     const count = (times: number) => {
       for (const key of [visitor, EVERYBODY, account]) if (key !== undefined) this.#rate.add(key, times)
     }

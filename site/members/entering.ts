@@ -10,10 +10,16 @@ export const tokenIn = (request: Request): string | undefined => tokenInCookies(
 
 /**
  * Lets a member in on the device that asks, and ends the session that its browser had before.
- * @returns the cookie to set; undefined when the member is not active
+ * @param hash of the password that was right, where one was asked for
+ * @returns the cookie to set; undefined when the member is not active, or the password is another one by now
  */
-export async function enter(request: Request, member: string, means: Means): Promise<string | undefined> {
-  const token = await beginSession(member, means, deviceOf(request.headers.get('user-agent')))
+export async function enter(
+  request: Request,
+  member: string,
+  means: Means,
+  hash?: string,
+): Promise<string | undefined> {
+  const token = await beginSession(member, means, deviceOf(request.headers.get('user-agent')), hash)
   if (token === undefined) return undefined
   const before = tokenIn(request)
   if (before !== undefined) await endSessionOf(before)

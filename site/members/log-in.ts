@@ -18,16 +18,17 @@ const FIND = `
 
 const accountSchema = z.object({ id: z.uuid(), status: z.enum(MEMBER_STATUSES), hash: z.string().nullable() })
 
-type Check = { kind: 'right'; member: string; status: 'active' | 'awaiting-approval' } | { kind: 'wrong' }
+type Check = { kind: 'right'; member: string; hash: string; status: 'active' | 'awaiting-approval' } | { kind: 'wrong' }
 
 /** One look-up and one hash, whether or not there is such an account: neither words nor time tell. */
 async function check(email: string, password: string): Promise<Check> {
   const { rows } = await membersPool().query(FIND, [email])
   const account = accountSchema.optional().parse(rows[0])
   const right = await isPassword(password, account?.hash ?? undefined)
-  if (!right || account === undefined) return { kind: 'wrong' }
-  const { id: member, status } = account
-  return status === 'active' || status === 'awaiting-approval' ? { kind: 'right', member, status } : { kind: 'wrong' }
+  if (!right || account === undefined || account.hash === null) return { kind: 'wrong' }
+  const { id: member, hash, status } = account
+  const mayEnter = status === 'active' || status === 'awaiting-approval'
+  return mayEnter ? { kind: 'right', member, hash, status } : { kind: 'wrong' }
 }
 
 /** What can be said without looking at any account. */
@@ -61,7 +62,10 @@ async function logIn(request: Request, { locale, visitor }: AtTheDoor, sent: Rea
 
   const checked = await attempt(async () => {
     const found = await check(email.data, password)
-    return { found, cookie: found.kind === 'right' ? await enter(request, found.member, 'password') : undefined }
+    return {
+      found,
+      cookie: found.kind === 'right' ? await enter(request, found.member, 'password', found.hash) : undefined,
+    }
   })
   if (checked.kind === 'hindered') {
     verdict.forgive()

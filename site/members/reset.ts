@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { askForMail } from '../../collections/database/mail-queue.ts'
+import { askForMail, takeMailBack } from '../../collections/database/mail-queue.ts'
 import { inTransaction } from '../../collections/database/transaction.ts'
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { TOKEN_FIELD } from '../../collections/vocabulary/member-forms.ts'
@@ -48,6 +48,7 @@ const changePassword = (token: string, hash: string): Promise<string | undefined
     await client.query(REMEMBER, [id, hash])
     await client.query('DELETE FROM member_sessions WHERE member = $1', [id])
     await client.query(CLOSE_LINKS, [id])
+    await takeMailBack(client, 'email-change', id)
     await askForMail(client, 'password-changed', email, language, { member: id })
     return id
   })

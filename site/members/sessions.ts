@@ -61,16 +61,25 @@ export async function findSession(token: string): Promise<LoggedIn | undefined> 
   return member
 }
 
-/** Begins a session and remembers the day. Only an active member gets one; undefined when the member is not. */
-export async function beginSession(member: string, means: Means, device: string): Promise<string | undefined> {
+/**
+ * Begins a session and remembers the day. Only an active member gets one; undefined when the member is not.
+ * @param hash of the password that was right: when it is another one by now, its change has ended all sessions, and this one too
+ */
+export async function beginSession(
+  member: string,
+  means: Means,
+  device: string,
+  hash?: string,
+): Promise<string | undefined> {
   const token = newToken()
   const { rowCount } = await membersPool().query(
-    `WITH active AS (
+    `WITH known AS (SELECT FROM member_passwords WHERE member = $2 AND hash = $6 FOR SHARE),
+     active AS (
        UPDATE members SET last_log_in_on = date_trunc('day', now()), warned_at = NULL
-       WHERE id = $2 AND status = 'active' RETURNING id)
+       WHERE id = $2 AND status = 'active' AND ($6::text IS NULL OR EXISTS (SELECT FROM known)) RETURNING id)
      INSERT INTO member_sessions (id, member, token, means, device, ends_at)
      SELECT $1, id, $3, $4, $5, now() + make_interval(secs => ${IDLE_SECONDS}) FROM active`,
-    [randomUUIDv7(), member, storedToken(token), means, device],
+    [randomUUIDv7(), member, storedToken(token), means, device, hash],
   )
   return rowCount === 1 ? token : undefined
 }

@@ -62,7 +62,7 @@ async function attempt(
  * a COMMIT whose answer was lost is found, one that failed is made again. Nothing but the kind of a fault is logged.
  */
 export async function storeReport(report: Report, token: string): Promise<Stored> {
-  const submission = submissionOf(token)
+  const submission = submissionOf(token, report)
   const id = randomUUIDv7()
   const { content, contact } = await sealed(id, report)
   const { sourceType, language, addresses } = report

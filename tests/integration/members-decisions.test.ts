@@ -97,6 +97,14 @@ describe('a decision', () => {
     expect(left).toEqual([])
   })
 
+  test('to enable somebody begins the time anew after which unused accounts go', async () => {
+    const id = await makeMember('disabled')
+    await query(databaseUrl, 'UPDATE members SET warned_at = now() WHERE id = $1', [id])
+    await decide(payload.db.pool, id, 'enable')
+    const warned = await query(databaseUrl, 'SELECT 1 FROM members WHERE id = $1 AND warned_at IS NOT NULL', [id])
+    expect(warned).toEqual([])
+  })
+
   test('to enable somebody who has never chosen a password invites them anew', async () => {
     const id = await makeMember('disabled', false)
     expect(await decide(payload.db.pool, id, 'enable')).toEqual({ kind: 'done', status: 'invited' })

@@ -64,6 +64,20 @@ describe('a staff account', () => {
     expect((await payload.login({ collection: 'staff', data })).user?.email).toBe(data.email)
   })
 
+  test('takes no weak password by a link for a forgotten one either, and leaves the link good', async () => {
+    const data = account(PASSWORD)
+    await payload.create({ collection: 'staff', data })
+    const token = await payload.forgotPassword({ collection: 'staff', data: { email: data.email }, disableEmail: true })
+    const reset = (password: string) =>
+      payload.resetPassword({ collection: 'staff', data: { token, password }, overrideAccess: true })
+    for (const password of ['abc', 'password12345']) await expect(reset(password)).rejects.toThrow(/password/i)
+    await expect(payload.login({ collection: 'staff', data })).resolves.toBeDefined()
+    const another = 'six other words that say nothing'
+    await reset(another)
+    const again = { email: data.email, password: another }
+    expect((await payload.login({ collection: 'staff', data: again })).user?.email).toBe(data.email)
+  })
+
   test('that is disabled cannot log in, and is told no more than a stranger', async () => {
     const data = account(PASSWORD, true)
     await payload.create({ collection: 'staff', data })

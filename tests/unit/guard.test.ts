@@ -43,6 +43,15 @@ describe('the guard', () => {
     return guard
   }
 
+  /** A proof for whoever is asked for one, in the form in which a browser sends it. */
+  async function proofFor(guard: Guard, visitor: string): Promise<string> {
+    const verdict = await guard.admit(visitor, NOTHING)
+    const challenge = verdict.kind === 'demand' ? verdict.demand.challenge : undefined
+    if (challenge === undefined) throw new Error('No challenge was made.')
+    const solution = await solveChallenge({ challenge, deriveKey })
+    return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
+  }
+
   test('lets nobody round the count who sends many at once', async () => {
     const guard = new Guard({ ...LIMITS, free: { perVisitor: 3, overall: 1000 } })
     const all = await Promise.all(Array.from({ length: 20 }, () => admitted(guard, 'busy')))
@@ -69,6 +78,18 @@ describe('the guard', () => {
     expect((await guard.admit('the owner', { proof, ticket: '' }, 'one')).kind).toBe('pass')
   })
 
+  test('lets nobody round the count who sends many proofs at once', async () => {
+    const guard = new Guard({
+      ...LIMITS,
+      free: { perVisitor: 3, overall: 1000 },
+      proved: { perVisitor: 4, overall: 1000 },
+    })
+    for (let time = 0; time < 3; time += 1) expect(await admitted(guard, 'busy')).toBe(true)
+    const proofs = await Promise.all([1, 2, 3].map(() => proofFor(guard, 'busy')))
+    const verdicts = await Promise.all(proofs.map((proof) => guard.admit('busy', { proof, ticket: '' })))
+    expect(verdicts.filter(({ kind }) => kind === 'pass')).toHaveLength(1)
+  })
+
   test('takes a count back', async () => {
     const guard = await crowded()
     const verdict = await guard.admit('other', NOTHING)
@@ -90,12 +111,7 @@ describe('the guard', () => {
 
   test('lets a solved challenge pass, once', async () => {
     const guard = await crowded()
-    const verdict = await guard.admit('busy', NOTHING)
-    if (verdict.kind !== 'demand') throw new Error('Nothing was demanded.')
-    const { challenge } = verdict.demand
-    if (challenge === undefined) throw new Error('No challenge was made.')
-    const solution = await solveChallenge({ challenge, deriveKey })
-    const proof = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
+    const proof = await proofFor(guard, 'busy')
     expect((await guard.admit('busy', { proof, ticket: '' })).kind).toBe('pass')
     expect((await guard.admit('busy', { proof, ticket: '' })).kind).toBe('demand')
   })

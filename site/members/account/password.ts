@@ -1,4 +1,4 @@
-import { askForMail } from '../../../collections/database/mail-queue.ts'
+import { askForMail, takeMailBack } from '../../../collections/database/mail-queue.ts'
 import { inTransaction } from '../../../collections/database/transaction.ts'
 import { hashPassword } from '../../../collections/accounts/password-hash.ts'
 import { problemWith } from '../new-password.ts'
@@ -34,6 +34,7 @@ async function changePassword(member: LoggedIn, hash: string): Promise<void> {
     )
     await client.query('DELETE FROM member_sessions WHERE member = $1 AND id <> $2', [member.id, member.session])
     await client.query(`DELETE FROM member_links WHERE member = $1 AND purpose IN ('reset', 'email')`, [member.id])
+    await takeMailBack(client, 'email-change', member.id)
     await askForMail(client, 'password-changed', member.email, member.language, { member: member.id })
   })
 }
