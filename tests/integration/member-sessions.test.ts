@@ -3,7 +3,7 @@ import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import { expect, test } from 'vitest'
 
 import { inTransaction } from '../../collections/database/transaction.ts'
-import { beginSession } from '../../site/members/sessions.ts'
+import { beginSession, findSession } from '../../site/members/sessions.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { query } from '../support/postgres/cluster.ts'
 
@@ -36,6 +36,10 @@ test('a log-in whose password is changed while it is under way begins no session
 
 test('one whose password is still the same does, and one by other means as well', async () => {
   const member = await makeMember()
-  expect(await beginSession(member, 'password', 'Firefox', 'the hash that was right')).toBeDefined()
-  expect(await beginSession(member, 'link', 'Firefox')).toBeDefined()
+  const tokens = [
+    await beginSession(member, 'password', 'Firefox', 'the hash that was right'),
+    await beginSession(member, 'link', 'Firefox'),
+  ]
+  const sessions = await Promise.all(tokens.map((token) => findSession(token ?? '')))
+  expect(sessions.map((session) => session?.id)).toEqual([member, member])
 })

@@ -71,7 +71,7 @@ describe('a staff account', () => {
     const reset = (password: string) =>
       payload.resetPassword({ collection: 'staff', data: { token, password }, overrideAccess: true })
     for (const password of ['abc', 'password12345']) await expect(reset(password)).rejects.toThrow(/password/i)
-    await expect(payload.login({ collection: 'staff', data })).resolves.toBeDefined()
+    expect((await payload.login({ collection: 'staff', data })).user?.email).toBe(data.email)
     const another = 'six other words that say nothing'
     await reset(another)
     const again = { email: data.email, password: another }
