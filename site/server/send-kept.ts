@@ -78,9 +78,10 @@ export function createSender(common: Headers, cdnSeconds?: number) {
   }
 
   return function send(page: KeptPage, source: Source, request: IncomingMessage, response: ServerResponse): void {
-    const headers = [...headersOf(page), 'etag', page.etag, 'cache-status', STATUS[source]]
+    const { etag } = page
+    const headers = [...headersOf(page), 'etag', etag, 'cache-status', STATUS[source]]
     if (cdnSeconds !== undefined) headers.push(...forCdn(page, cdnSeconds))
-    if (page.status === 200 && request.headers['if-none-match'] === page.etag) {
+    if (page.status === 200 && request.headers['if-none-match'] === etag) {
       response.writeHead(304, headers).end()
       return
     }

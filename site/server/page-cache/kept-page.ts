@@ -45,8 +45,9 @@ export const isKeepable = (page: CapturedResponse, reads: PageReads): boolean =>
 export const etagOf = (body: Uint8Array): string =>
   `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 
-/** Of headers, of objects, and of the header lines that are written once. */
-const OVERHEAD = 2500
+/** Of the objects of a page, and of each tag. */
+const OVERHEAD = 500
+const TAG_OVERHEAD = 40
 
 const sets = new Map<string, KeptPage['headers']>()
 const MOST_SETS = 200
@@ -68,8 +69,6 @@ export function keptPage(key: string, page: CapturedResponse, reads: PageReads, 
     value === undefined || OWN_HEADERS.has(name) ? [] : [[name, String(value)] as const],
   )
   const { since, run, horizon, madeAt } = beginning
-  // What each answer needs comes first, and nothing by spreading, so that it lies side by side: among ten thousand pages, what a
-  // page takes to be sent is how often the processor waits for memory.
   return {
     since,
     until: Number.isFinite(reads.until) ? reads.until : null,
@@ -98,4 +97,7 @@ export function otherBodyOf({ body }: KeptPage, encoding: 'gzip' | undefined): B
 
 /** Bytes that a page takes in memory, about. */
 export const sizeOf = (page: KeptPage): number =>
-  page.body.length + page.key.length + page.tags.join('').length + OVERHEAD
+  page.body.length +
+  page.key.length +
+  page.etag.length +
+  page.tags.reduce((sum, tag) => sum + tag.length + TAG_OVERHEAD, OVERHEAD)

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { LRUCache } from 'lru-cache'
-
 import { PageReads, type KnownAnswers } from '../../page-reads.ts'
 import type { CapturedResponse } from '../captured-response.ts'
 import type { Changes } from './changes.ts'
 import type { PageDisk } from './disk.ts'
-import { isKeepable, keptPage, sizeOf, type KeptPage } from './kept-page.ts'
+import { isKeepable, keptPage, type KeptPage } from './kept-page.ts'
 import type { PageKey } from './page-key.ts'
+import { PageMemory } from './page-memory.ts'
 import { Rests } from './rests.ts'
 
 /** Milliseconds for which somebody waits for a page that has changed, when there is an older one to show. */
@@ -42,15 +41,6 @@ interface Flight {
   answer: Promise<Answer>
 }
 
-/** Pages in memory, those that were asked for last; bounded in bytes. */
-type PageMemory = LRUCache<string, KeptPage>
-const memoryOf = (bytes: number): PageMemory =>
-  new LRUCache({ maxSize: Math.max(1, Math.floor(bytes)), sizeCalculation: sizeOf })
-
-/** While there is room for as many again, nobody needs to know which was asked for last: writing it down is slow among very many. */
-const foundIn = (memory: PageMemory, key: string): KeptPage | undefined =>
-  memory.calculatedSize < memory.maxSize / 2 ? memory.peek(key) : memory.get(key)
-
 /** Of the memory, what addresses may take that anybody can think of: queries, and pages that are not there. */
 const SHARE_OF_QUERIES = 0.25
 
@@ -68,12 +58,12 @@ export class PageCache {
 
   constructor(options: PageCacheOptions) {
     this.#options = options
-    this.#pages = memoryOf(options.memory * (1 - SHARE_OF_QUERIES))
-    this.#queries = memoryOf(options.memory * SHARE_OF_QUERIES)
+    this.#pages = new PageMemory(options.memory * (1 - SHARE_OF_QUERIES))
+    this.#queries = new PageMemory(options.memory * SHARE_OF_QUERIES)
   }
 
   get bytes(): number {
-    return this.#pages.calculatedSize + this.#queries.calculatedSize
+    return this.#pages.bytes + this.#queries.bytes
   }
 
   get size(): number {
@@ -102,7 +92,7 @@ export class PageCache {
   }
 
   #inMemory(key: string): KeptPage | undefined {
-    return foundIn(this.#pages, key) ?? foundIn(this.#queries, key)
+    return this.#pages.get(key) ?? this.#queries.get(key)
   }
 
   #holds(page: KeptPage, now: number): boolean {
@@ -124,7 +114,7 @@ export class PageCache {
   #remember(page: KeptPage, isQuery: boolean): void {
     const memory = isQuery || page.status !== 200 ? this.#queries : this.#pages
     for (const other of [this.#pages, this.#queries]) if (other !== memory) other.delete(page.key)
-    memory.set(page.key, page)
+    memory.set(page)
   }
 
   /** One for all who ask, but nobody waits for one that was begun before something changed. */
