@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node'
+import type { Cell, Sheet } from 'write-excel-file/node'
 
 import { COLUMNS, ruleOf, type Column } from './columns.ts'
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts'
@@ -44,8 +44,11 @@ export const readingSheet = (
   stickyRowsCount: 1,
 })
 
-export const xlsxBytes = (sheets: Sheet<never>[]): Promise<Buffer<ArrayBuffer>> =>
-  writeXlsxFile(sheets as never).toBuffer() as Promise<Buffer<ArrayBuffer>>
+export async function xlsxBytes(sheets: Sheet<never>[]): Promise<Buffer<ArrayBuffer>> {
+  // Loaded when somebody wants a workbook: the site has all of the configuration, and would start later for it.
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
+  return writeXlsxFile(sheets as never).toBuffer() as Promise<Buffer<ArrayBuffer>>
+}
 
 /** The file as an answer that browsers save. */
 export const asDownload = (body: BodyInit, name: string, format: SheetFormat): Response =>

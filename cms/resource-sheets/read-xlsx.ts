@@ -1,4 +1,4 @@
-import { readSheet, type CellValue } from 'read-excel-file/universal'
+import type { CellValue } from 'read-excel-file/universal'
 
 import { unreadable, type Grid } from './unreadable.ts'
 import { storeParts, unpackWorkbook } from './xlsx-archive.ts'
@@ -40,6 +40,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<Grid> {
     const reach = /<(?:\w+:)?sheetData/.test(xml) ? reachOf(xml) : 'inside'
     if (reach !== 'inside') return unreadable(reach)
   }
+  // As in `make-file.ts`, loaded when it is needed.
+  const { readSheet } = await import('read-excel-file/universal')
   try {
     const lines = await readSheet(storeParts(unpacked.parts).buffer)
     return { kind: 'grid', lines: lines.map((line) => line.map((cell) => textOf(cell))) }
