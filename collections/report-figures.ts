@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { publicGlobal } from '../cms/access/publishing.ts'
+import { isStaff } from '../cms/access/who.ts'
 import { languagesPanel } from '../cms/fields/languages-panel.ts'
 import { rowsCalled } from '../cms/fields/rows.ts'
 import { localizedText } from '../cms/fields/text.ts'
@@ -13,11 +14,14 @@ const count = (name: string, label: { en: string; km: string }) => ({
   min: 0,
 })
 
-/** Figures of the years before this system; the later ones are counted out of the reports. */
+/**
+ * Figures of the years before this system; the later ones are counted out of the reports. As they are entered they are for staff:
+ * the site withholds small ones.
+ */
 export const reportFigures: GlobalConfig = {
   slug: 'report-figures',
   label: { en: 'Figures of earlier years', km: 'តួលេខឆ្នាំមុនៗ' },
-  access: publicGlobal,
+  access: { ...publicGlobal, read: isStaff },
   admin: { group: { en: 'Reports', km: 'របាយការណ៍' } },
   versions: { max: 20 },
   fields: [

@@ -114,10 +114,12 @@ const KINDS: { readonly [Kind in MailKind]: Prepare<Kind> } = {
     const href = login(preparing, known.language)
     return { ...toMember(known, 'emailChangeAsked', { values: { newEmail }, href }), to: email }
   },
-  async 'email-changed'({ db, siteUrl }, { email }, { member, newEmail }) {
+  async 'email-changed'({ db, siteUrl }, { email, madeAt }, { member, newEmail }) {
     const known = await memberById(db, member)
     if (known === undefined) return undefined
-    const wanted = { purpose: 'undo-email', email, language: known.language, member } as const
+    // A message that had to be sent again makes its link later than the change was.
+    const details = { changedAt: madeAt.toISOString() }
+    const wanted = { purpose: 'undo-email', email, language: known.language, member, details } as const
     const values = { newEmail, days: daysOf('undo-email') }
     const message = toMember(known, 'emailChanged', { values, href: await makeLink(db, siteUrl, wanted) })
     return { ...message, to: email }

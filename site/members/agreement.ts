@@ -6,10 +6,7 @@ import { attempt, type Hindrance } from './attempt.ts'
 import { formAnswer, onward, type FormAnswer, type Onward } from './door-answer.ts'
 import { destination } from './entering.ts'
 import { membersPool } from './pool.ts'
-import { hasAgreed } from './terms.ts'
-
-/** The version that the page showed: to agree means to agree to that one. */
-export const VERSION_FIELD = 'version'
+import { hasAgreed, VERSION_FIELD } from './terms.ts'
 
 export type AgreementAnswer =
   | Onward

@@ -6,15 +6,25 @@ import {
   type TypedSignUp,
 } from '../../collections/vocabulary/member-forms.ts'
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
-import { findMemberRules } from '../queries/member-rules.ts'
+import { findMemberRules, type MemberRules } from '../queries/member-rules.ts'
 import { readForm, type ReadableForm } from '../read-form.ts'
-import { attempt, type Hindrance } from './attempt.ts'
-import { formAnswer, onward, type AtTheDoor, type FieldProblem, type FormAnswer, type Onward } from './door-answer.ts'
+import { attempt, type Attempt, type Hindrance } from './attempt.ts'
+import {
+  formAnswer,
+  onward,
+  TERMS_CHANGED,
+  type AtTheDoor,
+  type DoorForm,
+  type FieldProblem,
+  type FormAnswer,
+  type Onward,
+} from './door-answer.ts'
 import { destination, enter } from './entering.ts'
 import { openAccount, type Opened } from './new-account.ts'
 import { problemWith } from './new-password.ts'
 import { findOpening, type Opening } from './opening.ts'
 import { hashPassword } from '../../collections/accounts/password-hash.ts'
+import { haveChanged, VERSION_FIELD } from './terms.ts'
 
 export type ConfirmationAnswer =
   | Onward
@@ -38,14 +48,16 @@ export async function answerConfirmation(request: Request, url: URL, door: AtThe
   if (found.kind === 'hindered') return { kind: 'hindered', status: 503, trouble: found.trouble }
   const opening = found.value
   if (opening === undefined) return { kind: 'gone', status: 410 }
-  return sent?.kind === 'form'
-    ? open(request, sent, { opening, token }, door)
-    : { ...formAnswer(200, { typed: { ...opening, terms: '', next: '' } }), opening, token }
+  const rules = await attempt(() => findMemberRules(door.locale))
+  if (sent?.kind === 'form') return open(request, sent, { opening, token, rules }, door)
+  const termsVersion = rules.kind === 'done' ? rules.value.termsVersion : undefined
+  return { ...formAnswer(200, { typed: { ...opening, terms: '', next: '' }, termsVersion }), opening, token }
 }
 
 interface LinkAtHand {
   opening: Opening
   token: string
+  rules: Attempt<MemberRules>
 }
 
 /** The form as it was sent. Of a sign-up, all but the password was said and agreed to on the first form. */
@@ -59,12 +71,18 @@ function typedFor({ email, name, occupation, organisation, terms }: Opening, { t
 async function open(
   request: Request,
   sent: ReadableForm,
-  { opening, token }: LinkAtHand,
+  { opening, token, rules }: LinkAtHand,
   { locale }: AtTheDoor,
 ): Promise<ConfirmationAnswer> {
   const { email, terms, next } = opening
-  const again = (...what: Parameters<typeof formAnswer>) => ({ ...formAnswer(...what), opening, token })
+  const termsVersion = rules.kind === 'done' ? rules.value.termsVersion : undefined
+  const again = (status: number, shown: Partial<DoorForm>) => ({
+    ...formAnswer(status, { ...shown, termsVersion }),
+    opening,
+    token,
+  })
   const typed = typedFor(opening, sent)
+  if (rules.kind === 'hindered') return again(503, { typed, trouble: rules.trouble })
   const parsed = parseSignUp(typed)
   const password = sent.text('password')
   const problem = problemWith(password, { email, others: [typed.name, typed.organisation] })
@@ -73,15 +91,16 @@ async function open(
     ...(problem === undefined ? [] : [{ field: 'password', problem }]),
   ]
   if (!parsed.ok || problems.length > 0) return again(422, { typed, problems })
+  if (terms === undefined && haveChanged(sent.text(VERSION_FIELD), rules.value))
+    return again(409, { typed: { ...typed, terms: '' }, problems: TERMS_CHANGED })
 
   const { name, occupation, organisation } = parsed.signUp
   const opened = await attempt(async () => {
-    const rules = await findMemberRules(locale)
-    const agreement = terms ?? { version: rules.termsVersion, agreedAt: new Date().toISOString() }
+    const agreement = terms ?? { version: rules.value.termsVersion, agreedAt: new Date().toISOString() }
     // Before the transaction: a hash waits for its turn, and a connection must not wait with it.
     const passwordHash = await hashPassword(password)
     const account = { name, occupation, organisation, language: locale, terms: agreement, passwordHash }
-    return openAccount(token, account, rules.signUp)
+    return openAccount(token, account, rules.value.signUp)
   })
   if (opened.kind === 'hindered') return again(503, { typed, trouble: opened.trouble })
   return goOn(request, opened.value, email, next, locale)

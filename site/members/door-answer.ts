@@ -3,7 +3,7 @@ import type { PasswordProblem } from '../../collections/accounts/password-streng
 import type { Demand } from '../guard/guard.ts'
 import type { Hindrance } from './attempt.ts'
 
-export type DoorProblem = SignUpProblem | PasswordProblem | 'passwordMissing' | 'wrong'
+export type DoorProblem = SignUpProblem | PasswordProblem | 'passwordMissing' | 'termsChanged' | 'wrong'
 
 export interface FieldProblem {
   /** The field's name, which is its id as well. */
@@ -18,7 +18,12 @@ export interface DoorForm {
   /** A trouble that no field is to blame for. */
   trouble?: Hindrance | 'unreadable' | 'busy'
   demand?: Demand
+  /** Of the terms that the form asks to agree to. */
+  termsVersion?: string | undefined
 }
+
+/** The box is to be ticked again, by who has looked at the terms again. */
+export const TERMS_CHANGED: readonly FieldProblem[] = [{ field: 'terms', problem: 'termsChanged' }]
 
 export interface FormAnswer {
   kind: 'form'

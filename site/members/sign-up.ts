@@ -12,9 +12,18 @@ import { sectionPath } from '../../collections/vocabulary/paths.ts'
 import { findMemberRules, type MemberRules } from '../queries/member-rules.ts'
 import { evidenceIn, readForm, type ReadableForm } from '../read-form.ts'
 import { attempt } from './attempt.ts'
-import { formAnswer, onward, type AtTheDoor, type FormAnswer, type Onward } from './door-answer.ts'
+import {
+  formAnswer,
+  onward,
+  TERMS_CHANGED,
+  type AtTheDoor,
+  type DoorForm,
+  type FormAnswer,
+  type Onward,
+} from './door-answer.ts'
 import { accountKey, mailGuard } from './limits.ts'
 import { membersPool } from './pool.ts'
+import { haveChanged, VERSION_FIELD } from './terms.ts'
 
 export type SignUpAnswer =
   | Onward
@@ -34,8 +43,8 @@ export async function answerSignUp(request: Request, url: URL, door: AtTheDoor):
   const found = await attempt(() => findMemberRules(locale))
   const rules = found.kind === 'done' ? found.value : undefined
   if (rules?.signUp === 'invitation') return { kind: 'invited-only', status: request.method === 'POST' ? 403 : 200 }
-  const form = (...what: Parameters<typeof formAnswer>): SignUpAnswer => ({
-    ...formAnswer(...what),
+  const form = (status: number, shown: Partial<DoorForm>): SignUpAnswer => ({
+    ...formAnswer(status, { ...shown, termsVersion: rules?.termsVersion }),
     rule: rules?.signUp,
   })
   if (request.method !== 'POST') return form(200, { typed: { next: url.searchParams.get(NEXT_FIELD) ?? '' } })
@@ -46,6 +55,8 @@ export async function answerSignUp(request: Request, url: URL, door: AtTheDoor):
 
   const parsed = parseSignUp(typed)
   if (!parsed.ok) return form(422, { typed, problems: parsed.errors })
+  if (haveChanged(sent.text(VERSION_FIELD), rules))
+    return form(409, { typed: { ...typed, terms: '' }, problems: TERMS_CHANGED })
   const { email } = parsed.signUp
   const verdict = await mailGuard.admit(visitor, evidenceIn(sent), accountKey(email))
   if (verdict.kind === 'demand') return form(429, { typed, trouble: 'busy', demand: verdict.demand })

@@ -2,6 +2,13 @@ import { SECTIONS } from '../../collections/vocabulary/paths.ts'
 import type { MemberRules } from '../queries/member-rules.ts'
 import type { LoggedIn } from './sessions.ts'
 
+/** The version that a page showed: to agree means to agree to that one. */
+export const VERSION_FIELD = 'version'
+
+/** Whether the terms have changed while a form was open. One that says nothing of a version was never shown one. */
+export const haveChanged = (shown: string, { termsVersion }: Pick<MemberRules, 'termsVersion'>): boolean =>
+  shown !== '' && shown !== termsVersion
+
 /**
  * Whether a member has agreed to the Terms of Service as they are now. Whoever has not is a stranger to the rules of access,
  * and nothing that is for members is shown to them.

@@ -1,4 +1,4 @@
-import { askedOnce, findGlobal } from '../payload.ts'
+import { askedOnce, findEnteredFigures } from '../payload.ts'
 import { countReports } from '../reports/counts.ts'
 import { composeStatistics, endOfDay, type Statistics } from '../reports/statistics.ts'
 import type { Reader } from './reader.ts'
@@ -14,6 +14,6 @@ export const findReportFigures = (reader: Reader): Promise<ReportFigures> =>
     const asOf = new Date()
     asking.reads?.dependsOn('reports')
     asking.reads?.endsAt(endOfDay(asOf))
-    const [{ note, years }, counts] = await Promise.all([findGlobal('report-figures', asking), countReports(asOf)])
+    const [{ note, years }, counts] = await Promise.all([findEnteredFigures(asking), countReports(asOf)])
     return { note: note ?? undefined, ...composeStatistics(counts, years ?? [], asOf) }
   })

@@ -1,3 +1,5 @@
+import { randomUUIDv7 } from 'node:crypto'
+
 import { describe, expect, inject, test } from 'vitest'
 
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
@@ -7,7 +9,7 @@ import { accountErrorText } from '../../site/members/account/error-text.ts'
 import { translator } from '../../site/messages/translate.ts'
 import { linkIn, mailTo, nextMailTo } from '../support/mail/outbox.ts'
 import { logInStatus, openAs, pressSubmit, visitAs } from '../support/members/account.ts'
-import { PASSWORD, sessionsAt, storeMember } from '../support/members/stored-members.ts'
+import { newAddress, PASSWORD, sessionsAt, storeMember } from '../support/members/stored-members.ts'
 import { leaveTraces } from '../support/members/traces.ts'
 import { problemsOn } from '../support/platform/page-problems.ts'
 import { query } from '../support/postgres/cluster.ts'
@@ -96,6 +98,22 @@ describe('a new password', () => {
       [member.id],
     )
     expect(open).toEqual([])
+  })
+
+  test('takes back a link to another mailbox that was asked for and is still to be sent', async () => {
+    const { databaseUrl } = inject('platform')
+    const [member, other] = [await storeMember(), await storeMember()]
+    for (const { id } of [member, other])
+      await query(
+        databaseUrl,
+        `INSERT INTO mail_queue (id, kind, email, language, details, due_at) VALUES
+         ($1, 'email-change', $2, 'en', $3, now() + interval '1 hour')`,
+        [randomUUIDv7(), newAddress(), JSON.stringify({ member: id })],
+      )
+    const { send } = await visitAs(member)
+    expect((await send('accountPassword', { password: PASSWORD, newPassword: NEW_PASSWORD })).status).toBe(303)
+    const waiting = `DELETE FROM mail_queue WHERE kind = 'email-change' AND details->>'member' = ANY($1) RETURNING details`
+    expect(await query(databaseUrl, waiting, [[member.id, other.id]])).toEqual([{ details: { member: other.id } }])
   })
 
   test('is not to be had by guessing the old one in a session that was stolen', async () => {

@@ -1,3 +1,5 @@
+import { randomUUIDv7 } from 'node:crypto'
+
 import { describe, expect, inject, test } from 'vitest'
 
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
@@ -89,5 +91,41 @@ describe('the link that undoes a change', () => {
     expect(await emailOf(member)).toBe(stolen.email)
     expect((await pressButtonOf(undo)).status).toBe(200)
     expect(await emailOf(member)).toBe(member.email)
+  })
+
+  test('ends those of later changes even when its own message had to be sent again, after theirs', async () => {
+    const { databaseUrl } = inject('platform')
+    const member = await storeMember()
+    const stolen = await changeAddress(member, newAddress())
+    const undo = await undoingLink(member.email)
+    await changeAddress(stolen, newAddress())
+    const later = await undoingLink(stolen.email, 3)
+    await query(databaseUrl, 'UPDATE member_links SET made_at = now() WHERE member = $1 AND email = $2', [
+      member.id,
+      member.email,
+    ])
+    expect((await pressButtonOf(undo)).status).toBe(200)
+    expect((await pressButtonOf(later)).status).toBe(404)
+  })
+
+  test('leaves the message to the owner from the beginning, while that still waits', async () => {
+    const { databaseUrl } = inject('platform')
+    const member = await storeMember()
+    const stolen = await changeAddress(member, newAddress())
+    const further = await changeAddress(stolen, newAddress())
+    const details = JSON.stringify({ member: member.id, newEmail: further.email })
+    for (const [email, hours] of [
+      [member.email, -1],
+      [further.email, 0],
+    ] as const)
+      await query(
+        databaseUrl,
+        `INSERT INTO mail_queue (id, kind, email, language, details, made_at, due_at) VALUES
+         ($1, 'email-changed', $2, 'en', $3, now() + make_interval(hours => $4), now() + interval '1 hour')`,
+        [randomUUIDv7(), email, details, hours],
+      )
+    expect((await pressButtonOf(await undoingLink(stolen.email, 3))).status).toBe(200)
+    const waiting = `DELETE FROM mail_queue WHERE details->>'member' = $1 RETURNING email`
+    expect(await query(databaseUrl, waiting, [member.id])).toEqual([{ email: member.email }])
   })
 })

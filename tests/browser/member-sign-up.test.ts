@@ -6,6 +6,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { withNext } from '../../collections/vocabulary/member-forms.ts'
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
+import { translator } from '../../site/messages/translate.ts'
 import { linkIn, mailTo, nextMailTo } from '../support/mail/outbox.ts'
 import {
   memberAt,
@@ -25,6 +26,16 @@ const PHONE = { viewport: { width: 360, height: 740 } }
 const press = (page: Page) => page.click('.door-form button[type=submit]')
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** As if the terms had been others when the page was opened, and agrees to those. */
+async function agreeToFormerTerms(page: Page, locale: Locale): Promise<void> {
+  await page.check('#terms')
+  await page.$eval('input[name=version]', (input) => input.setAttribute('value', '2020-01-01'))
+  await press(page)
+  await page.waitForSelector('#terms-errors')
+  expect(await page.innerText('#terms-errors')).toContain(translator(locale)('doorError.termsChanged'))
+  expect(await page.isChecked('#terms')).toBe(false)
+  expect(await page.inputValue('input[name=version]')).toBe(TERMS_VERSION)
+}
 const pathOf = (page: Page) => new URL(page.url()).pathname
 
 const typed = (email: string) => ({ name: 'សុខា', email, occupation: '', organisation: '', terms: 'on', next: '' })
@@ -65,6 +76,8 @@ describe.each(LOCALES)('signing up where everybody may (%s)', (locale) => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('terms')
 
       await page.fill('#email', ` ${email.toUpperCase()} `)
+      await agreeToFormerTerms(page, locale)
+      expect(await mailTo(dataFolder, email)).toEqual([])
       await page.check('#terms')
       await press(page)
       await page.waitForSelector('.door-sent')
@@ -173,6 +186,9 @@ describe.each(LOCALES)('signing up where everybody may (%s)', (locale) => {
     await page.waitForSelector('#terms-errors')
     expect(await violationsOn(page)).toEqual([])
     expect(await page.inputValue('#occupation')).toBe('គ្រូបង្រៀន')
+    await page.fill('#password', PASSWORD)
+    await agreeToFormerTerms(page, locale)
+    expect(await memberAt(email)).toMatchObject({ status: 'invited' })
     await page.check('#terms')
     await page.fill('#password', PASSWORD)
     await press(page)

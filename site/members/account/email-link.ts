@@ -50,17 +50,22 @@ async function change(client: PoolClient, link: Link): Promise<EmailLinkAnswer> 
   return { kind: 'changed', status: 200, email: link.email }
 }
 
+/** When the change was that a link undoes; of those from before this was written down, when the link was made. */
+const CHANGED_AT = `coalesce((details->>'changedAt')::timestamptz, made_at)`
+
 /**
  * Whoever was in the account may have changed the address twice, and would have a link that undoes this: it goes, together
  * with every message to other addresses that would bring one. Those to earlier owners' addresses stay good.
  */
 async function endLaterUndoing(client: PoolClient, { member, email }: Link, token: string): Promise<void> {
   await client.query(
-    `DELETE FROM member_links WHERE member = $1 AND purpose = 'undo-email'
-       AND made_at >= (SELECT made_at FROM member_links WHERE token = $2)`,
-    [member, storedToken(token)],
+    `WITH undone AS (SELECT ${CHANGED_AT} AS at FROM member_links WHERE token = $3),
+       unsent AS (
+         DELETE FROM mail_queue USING undone WHERE details->>'member' = $1::text AND email <> $2
+           AND NOT (kind = 'email-changed' AND made_at < undone.at))
+     DELETE FROM member_links USING undone WHERE member = $1 AND purpose = 'undo-email' AND ${CHANGED_AT} >= undone.at`,
+    [member, email, storedToken(token)],
   )
-  await client.query(`DELETE FROM mail_queue WHERE details->>'member' = $1::text AND email <> $2`, [member, email])
 }
 
 /**

@@ -25,6 +25,8 @@ export const englishDoors = {
   'doorError.emailMissing': 'Give your e-mail address.',
   'doorError.emailMalformed': 'This is not an e-mail address. Write it like name@example.com',
   'doorError.textTooLong': 'This is too long: at most {n} characters.',
+  'doorError.termsChanged':
+    'The Terms of Service have changed while this page was open. Please look at them again, and tick the box if you agree.',
   'doorError.termsMissing': 'Only who agrees to the Terms of Service can become a member.',
   'doorError.passwordMissing': 'Type a password.',
   'doorError.tooShort': 'This password is too short: at least {n} characters.',

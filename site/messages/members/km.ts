@@ -26,6 +26,7 @@ export const khmerDoors: Record<keyof typeof englishDoors, string> = {
   'doorError.emailMissing': 'សូមសរសេរអាសយដ្ឋានអ៊ីមែលរបស់អ្នក។',
   'doorError.emailMalformed': 'នេះមិនមែនជាអាសយដ្ឋានអ៊ីមែលទេ។ សូមសរសេរដូច name@example.com',
   'doorError.textTooLong': 'វែងពេក៖ មិនឲ្យលើស {n} តួអក្សរទេ។',
+  'doorError.termsChanged': 'លក្ខខណ្ឌប្រើប្រាស់បានផ្លាស់ប្ដូរ ខណៈពេលដែលទំព័រនេះកំពុងបើក។ សូមអានម្ដងទៀត រួចធីកប្រអប់ ប្រសិនបើអ្នកយល់ព្រម។',
   'doorError.termsMissing': 'មានតែអ្នកដែលយល់ព្រមតាមលក្ខខណ្ឌប្រើប្រាស់ទេ ទើបអាចក្លាយជាសមាជិកបាន។',
   'doorError.passwordMissing': 'សូមវាយពាក្យសម្ងាត់។',
   'doorError.tooShort': 'ពាក្យសម្ងាត់នេះខ្លីពេក៖ យ៉ាងតិច {n} តួអក្សរ។',
