@@ -61,7 +61,7 @@ async function endLaterUndoing(client: PoolClient, { member, email }: Link, toke
   await client.query(
     `WITH undone AS (SELECT ${CHANGED_AT} AS at FROM member_links WHERE token = $3),
        unsent AS (
-         DELETE FROM mail_queue USING undone WHERE details->>'member' = $1::text AND email <> $2
+         DELETE FROM mail_queue USING undone WHERE details->>'member' = $1::uuid::text AND email <> $2
            AND NOT (kind = 'email-changed' AND made_at < undone.at))
      DELETE FROM member_links USING undone WHERE member = $1 AND purpose = 'undo-email' AND ${CHANGED_AT} >= undone.at`,
     [member, email, storedToken(token)],
