@@ -8,7 +8,7 @@ import type {
 } from 'payload'
 
 import { isUploadName, UPLOAD_KINDS, type UploadKind } from '../../collections/vocabulary/upload-kinds.ts'
-import { localCopies } from '../storage/copies.ts'
+import { localCopies } from '../../collections/uploads/copies-here.ts'
 
 interface Uploaded {
   filename?: string | null

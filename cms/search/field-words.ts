@@ -26,6 +26,8 @@ const NOT_READ = new Set([
   '_status',
   'licence',
   'visibility',
+  'stage',
+  'contentAdvisory',
   'id',
   'blockName',
 ])
@@ -34,11 +36,18 @@ const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): readonly Values[] => (Array.isArray(value) ? value.filter(isValues) : [])
 
+/** What is chosen to say that there is nothing: whoever looks for "nothing" does not look for those. */
+const SAYS_NOTHING: ReadonlySet<unknown> = new Set(['none', 'nothing'])
+
+/** A picture that may not be shown any more goes with its words, which speak of those in it: they are never looked for. */
+const isOfPicture = (fields: readonly Field[]): boolean =>
+  fields.some((field) => field.type === 'upload' && field.relationTo === 'media' && field.required === true)
+
 /** Labels of what was chosen in a select, as readers of the language see them. */
 function optionWords(field: Extract<Field, { type: 'select' | 'radio' }>, value: unknown, locale: Locale): string {
   const chosen = new Set(Array.isArray(value) ? value : [value])
   const labels = field.options.flatMap((option) => {
-    if (typeof option === 'string' || !chosen.has(option.value)) return []
+    if (typeof option === 'string' || !chosen.has(option.value) || SAYS_NOTHING.has(option.value)) return []
     const label: unknown = isValues(option.label) ? option.label[locale] : option.label
     return typeof label === 'string' ? [label] : []
   })
@@ -52,6 +61,7 @@ function wordsOfField(field: Field, value: unknown, locale: Locale, isClosed: Is
   if (type === 'select' || type === 'radio') return optionWords(field, value, locale)
   if (type === 'group') return isValues(value) ? wordsOfFields(field.fields, value, locale, isClosed) : ''
   if (type === 'array') {
+    if (isOfPicture(field.fields)) return ''
     return listOf(value)
       .map((row) => wordsOfFields(field.fields, row, locale, isClosed))
       .join('\n')

@@ -8,7 +8,7 @@ import { countLexemes } from './lexeme-counts.ts'
 import { isSearched, SEARCHED_COLLECTIONS, type SearchedCollection } from './sources.ts'
 
 /** Grows when the same documents give other rows, so that every installation makes its rows anew once. */
-const ANALYSIS = 3
+const ANALYSIS = 4
 const STATE = 'search-analysis'
 
 /** Documents of one transaction. */

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { failure, success, type Outcome } from '../outcome.ts'
 import { ALWAYS_THE_SAME_WORDS, copyFromFile, weigh } from './copy-table.ts'
 import { foreignKeysOf, tablesOf } from './database-parts.ts'
+import { announceDatesAhead } from './dates-ahead.ts'
 import { letGo } from './former-content.ts'
 import { FORMAT, TABLES, type Manifest } from './manifest.ts'
 
@@ -63,6 +64,7 @@ export async function loadDatabase(
     await client.query('UPDATE search_documents SET changed = pg_current_xact_id()')
     for (const { name } of manifest.tables) await client.query(`ALTER TABLE ${quoted(name)} ENABLE TRIGGER USER`)
     await client.query(`SELECT announce_tags('{*}')`)
+    await announceDatesAhead(client)
     await letGo(client)
     await client.query('COMMIT')
     // What it would tell the planner, PostgreSQL finds out by itself, a little later.

@@ -2,7 +2,7 @@ import { quoted } from '../../collections/text-analysis/lexemes.ts'
 import { allOf, queryTerms, type QueryTerms, type Term } from '../../collections/text-analysis/query-terms.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { meantWords } from '../search/corrections.ts'
-import { countLexemes, findAlike, knownBeginnings, type LexemeCounts } from './lexemes.ts'
+import { countLexemes, findAlike, knownBeginnings, presentWords, type LexemeCounts } from './lexemes.ts'
 
 /** One part of what is asked, and how much it says. */
 export interface Weighed {
@@ -46,9 +46,11 @@ async function unknownWords(locale: Locale, terms: readonly Term[], counts: Lexe
     const { word } = term
     return word !== undefined && /^[a-z]{3,}$/.test(word) && documentsOf(term, counts) === 0 ? [{ ...term, word }] : []
   })
+  if (unknown.length === 0) return []
+  const present = await presentWords(locale, unknown)
   const begun = unknown.filter(({ unfinished }) => unfinished).map(({ word }) => word)
   const beginnings = begun.length > 0 ? await knownBeginnings(locale, begun) : new Set()
-  return unknown.map(({ word }) => word).filter((word) => !beginnings.has(word))
+  return unknown.map(({ word }) => word).filter((word) => !beginnings.has(word) && !present.has(word))
 }
 
 const replaced = (typed: string, meant: ReadonlyMap<string, string>) =>

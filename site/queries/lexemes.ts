@@ -37,6 +37,19 @@ export async function findAlike(locale: Locale, words: readonly string[]): Promi
   return rows
 }
 
+/** Which of these words some text has by now: one that was published a moment ago is not counted yet. */
+export async function presentWords(
+  locale: Locale,
+  words: readonly { word: string; query: string }[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await searchPool().query<{ word: string }>(
+    `SELECT word FROM unnest($2::text[], $3::text[]) AS asked (word, query)
+     WHERE EXISTS (SELECT FROM search WHERE locale = $1 AND seen_by = 'everybody' AND terms @@ query::tsquery)`,
+    [locale, words.map(({ word }) => word), words.map(({ query }) => query)],
+  )
+  return new Set(rows.map(({ word }) => word))
+}
+
 /** Which of these beginnings some word has. */
 export async function knownBeginnings(locale: Locale, beginnings: readonly string[]): Promise<ReadonlySet<string>> {
   const { rows } = await searchPool().query<{ beginning: string }>(

@@ -61,20 +61,28 @@ function resultOf(
   return [{ kind: collection, href: path, shownIn, title: mark(title), snippet: mark(text) }]
 }
 
+/** The best of one kind, the best first. */
+const ofKind = ({ best, collectionOf }: SearchAnswer, kind: KindName): readonly number[] =>
+  best.map(({ ordinal }) => ordinal).filter((ordinal) => collectionOf.get(ordinal) === kind)
+
+/** The page that is shown, and of how many: one that is further than the last is the last. */
+function pagesOf(answer: SearchAnswer, { kind, page }: SearchQuery): { page: number; pages: number } {
+  if (kind === undefined) return { page: 1, pages: 1 }
+  const pages = Math.max(1, Math.ceil(ofKind(answer, kind).length / PER_PAGE))
+  return { page: Math.min(page, pages), pages }
+}
+
 /** The ordinals of a page of one kind, or those that the page of all kinds may need. */
-export function shownOrdinals(
-  { best }: SearchAnswer,
-  kindOf: ReadonlyMap<number, string>,
-  { kind, page }: SearchQuery,
-) {
-  const ordinals = best.map(({ ordinal }) => ordinal)
-  if (kind !== undefined) {
-    return ordinals.filter((ordinal) => kindOf.get(ordinal) === kind).slice((page - 1) * PER_PAGE, page * PER_PAGE)
+export function shownOrdinals(answer: SearchAnswer, query: SearchQuery): readonly number[] {
+  if (query.kind !== undefined) {
+    const { page } = pagesOf(answer, query)
+    return ofKind(answer, query.kind).slice((page - 1) * PER_PAGE, page * PER_PAGE)
   }
+  const ordinals = answer.best.map(({ ordinal }) => ordinal)
   const shown = new Map<string, number>()
   return ordinals.filter((ordinal, at) => {
     if (at < BEST) return true
-    const own = kindOf.get(ordinal) ?? ''
+    const own = answer.collectionOf.get(ordinal) ?? ''
     const count = (shown.get(own) ?? 0) + 1
     shown.set(own, count)
     return count <= OF_EACH_KIND
@@ -85,7 +93,7 @@ export function shownOrdinals(
 export function searchResults(
   answer: SearchAnswer,
   found: readonly Hit[],
-  { kind, page }: SearchQuery,
+  query: SearchQuery,
   locale: Locale,
 ): SearchResults {
   const mark = marker(answer.asked.terms)
@@ -100,10 +108,7 @@ export function searchResults(
     isLoose: answer.isLoose,
     ...(answer.asked.corrected !== undefined && { corrected: answer.asked.corrected }),
   }
-  if (kind !== undefined) {
-    const ofKind = Math.min(answer.counts.get(kind) ?? 0, answer.best.length)
-    return { ...common, best: results, groups: [], page, pages: Math.max(1, Math.ceil(ofKind / PER_PAGE)) }
-  }
+  if (query.kind !== undefined) return { ...common, best: results, groups: [], ...pagesOf(answer, query) }
   const others = results.slice(BEST)
   const groups = [...new Set(others.map((result) => result.kind))].map((each) => ({
     kind: each,

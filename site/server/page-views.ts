@@ -4,7 +4,7 @@ import { isInLocale, isUncounted } from '../../collections/vocabulary/paths.ts'
 
 /** Programs that say so, and those that say nothing. What pretends to be a browser is counted. */
 const PROGRAMS =
-  /bot\b|bot\/|crawl|spider|slurp|preview|monitor|check|scan|fetch|curl|wget|python|java\/|go-http|headless|lighthouse|facebookexternalhit|whatsapp|telegram/i
+  /(?<!cu)bot\b|crawl|spider|slurp|preview|monitor|check|scan|fetch|curl|wget|python|java\/|go-http|headless|lighthouse|facebookexternalhit|whatsapp/i
 
 /** Addresses that are held at the same time: there are no more pages, and nobody fills the memory with others. */
 const MOST = 5000

@@ -1,8 +1,10 @@
-import { basename, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 
 import sharp from 'sharp'
 
 import type { Media } from '../../cms/generated/payload-types.ts'
+import { localCopies } from '../../collections/uploads/copies-here.ts'
+import { uploadsFolder } from '../../collections/uploads/folder.ts'
 import { CARD_SIZE } from './card.ts'
 
 export interface Size {
@@ -24,7 +26,10 @@ export function cutOf({ width, height }: Size, focal: { x: number; y: number }):
 
 /** An uploaded picture as those see it to whom a page is sent. */
 export async function cutPicture({ filename, focalX, focalY }: Media): Promise<Buffer> {
-  const file = resolve(process.env['DATA_DIR'] ?? '.data', 'uploads/media', basename(filename ?? ''))
+  const name = basename(filename ?? '')
+  // Visitors ask for its sizes, so that a machine beside the bucket may never have had the picture itself.
+  await localCopies()?.bring('media', name)
+  const file = join(uploadsFolder(), 'media', name)
   // Upright first: a telephone writes down how it was held, and the cut is of what people see.
   const { data, info } = await sharp(file).autoOrient().toBuffer({ resolveWithObject: true })
   return sharp(data)

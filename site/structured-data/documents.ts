@@ -4,6 +4,7 @@ import { researchPath } from '../../collections/vocabulary/paths.ts'
 import { LICENCE_URLS } from '../../collections/vocabulary/resource-details.ts'
 import { publicFiles } from '../open-data/files.ts'
 import { plainText } from '../open-data/plain-text.ts'
+import { doiUrl } from '../open-data/published-identifiers.ts'
 import type { Shown } from '../queries/localised.ts'
 import { publisherOf } from './organization.ts'
 
@@ -59,7 +60,7 @@ export function researchReport(report: Shown<ResearchReport>, { origin, settings
         : { '@type': 'Organization', name: publisher },
     reportNumber: report.seriesNumber ?? undefined,
     isbn: report.isbn ?? undefined,
-    sameAs: doi ? `https://doi.org/${doi}` : undefined,
+    sameAs: doiUrl(doi),
     license: LICENCE_URLS[report.licence],
     encoding: publicFiles(files, origin).map(({ url, title, mimeType, language }) => ({
       '@type': 'MediaObject',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 
+import { newsPath } from '../../collections/vocabulary/paths.ts'
 import { startSite } from '../support/platform/site-process.ts'
 import { query } from '../support/postgres/cluster.ts'
 import { startS3Server, type S3Server } from '../support/storage/s3-server.ts'
@@ -16,6 +17,22 @@ beforeAll(async () => {
 afterAll(async () => {
   await storage.close()
   rmSync(elsewhere, { recursive: true })
+})
+
+test('a site on another machine draws the picture that a page is shared with from what lies in the bucket', async () => {
+  const { databaseUrl, dataFolder } = inject('platform')
+  const [row] = await query<{ slug: string; filename: string }>(
+    databaseUrl,
+    `SELECT news.slug, media.filename FROM news JOIN media ON media.id = news.picture_id
+     WHERE news._status = 'published' AND news.published_at < now() AND NOT coalesce(media.consent_needed, false) LIMIT 1`,
+  )
+  const { slug = '', filename = '' } = row ?? {}
+  storage.objects.set(`media/${filename}`, readFileSync(join(dataFolder, 'uploads/media', filename)))
+  const { url } = await startSite(databaseUrl, '127.0.0.1', { DATA_DIR: elsewhere, ...storage.variables })
+  const page = await (await fetch(url + newsPath('en', slug))).text()
+  const [, picture = ''] = /property="og:image" content="[^"]*?(\/og\/[^"]*)"/.exec(page) ?? []
+  const response = await fetch(url + picture)
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
 })
 
 test('a site on another machine sends what lies in the bucket, in parts too, and has a copy of it then', async () => {

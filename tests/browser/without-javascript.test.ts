@@ -30,6 +30,17 @@ describe('without JavaScript', () => {
 })
 
 describe('with JavaScript', () => {
+  test('a question that a link names is unfolded, and no other', async () => {
+    const page = await openPage()
+    await page.goto(sectionPath('km', 'faq'))
+    const [first, second] = [page.locator('.questions details').nth(0), page.locator('.questions details').nth(1)]
+    await page.goto(`${sectionPath('km', 'faq')}#${await second.getAttribute('id')}`)
+    await second.locator('.prose').waitFor()
+    expect(await first.locator('.prose').isVisible()).toBe(false)
+    await page.goto(`${sectionPath('km', 'faq')}#${await first.getAttribute('id')}`)
+    await first.locator('.prose').waitFor()
+  })
+
   test('three presses of Escape leave the page, and going back does not return to it', async () => {
     const page = await openPage()
     await page.goto(homePath('en'))

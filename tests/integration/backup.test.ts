@@ -37,6 +37,16 @@ const MINUTES = 60_000
 describe('a backup', { timeout: 4 * MINUTES }, () => {
   test('brings everything back into an empty place, row by row and file by file', async () => {
     const [origin, empty] = [await copyTemplate(adminUrl, templates.seeded), await emptyPlace()]
+    const before = urlOf(origin.database)
+    await query(
+      before,
+      `UPDATE news SET published_at = '2040-01-01' WHERE id = (SELECT id FROM news ORDER BY id LIMIT 1)`,
+    )
+    await query(
+      before,
+      `UPDATE media SET consent_needed = true, consent_given_on = '2026-01-01', consent_expires_on = '2041-01-01'
+       WHERE id = (SELECT id FROM media ORDER BY id LIMIT 1)`,
+    )
     rmSync(join(empty.dataFolder, 'uploads'), { recursive: true, force: true })
     const file = join(folder, 'whole.tar.gz')
     await succeed('backup', origin, [file])
@@ -50,6 +60,9 @@ describe('a backup', { timeout: 4 * MINUTES }, () => {
     await query(url, 'UPDATE navigation SET updated_at = now()')
     expect(await query(url, "SELECT tags FROM cache_changes WHERE tags @> '{global:navigation}'")).toHaveLength(1)
     expect(await query(url, "SELECT tags FROM cache_changes WHERE tags @> '{*}'")).toHaveLength(1)
+    const ahead = 'SELECT tags, due_at FROM cache_changes WHERE due_at > now() ORDER BY due_at'
+    expect(await query(url, ahead)).toEqual(await query(before, ahead))
+    expect(await query(url, ahead)).toHaveLength(2)
     await expect(query(url, 'UPDATE resources_locales SET _parent_id = gen_random_uuid()')).rejects.toThrow(
       /foreign key/,
     )

@@ -1,57 +1,18 @@
-import { randomUUID } from 'node:crypto'
-
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { describe, expect, test } from 'vitest'
 
 import { rebuildSearch } from '../../cms/search/rebuild.ts'
 import { currentFacets } from '../../site/queries/facet-index.ts'
 import { search } from '../../site/queries/search.ts'
 import { livePayload } from '../support/payload/live.ts'
+import { newSlug, searchedWith } from '../support/payload/searched.ts'
 import { query } from '../support/postgres/cluster.ts'
 
 const { payload, databaseUrl } = await livePayload()
 // Other tests have written into tables of this database past the hooks.
 await rebuildSearch(payload)
 
-interface Row {
-  locale: string
-  shown_in: string
-  title: string
-  body: string
-  seen_by: string
-  facets: string[]
-  terms: string
-}
-
-const rowsOf = (document: string) =>
-  query<Row>(databaseUrl, 'SELECT *, terms::text AS terms FROM search WHERE document = $1 ORDER BY locale', [document])
-
-const newSlug = (name: string) => `${name}-${randomUUID().slice(0, 8)}`
-
-const publishResource = (data: object = {}, req?: PayloadRequest) =>
-  payload.create({
-    collection: 'resources',
-    locale: 'en',
-    ...(req && { req }),
-    data: {
-      slug: newSlug('resource'),
-      title: 'Umbrella safety',
-      audiences: ['children'],
-      ageFrom: 7,
-      ageTo: 11,
-      type: 'game',
-      languages: ['en'],
-      contentAdvisory: 'none',
-      licence: 'cc-by-4.0',
-      visibility: 'public',
-      readyIn: ['en'],
-      _status: 'published',
-      ...data,
-    },
-  })
-
-const change = (id: string, data: object, locale: 'en' | 'km' = 'en') =>
-  payload.update({ collection: 'resources', id, locale, data })
+const { change, publishResource, rowsOf } = searchedWith(payload, databaseUrl)
 
 describe('a published document is found', () => {
   test('by the readers of both languages, in the one that is ready', async () => {

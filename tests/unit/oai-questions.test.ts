@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 
 import { oaiDocument } from '../../site/open-data/oai/answer.ts'
 import { OAI_VERBS, readQuestion } from '../../site/open-data/oai/arguments.ts'
-import { doiUrl, identifierOf, isbnUrn } from '../../site/open-data/oai/identifiers.ts'
+import { identifierOf } from '../../site/open-data/oai/identifiers.ts'
+import { doiUrl, isbnUrn } from '../../site/open-data/published-identifiers.ts'
 import { readToken, writeToken } from '../../site/open-data/oai/resumption.ts'
 import { firstNamed, readXml } from '../support/open-data/read-xml.ts'
 

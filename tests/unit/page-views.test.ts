@@ -14,6 +14,11 @@ describe('a page is looked at', () => {
     expect(isView(asks(url))).toBe(true)
   })
 
+  // Names of telephones and of apps in which people read what was shared with them.
+  test.each(['Linux; Android 13; CUBOT NOTE 50', 'Linux; Android 14; Telegram-Android/11.2'])('on %s', (device) => {
+    expect(isView(asks('/en/', { 'user-agent': BROWSER.replace('Linux; Android 14', device) }))).toBe(true)
+  })
+
   test.each([
     ['what is no page', asks('/media/boats.webp')],
     ['a file for programs', asks('/en/resources.json')],
@@ -25,6 +30,7 @@ describe('a page is looked at', () => {
       'a search engine',
       asks('/en/', { 'user-agent': 'Mozilla/5.0 (compatible; Examplebot/2.1; +https://example.org/)' }),
     ],
+    ['a preview in a chat', asks('/en/', { 'user-agent': 'TelegramBot (like TwitterBot)' })],
     ['a browser that fetches ahead', asks('/en/', { 'sec-purpose': 'prefetch' })],
     ['a script of a page', asks('/en/', { 'sec-fetch-dest': 'empty' })],
     ['whoever says nothing', { url: '/en/', method: 'GET', headers: {} }],

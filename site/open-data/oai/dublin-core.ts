@@ -10,7 +10,7 @@ import { isAbsolute, publicFiles } from '../files.ts'
 import { plainText } from '../plain-text.ts'
 import { namedTopics } from '../topics.ts'
 import { element, textElement, type Xml } from '../xml.ts'
-import { doiUrl, isbnUrn } from './identifiers.ts'
+import { doiUrl, isbnUrn } from '../published-identifiers.ts'
 
 /** One of the fifteen elements, and the language of what it says where it is in one. */
 interface Term {

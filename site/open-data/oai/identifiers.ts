@@ -29,14 +29,3 @@ export function identifierIn(identifier: string, host: string): RecordName | und
   // PostgreSQL reads capitals too, but two spellings would be two identifiers.
   return id.data === id.data.toLowerCase() ? { kind: kind.data, id: id.data } : undefined
 }
-
-/** However staff wrote it: bare, after `doi:`, or as an address already. */
-export function doiUrl(doi: string | null | undefined): string | undefined {
-  const [bare] = /10\.\d{4,9}\/\S+$/.exec(doi?.trim() ?? '') ?? []
-  return bare === undefined ? undefined : `https://doi.org/${bare}`
-}
-
-export function isbnUrn(isbn: string | null | undefined): string | undefined {
-  const bare = (isbn ?? '').toUpperCase().replace(/[^\dX]/g, '')
-  return /^(\d{13}|\d{9}[\dX])$/.test(bare) ? `urn:isbn:${bare}` : undefined
-}

@@ -1,6 +1,6 @@
-import { bucketOf } from '../../collections/uploads/bucket.ts'
-import { LocalCopies } from '../../collections/uploads/local-copies.ts'
-import { uploadsFolder } from './folders.ts'
+import { bucketOf } from './bucket.ts'
+import { uploadsFolder } from './folder.ts'
+import { LocalCopies } from './local-copies.ts'
 
 let copies: LocalCopies | undefined
 

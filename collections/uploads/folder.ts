@@ -1,0 +1,8 @@
+import { join, resolve } from 'node:path'
+
+/** The bundler would take a path that it cannot see through for the whole project. */
+export const inDataFolder = (...path: readonly string[]): string =>
+  join(/* turbopackIgnore: true */ resolve(process.env['DATA_DIR'] ?? '.data'), ...path)
+
+/** Absolute path of the folder that holds all uploads. */
+export const uploadsFolder = (): string => inDataFolder('uploads')
