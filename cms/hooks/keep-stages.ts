@@ -25,6 +25,7 @@ import { isChanged } from '../workflow/changed.ts'
 import { examine, newestVersion } from '../workflow/examine.ts'
 import { overlaid } from '../workflow/overlay.ts'
 import { StoppedByDesk, StoppedByGate } from '../workflow/refusal.ts'
+import { callOffPublication } from '../workflow/schedules.ts'
 import { deciderOf, forgetAuthors, noteAuthor, rulesOfTheDesk, standingOf } from '../workflow/standing.ts'
 import type { Act } from '../workflow/acts.ts'
 import { tellAuthors, tellDeciders } from '../workflow/tell.ts'
@@ -125,6 +126,8 @@ function actOf(req: PayloadRequest, operation: 'create' | 'update', before: Stag
   return operation === 'create' ? 'create' : before === 'published' ? 'change' : 'take-back'
 }
 
+const GOES_BACK: readonly Act[] = ['give-back', 'take-back', 'take-down']
+
 const writesDown: CollectionAfterChangeHook = async ({ collection, data, doc, operation, previousDoc, req }) => {
   const place = { collection: collection.slug, id: String(doc.id) }
   const [before, after] = [stageOf(previousDoc), stageOf(data) ?? stageOf(doc)]
@@ -146,6 +149,8 @@ const writesDown: CollectionAfterChangeHook = async ({ collection, data, doc, op
   })
   if (act === 'send') await tellDeciders(req, place)
   if (act === 'give-back') await tellAuthors(req, place)
+  // What was scheduled to go before the public is not wanted there any more; unless going down was scheduled as well.
+  if (GOES_BACK.includes(act) && !moveIn(req.context)?.isScheduled) await callOffPublication(req, place)
   return doc
 }
 

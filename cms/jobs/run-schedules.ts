@@ -65,7 +65,7 @@ async function doNext(payload: Payload, tried: readonly string[]): Promise<Due |
       const place = placeOf(payload, due)
       // What is published is what was read when it was scheduled, not what somebody has written since.
       if (due.changed) throw new ChangedSince()
-      if (place) await takeStep(req, place, { step: due.act, reason: due.reason ?? undefined })
+      if (place) await takeStep(req, place, { step: due.act, reason: due.reason ?? undefined, isScheduled: true })
       await (
         await queriesOn(req)
       ).query(`UPDATE desk_schedules SET state = 'done', done_at = now() WHERE id = $1`, [due.id])

@@ -96,6 +96,12 @@ const KINDS: { readonly [Kind in MailKind]: Prepare<Kind> } = {
     const href = documentPage(cmsUrl, collection, document)
     return { to: known.email, language: known.language, template: 'deskScheduleFailed', values: {}, href }
   },
+  async 'desk-schedule-dropped'({ db, cmsUrl }, _mail, { staff, collection, document }) {
+    const known = await contentStaff(db, staff)
+    if (known === undefined) return undefined
+    const href = documentPage(cmsUrl, collection, document)
+    return { to: known.email, language: known.language, template: 'deskScheduleDropped', values: {}, href }
+  },
   async approved(preparing, _mail, { member }) {
     const known = await memberById(preparing.db, member)
     return known?.status === 'active'

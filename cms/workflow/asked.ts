@@ -1,13 +1,18 @@
 import type { RequestContext } from 'payload'
+import { z } from 'zod'
 
-import { STEPS, type Step } from '../../collections/vocabulary/stages.ts'
+import { STEPS } from '../../collections/vocabulary/stages.ts'
+
+const moveSchema = z.object({
+  step: z.enum(STEPS),
+  /** What they say to it. */
+  note: z.string().optional(),
+  /** It was scheduled, and the worker takes it. */
+  isScheduled: z.boolean().optional(),
+})
 
 /** A step that somebody takes on purpose, besides what is saved. */
-export interface Move {
-  step: Step
-  /** What they say to it. */
-  note?: string
-}
+export type Move = z.infer<typeof moveSchema>
 
 const MOVE = 'deskMove'
 const OVERRULING = 'deskOverruling'
@@ -19,13 +24,7 @@ export const movedBy = (move: Move): RequestContext => ({ [MOVE]: move })
 export const overruledWith = (reason: string): RequestContext => ({ [OVERRULING]: reason })
 
 /** Contexts are written by our own code alone: nothing of a request gets there. */
-export function moveIn(context: RequestContext): Move | undefined {
-  const move: unknown = context[MOVE]
-  if (typeof move !== 'object' || move === null || !('step' in move)) return undefined
-  const step = STEPS.find((each) => each === move.step)
-  if (step === undefined) return undefined
-  return { step, ...('note' in move && typeof move.note === 'string' && { note: move.note }) }
-}
+export const moveIn = (context: RequestContext): Move | undefined => moveSchema.safeParse(context[MOVE]).data
 
 export function overrulingIn(context: RequestContext): string | undefined {
   const reason: unknown = context[OVERRULING]

@@ -3,9 +3,12 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { askForMail } from '../../collections/database/mail-queue.ts'
+import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { queriesOn } from '../request-connection.ts'
 import type { DeskSchedule } from './answers.ts'
 import { rowsOf, type Place } from './standing.ts'
+import { writeTimeLine } from './time-line.ts'
 
 export const SCHEDULED_ACTS = ['publish', 'take-down'] as const
 export type ScheduledAct = (typeof SCHEDULED_ACTS)[number]
@@ -63,4 +66,25 @@ export async function dropSchedule(req: PayloadRequest, place: Place, id: string
      WHERE id = $1 AND collection = $2 AND document = $3 AND state IN ('waiting', 'failed')`,
     [id, place.collection, place.id],
   )
+}
+
+const schedulerSchema = z.object({ id: z.string(), email: z.string(), language: z.enum(LOCALES) })
+
+/** Takes the publication that waits off the schedule, writes it down, and tells whoever had scheduled it. */
+export async function callOffPublication(req: PayloadRequest, place: Place): Promise<void> {
+  const { collection, id: document } = place
+  const schedulers = await rowsOf(
+    req,
+    schedulerSchema,
+    `UPDATE desk_schedules SET state = 'cancelled', done_at = now() FROM staff
+     WHERE collection = $1 AND document = $2 AND act = 'publish' AND state = 'waiting' AND staff.id = desk_schedules.by
+     RETURNING staff.id::text, email, language::text`,
+    [collection, document],
+  )
+  for (const { id: staff, email, language } of schedulers) {
+    await writeTimeLine(req, place, { act: 'unschedule' })
+    if (staff === String(req.user?.id)) continue
+    const details = { staff, collection, document }
+    await askForMail(await queriesOn(req), 'desk-schedule-dropped', email, language, details)
+  }
 }

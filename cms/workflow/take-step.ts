@@ -10,6 +10,8 @@ export interface Taking {
   note?: string | undefined
   /** Why the gate is overruled. */
   reason?: string | undefined
+  /** Whether the worker takes it, as it was scheduled. */
+  isScheduled?: boolean
 }
 
 /** What is saved by it: the words stay as they are. */
@@ -22,9 +24,9 @@ const DATA = { publish: { _status: 'published' }, 'take-down': { _status: 'draft
  * @throws StoppedByDesk and StoppedByGate when the rules refuse, and whatever Payload throws
  */
 export async function takeStep(as: PayloadRequest, { collection, id }: Place, taking: Taking): Promise<void> {
-  const { step, note, reason } = taking
+  const { step, note, reason, isScheduled } = taking
   const context = {
-    ...movedBy({ step, ...(note !== undefined && note !== '' && { note }) }),
+    ...movedBy({ step, note: note === '' ? undefined : note, isScheduled }),
     ...(reason !== undefined && overruledWith(reason)),
   }
   const { payload, user, headers, i18n, transactionID } = as

@@ -34,6 +34,8 @@ export const MAIL_DETAILS = {
   }),
   /** To whoever scheduled it: a step could not be taken when it was due. */
   'desk-schedule-failed': z.object({ staff: z.uuid(), collection: z.string(), document: z.uuid() }),
+  /** To whoever scheduled it: somebody has given the document back or taken it down, and nothing is published when it is due. */
+  'desk-schedule-dropped': z.object({ staff: z.uuid(), collection: z.string(), document: z.uuid() }),
   /** Staff have approved the member. */
   approved: z.object({ member: z.uuid() }),
   /** To the new address: a link that makes the change. */

@@ -104,6 +104,72 @@ describe('what is scheduled', () => {
     expect(seen.json).toMatchObject({ desk: { schedules: [{ state: 'failed', problem: 'changed' }] } })
   })
 
+  const dropped = async (id: string) => {
+    const { rows } = await pool.query<{ email: string }>(
+      `SELECT email FROM mail_queue WHERE kind = 'desk-schedule-dropped' AND details->>'document' = $1`,
+      [id],
+    )
+    return rows.map(({ email }) => email)
+  }
+  const lastActs = async (id: string) => {
+    const { rows } = await pool.query<{ act: string }>(
+      'SELECT act FROM desk_steps WHERE document = $1 ORDER BY at DESC, id DESC LIMIT 2',
+      [id],
+    )
+    return rows.map(({ act }) => act).toReversed()
+  }
+
+  test.each(['give-back', 'take-back'] as const)(
+    'is not published after a "%s", and its maker is told',
+    async (step) => {
+      const { id } = await desk.draft(editor)
+      const [author, decider] = [editorsPage, await pageOf(await createPerson(payload, 'publisher'))]
+      await author.ask('POST', `/api/desk/news/${id}/step`, { step: 'send' })
+      await schedule(publishersPage, id)
+      const taker = step === 'take-back' ? author : decider
+      expect((await taker.ask('POST', `/api/desk/news/${id}/step`, { step })).status).toBe(200)
+      await makeDue(id)
+      await runDueSchedules(payload)
+      expect((await desk.stages(id)).stored).toBe('draft/draft')
+      expect(await states(id)).toEqual([['publish', 'cancelled', null]])
+      expect([await lastActs(id), await dropped(id)]).toEqual([[step, 'unschedule'], [publisher?.email]])
+    },
+  )
+
+  test('is not public again after somebody has taken the page down, by a button or in the form', async () => {
+    const other = await createPerson(payload, 'publisher')
+    const page = await pageOf(other)
+    const downs = [
+      (id: string) => page.ask('POST', `/api/desk/news/${id}/step`, { step: 'take-down' }),
+      (id: string) => desk.takeDown(other, id),
+    ]
+    for (const takeDown of downs) {
+      const { id } = await desk.draft(editor)
+      await desk.publish(publisher, id)
+      await desk.save(editor, id, { title: 'The next one' })
+      await schedule(publishersPage, id)
+      await takeDown(id)
+      await makeDue(id)
+      await runDueSchedules(payload)
+      expect((await desk.stages(id)).stored).toBe('archived/draft')
+      expect([await states(id), await dropped(id)]).toEqual([[['publish', 'cancelled', null]], [publisher?.email]])
+    }
+  })
+
+  test('comes back after a rest that was scheduled as well', async () => {
+    const { id } = await desk.draft(editor)
+    await desk.publish(publisher, id)
+    await schedule(publishersPage, id, { act: 'take-down' })
+    await desk.save(editor, id, { title: 'The next one' })
+    await schedule(publishersPage, id, { at: momentInBox(new Date(Date.now() + 7_200_000)) })
+    await pool.query(`UPDATE desk_schedules SET due_at = now() WHERE document = $1 AND act = 'take-down'`, [id])
+    await runDueSchedules(payload)
+    expect((await desk.stages(id)).stored).toBe('archived/draft')
+    await makeDue(id)
+    await runDueSchedules(payload)
+    expect((await desk.stages(id)).stored).toBe('published/published')
+  })
+
   test('is not done for an account that has been disabled, and holds up nobody else', async () => {
     const leaver = await createPerson(payload, 'publisher')
     const [theirs, other] = [await desk.draft(editor), await desk.draft(editor)]

@@ -94,6 +94,14 @@ export const en = {
     ],
     link: 'Open the document',
   },
+  deskScheduleDropped: {
+    subject: 'What you scheduled will not be published',
+    paragraphs: [
+      'You had scheduled when a document is published. Since then it has been given back, taken back or taken down, so it is off the schedule and nothing is published at that time.',
+      'The page of the document says who did it. If it is to be published after all, schedule it anew.',
+    ],
+    link: 'Open the document',
+  },
   approved: {
     subject: 'Your account is open',
     paragraphs: ['Dear {name},', 'Welcome. Your account at {site} is open: you can log in now.'],
