@@ -85,12 +85,14 @@ const followsStages: CollectionBeforeChangeHook = async ({
   const status: unknown = beside ? 'draft' : data['_status']
   const publishes = status === 'published'
   const who = deciderOf(req)
-  if (context['isRestoringVersion'] === true && publishes && who !== undefined) throw new Forbidden(req.t)
+  const restores = context['isRestoringVersion'] === true
+  if (restores && publishes && who !== undefined) throw new Forbidden(req.t)
 
   const before = stageOf(originalDoc)
   const wasPublic = place !== undefined && (await isPublic(req, place.collection, place.id))
   const standing = place ? await standingOf(req, place, { stage: before ?? 'draft', isPublic: wasPublic }) : NOBODY_YET
-  const changed = originalDoc === undefined || isChanged(originalDoc, data)
+  // Of a version that is brought back, Payload shows one language here: it may differ in the other alone.
+  const changed = originalDoc === undefined || restores || isChanged(originalDoc, data)
   const move = moveIn(context)
   const rules = who && (await rulesOfTheDesk(req))
   const after = who && changed ? changedBy(who.id, standing) : standing
@@ -105,14 +107,15 @@ const followsStages: CollectionBeforeChangeHook = async ({
     }
     if (changed && place) await noteAuthor(req, place, who.id)
   }
-  const mayPublish = who === undefined || (isPublisher({ req }) && !(rules && wouldBeAlone(who, after, rules)))
+  const couldPublish = who === undefined || (isPublisher({ req }) && !(rules && wouldBeAlone(who, after, rules)))
   const stage = stageAfter({
     before,
     publishes,
     takesDown: wasPublic && !publishes && !beside,
     ...(move && { moved: LEADS_TO[move.step] }),
     changed,
-    mayPublish,
+    // What is brought back goes the way of every draft, whoever does it.
+    mayPublish: couldPublish && !restores,
   })
   return { ...data, ...(beside && { _status: 'draft' }), stage }
 }

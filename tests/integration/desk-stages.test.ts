@@ -272,6 +272,31 @@ describe('a version that is brought back', () => {
     expect((await acts(id)).at(-1)).toBe('restore')
   })
 
+  test.each([
+    ['an editor', editor],
+    ['a publisher', publisher],
+  ])('is a draft in the place of what was approved, also when only the Khmer differs: for %s', async (_, who) => {
+    const { id } = await desk.draft(editor, { title: 'The same title' })
+    const inKhmer = (title: string) =>
+      payload.update({ collection: 'news', id, user: editor, draft: true, locale: 'km', data: { title } })
+    await inKhmer('ចំណងជើងចាស់')
+    const old = await payload.findVersions({ collection: 'news', where: { parent: { equals: id } }, limit: 1 })
+    await inKhmer('ចំណងជើងថ្មី')
+    await step(editor, id, 'send')
+    await step(second, id, 'approve')
+    const page = visitor(payload)
+    await page.ask('POST', '/api/staff/login', { email: who?.email, password: 'four unrelated words in a row' })
+    const { status } = await page.ask('POST', `/api/news/versions/${old.docs[0]?.id}`)
+    expect(status).toBe(200)
+    expect((await payload.findByID({ collection: 'news', id, draft: true, locale: 'km' })).title).toBe('ចំណងជើងចាស់')
+    expect(await desk.stages(id)).toEqual({ stored: 'draft/draft', newest: 'draft/draft' })
+    const { rows } = await payload.db.pool.query<{ staff: string }>(
+      'SELECT staff::text FROM desk_authors WHERE document = $1',
+      [id],
+    )
+    expect(rows.map(({ staff }) => staff)).toContain(who?.id)
+  })
+
   test('is never public at once', async () => {
     const { id } = await desk.draft(editor, { title: 'The first title' })
     await desk.publish(publisher, id)
