@@ -136,7 +136,8 @@ const writesDown: CollectionAfterChangeHook = async ({ collection, data, doc, op
   const [before, after] = [stageOf(previousDoc), stageOf(data) ?? stageOf(doc)]
   const who = deciderOf(req)
   if (operation === 'create' && who && after !== 'published') await noteAuthor(req, place, who.id)
-  if (after === 'published') await forgetAuthors(req, place)
+  // What is published within the trash has been seen by nobody.
+  if (after === 'published' && !doc.deletedAt) await forgetAuthors(req, place)
   if (operation === 'update') await keepOneAutosave(req, place)
   if (after === undefined || who === undefined) return doc
   const act = actOf(req, operation, before, after)

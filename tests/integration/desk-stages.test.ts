@@ -139,6 +139,19 @@ describe('nobody alone', () => {
     expect(await desk.stages(id)).toEqual({ stored: 'draft/draft', newest: 'in-review/draft' })
   })
 
+  test('publishes by way of the trash', async () => {
+    const { id } = await desk.draft(publisher)
+    const page = visitor(payload)
+    await page.ask('POST', '/api/staff/login', { email: publisher?.email, password: 'four unrelated words in a row' })
+    const away = { _status: 'published', deletedAt: new Date().toISOString() }
+    expect((await page.ask('PATCH', `/api/news/${id}`, away)).status).toBe(200)
+    const back = await page.ask('PATCH', `/api/news/${id}?trash=true`, { deletedAt: null })
+    expect([back.status, back.text]).toEqual([403, expect.stringMatching(ALONE)])
+    const asDraft = await page.ask('PATCH', `/api/news/${id}?trash=true`, { deletedAt: null, _status: 'draft' })
+    expect(asDraft.status).toBe(200)
+    await expect(desk.publish(publisher, id)).rejects.toThrow(ALONE)
+  })
+
   test('publishes a change of their own of what is public', async () => {
     const { id } = await desk.draft(editor)
     await desk.publish(publisher, id)
