@@ -23,6 +23,7 @@ import { moveIn, overrulingIn } from '../workflow/asked.ts'
 import { keepOneAutosave } from '../workflow/autosave.ts'
 import { isChanged } from '../workflow/changed.ts'
 import { examine, newestVersion } from '../workflow/examine.ts'
+import { forgetDesk } from '../workflow/forget-desk.ts'
 import { overlaid } from '../workflow/overlay.ts'
 import { StoppedByDesk, StoppedByGate } from '../workflow/refusal.ts'
 import { callOffPublication } from '../workflow/schedules.ts'
@@ -158,9 +159,9 @@ const writesDown: CollectionAfterChangeHook = async ({ collection, data, doc, op
   return doc
 }
 
-/** Nothing of the desk is left of what is deleted for good. */
+/** Nothing waits for anybody any more about what is deleted for good. */
 const forgetsDesk: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  await forgetAuthors(req, { collection: collection.slug, id: String(id) })
+  await forgetDesk(req, { collection: collection.slug, id: String(id) })
 }
 
 export const keepsStages = { beforeChange: followsStages, afterChange: writesDown, afterDelete: forgetsDesk }

@@ -103,6 +103,36 @@ describe('a comment', () => {
   })
 })
 
+test('what is deleted for good leaves no task behind, and nothing that is to happen', async () => {
+  const left = async (id: string) => {
+    const { rows } = await pool.query<{ what: string }>(
+      `SELECT 'author' AS what FROM desk_authors WHERE document = $1
+       UNION ALL SELECT 'comment' FROM desk_comments WHERE document = $1
+       UNION ALL SELECT 'told' FROM desk_told WHERE document = $1
+       UNION ALL SELECT 'autosave' FROM desk_autosaves WHERE document = $1
+       UNION ALL SELECT act || ' ' || state FROM desk_schedules WHERE document = $1 AND seen_at IS NULL
+       ORDER BY what`,
+      [id],
+    )
+    return rows.map(({ what }) => what)
+  }
+  const { id } = await desk.draft(editor)
+  await editors.ask('PATCH', `/api/news/${id}?draft=true&saved-by-itself=true`, { title: 'Half a' })
+  await editors.ask('POST', `/api/desk/news/${id}/comment`, { body: 'Is the year right?', waitsFor: publisher?.id })
+  for (const [act, state] of [
+    ['publish', 'waiting'],
+    ['take-down', 'failed'],
+  ])
+    await pool.query(
+      `INSERT INTO desk_schedules (id, collection, document, act, due_at, by, state)
+       VALUES (gen_random_uuid(), 'news', $1, $2, now() + interval '1 hour', $3, $4)`,
+      [id, act, publisher?.id, state],
+    )
+  expect(await left(id)).toEqual(['author', 'autosave', 'comment', 'publish waiting', 'take-down failed', 'told'])
+  await payload.delete({ collection: 'news', id })
+  expect(await left(id)).toEqual([])
+})
+
 test('nobody else finds the desk, and no page of another site can press its buttons', async () => {
   const { id } = await desk.draft(editor)
   expect((await analysts.ask('GET', `/api/desk/news/${id}`)).status).toBe(403)
