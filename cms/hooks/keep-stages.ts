@@ -24,6 +24,7 @@ import { keepOneAutosave } from '../workflow/autosave.ts'
 import { isChanged } from '../workflow/changed.ts'
 import { examine, newestVersion } from '../workflow/examine.ts'
 import { forgetDesk } from '../workflow/forget-desk.ts'
+import { refuseUnseen } from '../workflow/meanwhile.ts'
 import { overlaid } from '../workflow/overlay.ts'
 import { StoppedByDesk, StoppedByGate } from '../workflow/refusal.ts'
 import { callOffPublication } from '../workflow/schedules.ts'
@@ -101,6 +102,7 @@ const followsStages: CollectionBeforeChangeHook = async ({
   if (who && rules) {
     const hindrance = move && hindranceOf(move.step, who, standing, rules)
     if (hindrance !== undefined) throw new StoppedByDesk(req, hindrance)
+    if (move && place) await refuseUnseen(req, place, move, originalDoc?.['updatedAt'])
     // What goes into the trash is shown to nobody.
     if (publishes && !data['deletedAt']) {
       if (wouldBeAlone(who, after, rules)) throw new StoppedByDesk(req, 'alone')

@@ -7,6 +7,8 @@ const moveSchema = z.object({
   step: z.enum(STEPS),
   /** What they say to it. */
   note: z.string().optional(),
+  /** When the newest version was saved that they had before them. */
+  seen: z.string().optional(),
   /** It was scheduled, and the worker takes it. */
   isScheduled: z.boolean().optional(),
 })

@@ -8,6 +8,7 @@ import { readMoment } from '../desk-page/moment.ts'
 import { inRequestTransaction } from '../request-connection.ts'
 import type { DeskAnswer, DeskProblem } from './answers.ts'
 import { MAX_COMMENT_LENGTH, resolveComment, writeComment } from './comments.ts'
+import { StoppedByOthers } from './meanwhile.ts'
 import { manyBody, takeMany } from './many.ts'
 import { DESK_PATH, MANY_PATH } from './paths.ts'
 import { collectionOf, placeOf, readDesk } from './read-desk.ts'
@@ -36,6 +37,7 @@ async function refused(req: PayloadRequest, place: Place, problem: DeskProblem, 
 async function refusedBy(req: PayloadRequest, place: Place, error: unknown): Promise<Response> {
   if (error instanceof StoppedByDesk) return refused(req, place, error.hindrance)
   if (error instanceof StoppedByGate) return refused(req, place, 'gate', error.message)
+  if (error instanceof StoppedByOthers) return refused(req, place, error.problem, error.message)
   throw error
 }
 
@@ -74,8 +76,10 @@ const actEndpoint = <Body>(
 
 const reason = z.string().trim().min(3).max(500).optional()
 const note = z.string().trim().max(MAX_COMMENT_LENGTH).optional()
+/** When the version was saved that is on the screen of whoever decides. */
+const seen = z.iso.datetime().optional()
 
-const step = actEndpoint('step', z.object({ step: z.enum(STEPS), note, reason }), async (req, place, body) => {
+const step = actEndpoint('step', z.object({ step: z.enum(STEPS), note, reason, seen }), async (req, place, body) => {
   try {
     await takeStep(req, place, body)
   } catch (error) {
@@ -110,19 +114,19 @@ async function willBePublic(req: PayloadRequest, place: Place, act: ScheduledAct
   return schedules.some((each) => each.act === 'publish' && each.state === 'waiting' && new Date(each.dueAt) < at)
 }
 
-const scheduleBody = z.object({ act: z.enum(SCHEDULED_ACTS), at: z.string().max(30), reason })
-const schedule = actEndpoint('schedule', scheduleBody, async (req, place, { act, at, reason: why }) => {
+const scheduleBody = z.object({ act: z.enum(SCHEDULED_ACTS), at: z.string().max(30), reason, seen })
+const schedule = actEndpoint('schedule', scheduleBody, async (req, place, { act, at, ...body }) => {
   if (!isPublisher({ req })) return refused(req, place, 'role')
   const moment = readMoment(at, new Date())
   if (moment.kind === 'problem') return refused(req, place, moment.problem)
   try {
     // Whoever schedules is told now what would be told the worker at night.
-    if (!(await willBePublic(req, place, act, moment.at))) await rehearse(req, place, act, why)
+    if (!(await willBePublic(req, place, act, moment.at))) await rehearse(req, place, act, body)
   } catch (error) {
     return refusedBy(req, place, error)
   }
   await inRequestTransaction(req, async () => {
-    await writeSchedule(req, place, { act, at: moment.at, reason: why })
+    await writeSchedule(req, place, { act, at: moment.at, reason: body.reason })
     await writeTimeLine(req, place, { act: 'schedule', note: `${act} ${moment.at.toISOString()}` })
   })
   return told(req, place, 'done')

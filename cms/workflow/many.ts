@@ -12,6 +12,8 @@ import { takeStep } from './take-step.ts'
 export const manyBody = z.object({
   step: z.enum(STEPS),
   ids: z.array(z.uuid()).min(1).max(MOST_AT_ONCE),
+  /** When the versions were saved that the list shows, by the ids of their documents. */
+  seen: z.record(z.uuid(), z.iso.datetime()).optional(),
   /** Why the gate is overruled: one reason for all of them, kept with each. */
   reason: z.string().trim().min(3).max(500).optional(),
 })
@@ -28,12 +30,12 @@ function whyOf(error: unknown): string {
 export async function takeMany(
   req: PayloadRequest,
   collection: Place['collection'],
-  { ids, reason, step }: z.infer<typeof manyBody>,
+  { ids, reason, seen, step }: z.infer<typeof manyBody>,
 ): Promise<ManyAnswer> {
   const refused: Omit<ManyAnswer['refused'][number], 'name'>[] = []
   for (const id of ids) {
     try {
-      await takeStep(req, { collection, id }, { step, reason })
+      await takeStep(req, { collection, id }, { step, reason, seen: seen?.[id] })
     } catch (error) {
       refused.push({ id, why: whyOf(error), byGate: error instanceof StoppedByGate })
     }

@@ -1,7 +1,8 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, Locked, type PayloadRequest } from 'payload'
 
 import type { Step } from '../../collections/vocabulary/stages.ts'
 import { movedBy, overruledWith } from './asked.ts'
+import { StoppedByOthers } from './meanwhile.ts'
 import type { Place } from './standing.ts'
 
 export interface Taking {
@@ -10,6 +11,8 @@ export interface Taking {
   note?: string | undefined
   /** Why the gate is overruled. */
   reason?: string | undefined
+  /** When the newest version was saved that they had before them: with another one, the step is not taken. */
+  seen?: string | undefined
   /** Whether the worker takes it, as it was scheduled. */
   isScheduled?: boolean
 }
@@ -21,12 +24,13 @@ const DATA = { publish: { _status: 'published' }, 'take-down': { _status: 'draft
  * Brings a document further, under the rules of access, of the desk, and of the gate: the hooks judge, as they do whichever
  * way somebody comes.
  * @param as who takes it, and in whose transaction
- * @throws StoppedByDesk and StoppedByGate when the rules refuse, and whatever Payload throws
+ * @throws StoppedByDesk and StoppedByGate when the rules refuse, StoppedByOthers when it is not what they have seen, and
+ * whatever Payload throws
  */
 export async function takeStep(as: PayloadRequest, { collection, id }: Place, taking: Taking): Promise<void> {
-  const { step, note, reason, isScheduled } = taking
+  const { step, note, reason, seen, isScheduled } = taking
   const context = {
-    ...movedBy({ step, note: note === '' ? undefined : note, isScheduled }),
+    ...movedBy({ step, note: note === '' ? undefined : note, seen, isScheduled }),
     ...(reason !== undefined && overruledWith(reason)),
   }
   const { payload, user, headers, i18n, transactionID } = as
@@ -34,13 +38,20 @@ export async function takeStep(as: PayloadRequest, { collection, id }: Place, ta
     { ...(user && { user }), req: { headers, i18n, ...(transactionID !== undefined && { transactionID }) }, context },
     payload,
   )
-  await payload.update({
-    collection,
-    id,
-    data: step === 'publish' || step === 'take-down' ? DATA[step] : {},
-    draft: step !== 'publish' && step !== 'take-down',
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
+  try {
+    await payload.update({
+      collection,
+      id,
+      data: step === 'publish' || step === 'take-down' ? DATA[step] : {},
+      draft: step !== 'publish' && step !== 'take-down',
+      depth: 0,
+      overrideAccess: false,
+      // The worker publishes what was read when it was scheduled, and taking a page down waits for nobody.
+      overrideLock: isScheduled === true || step === 'take-down',
+      req,
+    })
+  } catch (error) {
+    if (error instanceof Locked) throw new StoppedByOthers(as, 'locked')
+    throw error
+  }
 }

@@ -127,6 +127,31 @@ test(
     await many.getByText('Done with one document.').waitFor()
     await expect.poll(() => statusOf(`${platform.siteUrl}${newsPath('en', law.slug)}`)).toBe(200)
 
+    // What the editor writes on while the publisher reads is not published before the publisher has seen it.
+    const moved = { ...goodNews(), title: `Written on ${slug}`, slug: `${slug}-on` }
+    const created = await editors.send('POST', 'news?locale=en&draft=true', moved)
+    const { doc } = created as { doc: { id: string } }
+    const writeOn = (title: string) => editors.send('PATCH', `news/${doc.id}?locale=en&draft=true`, { title })
+    const toBeSeen = `${platform.siteUrl}${newsPath('en', moved.slug)}`
+    await publisher.goto(`/admin/collections/news?limit=10&locale=en&search=${encodeURIComponent(moved.title)}`)
+    await publisher.locator('tbody input[type=checkbox]').first().click()
+    await writeOn(`Written on ${slug}, half a`)
+    await many.getByRole('button', { name: 'Publish', exact: true }).click()
+    await publisher.locator('.confirmation-modal #confirm-action').click()
+    await many.getByText('The editor has changed this since you opened it.').waitFor()
+    await publisher.goto(`/admin/collections/news/${doc.id}?locale=en`)
+    await stageIs(publisher, 'draft')
+    await writeOn(`Written on ${slug}, half a sentence, whi`)
+    await press(publisher, 'Publish')
+    await says(publisher, 'The editor has changed this since you opened it.')
+    expect(await statusOf(toBeSeen)).toBe(404)
+    await publisher.reload()
+    await stageIs(publisher, 'draft')
+    await publisher.fill('#field-title', 'Written on, and read')
+    await press(publisher, 'Publish')
+    await stageIs(publisher, 'published')
+    await expect.poll(() => statusOf(toBeSeen)).toBe(200)
+
     // Whoever has written something alone is told so, and it does not go out.
     await publisher.goto('/admin/collections/news/create?locale=en')
     await publisher.fill('#field-title', 'Written by one person')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { momentInBox } from '../../cms/desk-page/moment.ts'
 import { deskOf } from '../support/desk/documents.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { visitor, type Visitor } from '../support/payload/over-http.ts'
@@ -68,6 +69,68 @@ describe('many at once', () => {
   test('are none of what the desk does not look after', async () => {
     const { status } = await publishers.ask('POST', '/api/desk-many/staff', { step: 'publish', ids: [publisher?.id] })
     expect(status).toBe(404)
+  })
+})
+
+describe('nobody decides on what they have not seen', () => {
+  const savedAt = async (id: string) => (await payload.findByID({ collection: 'news', id, draft: true })).updatedAt
+  const lock = (id: string) =>
+    payload.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'news', value: id },
+        user: { relationTo: 'staff', value: String(editor?.id) },
+      },
+    })
+  const publishing = (id: string, more: object = {}) =>
+    publishers.ask('POST', `/api/desk/news/${id}/step`, { step: 'publish', ...more })
+
+  test('what somebody has written since is neither published nor scheduled, and it is said who it was', async () => {
+    const { id } = await desk.draft(editor)
+    const seen = await savedAt(id)
+    await desk.save(editor, id, { title: 'Half a sentence, whi' })
+    const refused = await publishing(id, { seen })
+    const message: unknown = expect.stringContaining(`${editor?.name} has changed this`)
+    expect(refused).toMatchObject({ status: 409, json: { problem: 'changed', message } })
+    const at = momentInBox(new Date(Date.now() + 3_600_000))
+    const asked = { act: 'publish', at, seen }
+    const scheduled = await publishers.ask('POST', `/api/desk/news/${id}/schedule`, asked)
+    expect(scheduled.json).toMatchObject({ problem: 'changed', desk: { schedules: [] } })
+    expect((await desk.stages(id)).stored).toBe('draft/draft')
+    expect((await publishing(id, { seen: await savedAt(id) })).status).toBe(200)
+    expect((await desk.stages(id)).stored).toBe('published/published')
+  })
+
+  test('of many, those that are as the list showed them go out, the others stay', async () => {
+    const [same, other] = [await desk.draft(editor), await desk.draft(editor)]
+    const seen = { [same.id]: await savedAt(same.id), [other.id]: await savedAt(other.id) }
+    await desk.save(editor, other.id, { title: 'Half a sentence, whi' })
+    const asked = { step: 'publish', ids: [same.id, other.id], seen }
+    const { json } = await publishers.ask('POST', '/api/desk-many/news', asked)
+    expect(json).toMatchObject({ done: 1, refused: [{ id: other.id }] })
+    expect([(await desk.stages(same.id)).stored, (await desk.stages(other.id)).stored]).toEqual([
+      'published/published',
+      'draft/draft',
+    ])
+  })
+
+  test('what somebody is writing in is not published under their hands, but it can be taken down', async () => {
+    const { id } = await desk.draft(editor)
+    await desk.publish(publisher, id)
+    await desk.save(editor, id, { title: 'The next one' })
+    await lock(id)
+    const locks = () =>
+      payload.count({ collection: 'payload-locked-documents', where: { 'document.value': { equals: id } } })
+    expect(await publishing(id)).toMatchObject({ status: 409, json: { problem: 'locked' } })
+    const many = await publishers.ask('POST', '/api/desk-many/news', { step: 'publish', ids: [id] })
+    expect(many.json).toMatchObject({
+      done: 0,
+      refused: [{ id, why: expect.stringMatching(/Somebody is writing/) as unknown }],
+    })
+    expect((await locks()).totalDocs).toBe(1)
+    const outdated = { step: 'take-down', seen: new Date(0).toISOString() }
+    expect((await publishers.ask('POST', `/api/desk/news/${id}/step`, outdated)).status).toBe(200)
+    expect((await desk.stages(id)).stored).toBe('archived/draft')
   })
 })
 

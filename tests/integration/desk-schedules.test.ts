@@ -47,6 +47,12 @@ describe('what is scheduled', () => {
     await runDueSchedules(payload)
     expect((await desk.stages(id)).stored).toBe('draft/draft')
     await makeDue(id)
+    // The worker waits for nobody who has begun to write.
+    const [document, user] = [
+      { relationTo: 'news', value: id },
+      { relationTo: 'staff', value: String(editor?.id) },
+    ] as const
+    await payload.create({ collection: 'payload-locked-documents', data: { document, user } })
     await runDueSchedules(payload)
     expect((await desk.stages(id)).stored).toBe('published/published')
     expect(await states(id)).toEqual([['publish', 'done', null]])

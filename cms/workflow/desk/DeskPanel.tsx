@@ -24,8 +24,13 @@ interface Props {
   publishes: boolean
 }
 
-const sayTrouble = (say: Say, trouble: Trouble): string =>
-  trouble.kind === 'refused' ? say(`refused.${trouble.problem}`) : say(`error.${trouble.kind}`)
+function sayTrouble(say: Say, trouble: Trouble): string {
+  if (trouble.kind !== 'refused') return say(`error.${trouble.kind}`)
+  // Who it was is known to the server alone.
+  return trouble.problem === 'changed' && trouble.message !== undefined
+    ? trouble.message
+    : say(`refused.${trouble.problem}`)
+}
 
 export function DeskPanel({ address, locale, publishes }: Props) {
   const say = sayIn(locale)

@@ -1,8 +1,9 @@
 'use client'
 
-import { useModal, useSelection } from '@payloadcms/ui'
+import { useListQuery, useModal, useSelection } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useRef, useState } from 'react'
+import { z } from 'zod'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import type { Step } from '../../../collections/vocabulary/stages.ts'
@@ -20,6 +21,14 @@ interface Props {
   steps: readonly Step[]
 }
 
+const shownSchema = z.object({ id: z.string(), updatedAt: z.string() })
+
+/** When those that were chosen were saved, as the list shows them: what somebody has written since is decided on by nobody. */
+function savedTimes(shown: readonly unknown[], ids: readonly string[]): Record<string, string> {
+  const rows = shown.flatMap((row) => shownSchema.safeParse(row).data ?? [])
+  return Object.fromEntries(rows.filter(({ id }) => ids.includes(id)).map(({ id, updatedAt }) => [id, updatedAt]))
+}
+
 const modalOf = (step: Step) => `desk-many-${step}`
 
 /** Nothing while nobody has chosen anything. */
@@ -28,6 +37,7 @@ export function ManyButtons({ address, locale, steps }: Props) {
   const router = useRouter()
   const { openModal } = useModal()
   const { selectedIDs } = useSelection()
+  const { data } = useListQuery()
   const [answer, setAnswer] = useState<ManyAnswer | 'failed'>()
   /** What the gate has refused to let out. */
   const [stopped, setStopped] = useState<readonly string[]>([])
@@ -37,7 +47,12 @@ export function ManyButtons({ address, locale, steps }: Props) {
   async function take(step: Step, taken: readonly string[] = ids, reason?: string): Promise<void> {
     if (busy.current) return
     busy.current = true
-    const body = { step, ids: taken, ...(reason !== undefined && { reason }) }
+    const body = {
+      step,
+      ids: taken,
+      seen: savedTimes(data?.docs ?? [], taken),
+      ...(reason !== undefined && { reason }),
+    }
     const given = await ask(address, manyAnswerSchema, body)
     setAnswer(given.kind === 'done' ? given : 'failed')
     // What was typed as a reason stays where nothing came of it.

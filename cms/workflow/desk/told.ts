@@ -2,7 +2,8 @@ import { STEPS, type Step } from '../../../collections/vocabulary/stages.ts'
 import type { DeskProblem } from '../answers.ts'
 import type { NoAnswer } from '../../desk-page/ask.ts'
 
-export type Trouble = { kind: 'refused'; problem: DeskProblem } | { kind: NoAnswer['kind'] | 'unsaved' }
+export type Trouble =
+  { kind: 'refused'; problem: DeskProblem; message?: string | undefined } | { kind: NoAnswer['kind'] | 'unsaved' }
 export type OtherAct = 'comment' | 'resolve' | 'schedule' | 'unschedule'
 export type Done = Step | OtherAct
 export type Told = { done: Done } | { trouble: Trouble }

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import { ask } from '../../desk-page/ask.ts'
 import { deskAnswerSchema, type Desk } from '../answers.ts'
 import { forgetOld, heard, leaveWord, listen, say, takeWord, type Done, type OtherAct } from './told.ts'
+import { useSeen } from './use-seen.ts'
 import { useSaveDraft } from './use-save-draft.ts'
 
 const nothingYet = () => undefined
@@ -15,6 +16,7 @@ export function useDesk(address: string, savedAt: number) {
   const told = useSyncExternalStore(listen, () => heard(address), nothingYet)
   const busy = useRef(false)
   const saveDraft = useSaveDraft()
+  const seen = useSeen()
 
   const look = useCallback(async () => {
     const answer = await ask(address, deskAnswerSchema)
@@ -48,10 +50,12 @@ export function useDesk(address: string, savedAt: number) {
         say(address, { trouble: { kind: 'unsaved' } })
         return false
       }
-      const answer = await ask(`${address}/${name}`, deskAnswerSchema, body)
+      const answer = await ask(`${address}/${name}`, deskAnswerSchema, saves ? { ...body, seen: seen.current } : body)
       if ('desk' in answer) setDesk(answer.desk)
-      if (answer.kind === 'refused') say(address, { trouble: { kind: 'refused', problem: answer.problem } })
-      else if (answer.kind !== 'done' && answer.kind !== 'desk') say(address, { trouble: { kind: answer.kind } })
+      if (answer.kind === 'refused') {
+        const { problem, message } = answer
+        say(address, { trouble: { kind: 'refused', problem, message } })
+      } else if (answer.kind !== 'done' && answer.kind !== 'desk') say(address, { trouble: { kind: answer.kind } })
       else if (name === 'step') {
         // Payload's form knows versions and status from when it was opened.
         leaveWord(said)

@@ -43,6 +43,11 @@ export const en = {
   'refused.moment': 'Give a day and a time.',
   'refused.past': 'This moment is past.',
   'refused.tooFar': 'This is more than a year ahead.',
+  'refused.changed':
+    '{name} has changed this since you opened it. Load the page again, and read it once more before you decide.',
+  'refused.locked':
+    'Somebody is writing in this at the moment. Wait until they have saved it, or open it and take it over.',
+  somebody: 'Somebody',
   'refused.taken': 'Somebody else has scheduled it meanwhile.',
   'check.title': 'Check before publishing',
   'check.again': 'Check again',
