@@ -3,15 +3,21 @@ import { createHmac, hkdfSync } from 'node:crypto'
 import type { Queryable } from '../../collections/database/transaction.ts'
 import type { MailKind } from '../../collections/vocabulary/mail.ts'
 
-/** What strangers can ask to be sent to an address that is not theirs. */
-const ASKED_BY_ANYBODY: ReadonlySet<MailKind> = new Set([
-  'sign-up',
-  'forgotten',
-  'email-change',
-  'newsletter-confirmation',
-])
+const BY_STRANGERS: readonly MailKind[] = ['sign-up', 'newsletter-confirmation']
 
-/** Messages to one address: of one kind within an hour, of all such kinds within a day. */
+/**
+ * What can be asked to be sent to an address that is not one's own, and which kinds count together within a day. What strangers
+ * ask for never keeps away what the owner of an account needs: of four links an hour to a new password, each good for an hour,
+ * the last one works.
+ */
+const COUNTED_BY_DAY: Partial<Readonly<Record<MailKind, readonly MailKind[]>>> = {
+  'sign-up': BY_STRANGERS,
+  'newsletter-confirmation': BY_STRANGERS,
+  'email-change': ['email-change'],
+  forgotten: [],
+}
+
+/** Messages to one address: of one kind within an hour, of kinds that count together within a day. */
 const MOST_AN_HOUR = 4
 const MOST_A_DAY = 12
 
@@ -23,18 +29,19 @@ const recipientOf = (email: string) => createHmac('sha256', key()).update(email.
 
 /** Whether the address has had so many of these lately that one more would only annoy whoever reads it. */
 export async function isFlooded(db: Queryable, kind: MailKind, email: string): Promise<boolean> {
-  if (!ASKED_BY_ANYBODY.has(kind)) return false
+  const together = COUNTED_BY_DAY[kind]
+  if (together === undefined) return false
   const { rows } = await db.query<{ hour: number; day: number }>(
     `SELECT count(*) FILTER (WHERE kind = $2 AND at > now() - interval '1 hour')::int AS hour,
-            count(*) FILTER (WHERE at > now() - interval '1 day')::int AS day
+            count(*) FILTER (WHERE kind = ANY ($3) AND at > now() - interval '1 day')::int AS day
      FROM mail_sent WHERE recipient = $1`,
-    [recipientOf(email), kind],
+    [recipientOf(email), kind, together],
   )
   const [{ hour, day } = { hour: 0, day: 0 }] = rows
   return hour >= MOST_AN_HOUR || day >= MOST_A_DAY
 }
 
 export async function rememberSent(db: Queryable, kind: MailKind, email: string): Promise<void> {
-  if (!ASKED_BY_ANYBODY.has(kind)) return
+  if (COUNTED_BY_DAY[kind] === undefined) return
   await db.query('INSERT INTO mail_sent (recipient, kind) VALUES ($1, $2)', [recipientOf(email), kind])
 }

@@ -123,6 +123,30 @@ describe('the queue', () => {
     expect(await waiting()).toBe(0)
   })
 
+  test('sends what the owner of an account needs, however much strangers have asked for', async () => {
+    const email = 'sophea@example.org'
+    const member = await makeMember(email, 'active')
+    const ask = async (kind: 'sign-up' | 'newsletter-confirmation') => {
+      for (let time = 0; time < 4; time += 1)
+        await askForMail(database.pool, kind, email, 'en', kind === 'sign-up' ? TYPED : {})
+      return (await write()).sent
+    }
+    const anHourPasses = () => database.pool.query(`UPDATE mail_sent SET at = at - interval '61 minutes'`)
+    expect([await ask('sign-up'), await ask('newsletter-confirmation')]).toEqual([4, 4])
+    await anHourPasses()
+    expect([await ask('sign-up'), await ask('newsletter-confirmation')]).toEqual([4, 0])
+    for (let hour = 0; hour < 4; hour += 1) {
+      for (let time = 0; time < 5; time += 1) await askForMail(database.pool, 'forgotten', email, 'en', {})
+      expect((await write()).sent).toBe(4)
+      await anHourPasses()
+    }
+    await askForMail(database.pool, 'email-change', email, 'en', { member })
+    await askForMail(database.pool, 'email-change-asked', email, 'en', { member, newEmail: 'new@example.org' })
+    await askForMail(database.pool, 'email-changed', email, 'en', { member, newEmail: 'new@example.org' })
+    await askForMail(database.pool, 'password-changed', email, 'en', { member })
+    expect((await write()).sent).toBe(4)
+  })
+
   test('keeps what the mail server does not take, and logs the code alone', async () => {
     server.refused.add('new@example.org')
     await askForMail(database.pool, 'sign-up', 'new@example.org', 'en', TYPED)
