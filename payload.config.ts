@@ -28,6 +28,7 @@ import { TASKS_PATH } from './cms/tasks/page/addresses.ts'
 import { BOARD_PATH, SIDE_BY_SIDE_PATH } from './cms/translation/addresses.ts'
 import { translationEndpoints } from './cms/translation/endpoints.ts'
 import { wordpressEndpoints } from './cms/wordpress/endpoints.ts'
+import { forgetDeletedImports } from './cms/wordpress/forget-deleted.ts'
 import { IMPORT_PATH } from './cms/wordpress/paths.ts'
 import { deskEndpoints } from './cms/workflow/endpoints.ts'
 import { collections, globals } from './collections/all.ts'
@@ -43,6 +44,7 @@ export default buildConfig({
     .map(rememberReads)
     .map(keepTranslationStates)
     .map(rememberUses)
+    .map(forgetDeletedImports)
     .map(keepRecord)
     .map(uploadsInBucket)
     .map(restoresAsDraft)

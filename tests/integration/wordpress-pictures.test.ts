@@ -90,6 +90,25 @@ describe('the pictures of an import', () => {
     expect(asked).toEqual([])
   })
 
+  test('come again with their document when staff have deleted both for good', async () => {
+    const { id, posts, path, importer, asked } = await illustrated()
+    await importer.write(publisher, posts, { fetches: true })
+    const { id: news = '', picture } = (await newsOf(id)) ?? {}
+    const addresses = async (document: unknown) =>
+      (await payload.db.pool.query('SELECT FROM old_addresses WHERE document = $1', [document])).rowCount
+    const before = await addresses(news)
+    await payload.delete({ collection: 'news', id: news })
+    await payload.delete({ collection: 'media', id: String(relatedId(picture)) })
+    expect([await addresses(news), await addresses(picture)]).toEqual([0, 0])
+
+    expect(await importer.write(publisher, posts, { fetches: true })).toMatchObject({ state: 'done', outcome: [] })
+    const again = await newsOf(id)
+    expect(again?.id).not.toBe(news)
+    expect((await pictureOf(again?.picture, 'en'))?.alt).toBe('Boats at dawn')
+    expect(await addresses(again?.id)).toBe(before)
+    expect(asked).toEqual([path, path])
+  })
+
   test('go with it when it is taken back, but not while something else shows them', async () => {
     const first = await illustrated()
     const { id: one } = await first.importer.write(publisher, first.posts, { fetches: true })
