@@ -1,4 +1,4 @@
-/** What can be done with a document, and that somebody has logged in. */
+/** What can be done with a document, that somebody has logged in, and what decides who gets in and what goes out. */
 export const AUDIT_ACTIONS = [
   'created',
   'draft-saved',
@@ -10,6 +10,14 @@ export const AUDIT_ACTIONS = [
   'untrashed',
   'deleted',
   'logged-in',
+  'second-factor-reset',
+  'member-decided',
+  'newsletter-scheduled',
+  'newsletter-cancelled',
+  'newsletter-paused',
+  'newsletter-resumed',
+  'newsletter-sent-again',
+  'newsletter-left',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 export const isAuditAction = (value: unknown): value is AuditAction => AUDIT_ACTIONS.some((action) => action === value)

@@ -1,7 +1,7 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
-import { connectionOf } from '../request-connection.ts'
+import type { Asked } from '../../collections/database/mail-queue.ts'
+import { queriesOn } from '../request-connection.ts'
 import type { AuditAction } from './actions.ts'
 
 export interface AuditLine {
@@ -21,27 +21,48 @@ export interface AuditLine {
 /** Minutes in which the saving of one draft by one person is one line, as long as it is about the same fields and nothing else happens. */
 const ONE_SITTING = 15
 
-const nameOf = (user: PayloadRequest['user']): string | null =>
-  user?.collection === 'staff' && typeof user.name === 'string' ? user.name : null
+/** Somebody of the staff. */
+export interface Actor {
+  id: string
+  name: string | null
+}
+
+export const actorOf = (user: PayloadRequest['user']): Actor | undefined =>
+  user?.collection === 'staff'
+    ? { id: String(user.id), name: typeof user.name === 'string' ? user.name : null }
+    : undefined
+
+const LINE = `
+  WITH line AS (SELECT $1::uuid AS actor, ARRAY(SELECT jsonb_array_elements_text($8::jsonb)) AS fields)
+  INSERT INTO audit_log (actor, actor_name, action, source, document, title, locale, fields, detail)
+  SELECT actor, $2::text, $3::text, $4::text, $5::text, $6::text, $7::text, fields, $9::text
+    FROM line
+   WHERE $3::text <> 'draft-saved' OR NOT EXISTS (
+     SELECT FROM audit_log AS last
+      WHERE last.source = $4::text AND last.document = $5::text AND last.action = 'draft-saved'
+        AND last.actor IS NOT DISTINCT FROM line.actor AND last.locale IS NOT DISTINCT FROM $7::text
+        AND last.at > now() - make_interval(mins => ${ONE_SITTING}) AND last.fields @> line.fields
+        AND NOT EXISTS (
+          SELECT FROM audit_log AS since WHERE since.source = $4::text AND since.document = $5::text
+            AND since.id > last.id AND since.action <> 'draft-saved'))`
+
+/**
+ * Writes down what SQL of ours does, over the connection that does it.
+ * @param by undefined for the platform itself
+ */
+export async function writeAuditLineOn(
+  on: Asked,
+  by: Actor | undefined,
+  { action, source, document, title, fields = [], detail }: AuditLine,
+  locale: string | null = null,
+): Promise<void> {
+  const { id = null, name = null } = by ?? {}
+  const said = [title ?? null, locale, JSON.stringify(fields), detail ?? null]
+  await on.query(LINE, [id, name, action, source, document, ...said])
+}
 
 /** Writes down who did what, in the transaction in which it is done: one is not without the other. */
 export async function writeAuditLine(req: PayloadRequest, line: AuditLine, user = req.user): Promise<void> {
-  const { action, source, document, title, fields = [], detail } = line
-  const actor = user?.collection === 'staff' ? String(user.id) : null
   const locale = req.locale === 'en' || req.locale === 'km' ? req.locale : null
-  const named = JSON.stringify(fields)
-  const connection = await connectionOf(req)
-  await connection.execute(sql`
-    WITH line AS (SELECT ${actor}::uuid AS actor, ARRAY(SELECT jsonb_array_elements_text(${named}::jsonb)) AS fields)
-    INSERT INTO audit_log (actor, actor_name, action, source, document, title, locale, fields, detail)
-    SELECT actor, ${nameOf(user)}, ${action}, ${source}, ${document}, ${title ?? null}, ${locale}, fields, ${detail ?? null}
-      FROM line
-     WHERE ${action} <> 'draft-saved' OR NOT EXISTS (
-       SELECT FROM audit_log AS last
-        WHERE last.source = ${source} AND last.document = ${document} AND last.action = 'draft-saved'
-          AND last.actor IS NOT DISTINCT FROM line.actor AND last.locale IS NOT DISTINCT FROM ${locale}
-          AND last.at > now() - make_interval(mins => ${ONE_SITTING}) AND last.fields @> line.fields
-          AND NOT EXISTS (
-            SELECT FROM audit_log AS since WHERE since.source = ${source} AND since.document = ${document}
-              AND since.id > last.id AND since.action <> 'draft-saved'))`)
+  await writeAuditLineOn(await queriesOn(req), actorOf(user), line, locale)
 }

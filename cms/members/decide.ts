@@ -10,6 +10,7 @@ import {
   type MemberDecision,
   type MemberStatus,
 } from '../../collections/vocabulary/members.ts'
+import { writeAuditLineOn, type Actor } from '../audit/write-line.ts'
 
 export type Decided =
   /** The status that the member has now. */
@@ -53,9 +54,10 @@ async function follow(client: PoolClient, member: Member, status: MemberStatus):
 
 /**
  * Takes a member where staff decide, if that leads anywhere from where they are, with all that follows of it.
+ * @param by who decides; undefined for the platform itself
  * @throws when the database does not answer; then nothing has happened
  */
-export const decide = (pool: Connections, id: string, decision: MemberDecision): Promise<Decided> =>
+export const decide = (pool: Connections, id: string, decision: MemberDecision, by?: Actor): Promise<Decided> =>
   inTransaction(pool, async (client): Promise<Decided> => {
     const member = await lockedMember(client, id)
     if (member === undefined) return { kind: 'unknown' }
@@ -68,6 +70,8 @@ export const decide = (pool: Connections, id: string, decision: MemberDecision):
       [id, status, status === 'active'],
     )
     await follow(client, member, status)
+    const detail = `${member.status} → ${status}`
+    await writeAuditLineOn(client, by, { action: 'member-decided', source: 'members', document: id, detail })
     return { kind: 'done', status }
   })
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { MEMBER_DECISIONS } from '../../collections/vocabulary/members.ts'
 import { comesFromOwnPage, isJson } from '../access/own-page.ts'
 import { isPublisher } from '../access/who.ts'
+import { actorOf } from '../audit/write-line.ts'
 import { decide, type Decided } from './decide.ts'
 
 /** Under `/api/members`. */
@@ -26,7 +27,8 @@ const decision: Endpoint = {
     const parsed = asked.safeParse({ ...(body as object), id: req.routeParams?.['id'] })
     if (!parsed.success) return answer(400, { kind: 'malformed' })
     try {
-      const decided = await decide(req.payload.db.pool, parsed.data.id, parsed.data.decision)
+      const { id, decision: wanted } = parsed.data
+      const decided = await decide(req.payload.db.pool, id, wanted, actorOf(req.user))
       return answer(STATUS_OF[decided.kind], decided)
     } catch (error) {
       // Neither the message nor what it hangs on: both may hold an address.

@@ -61,7 +61,7 @@ async function scheduling(request: IssueRequest<z.infer<typeof scheduleBody>>): 
   // What is published by then may be scheduled now.
   const isTimely = hindrance?.from !== undefined && new Date(hindrance.from) <= moment.at
   if (hindrance !== null && !isTimely) return refused(request, hindrance.why)
-  return told(request, await schedule(pool, { issue, at: moment.at, by: by.id, seen: body.seen }))
+  return told(request, await schedule(pool, { issue, at: moment.at, by, seen: body.seen }))
 }
 
 /** What an item is called, for those who look for why it is not in the letter. */
@@ -97,21 +97,21 @@ export const newsletterEndpoints: Endpoint[] = [
   actEndpoint(`${SENDING_PATH}/schedule`, scheduleBody, scheduling),
 
   actEndpoint(`${SENDING_PATH}/cancel`, z.object({ seen }), async (request) =>
-    told(request, await cancel(request.pool, request.issue, request.body.seen)),
+    told(request, await cancel(request.pool, request.issue, request.by, request.body.seen)),
   ),
 
   actEndpoint(`${SENDING_PATH}/pause`, z.object({}), async (request) =>
-    told(request, await pause(request.pool, request.issue)),
+    told(request, await pause(request.pool, request.issue, request.by)),
   ),
 
   actEndpoint(`${SENDING_PATH}/resume`, z.object({}), async (request) =>
-    told(request, await resume(request.pool, request.issue)),
+    told(request, await resume(request.pool, request.issue, request.by)),
   ),
 
   actEndpoint(`${SENDING_PATH}/decide`, decisionBody, async (request) => {
     const { decision, subscribers } = request.body
     const chosen = subscribers === 'all' ? undefined : subscribers
-    const decided = await decide(request.pool, request.issue, decision, chosen)
+    const decided = await decide(request.pool, request.issue, request.by, decision, chosen)
     return told(request, decided === 0 ? 'changedMeanwhile' : 'done')
   }),
 ]

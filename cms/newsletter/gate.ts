@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Connections } from '../../collections/database/transaction.ts'
 import { comesFromOwnPage, isJson } from '../access/own-page.ts'
 import { isContentStaff, isPublisher } from '../access/who.ts'
+import { actorOf, type Actor } from '../audit/write-line.ts'
 
 export interface IssueRequest<Body = undefined> {
   payload: Payload
@@ -11,7 +12,7 @@ export interface IssueRequest<Body = undefined> {
   /** Id of the issue. */
   issue: string
   body: Body
-  by: { id: string; email: string; publishes: boolean }
+  by: Actor & { email: string; publishes: boolean }
 }
 
 export interface Answer {
@@ -43,7 +44,11 @@ async function answered<Body>(
         pool: payload.db.pool,
         issue: issue.data,
         body: body.data,
-        by: { id: String(user?.id), email: user?.email ?? '', publishes: isPublisher({ req }) },
+        by: {
+          ...(actorOf(user) ?? { id: String(user?.id), name: null }),
+          email: user?.email ?? '',
+          publishes: isPublisher({ req }),
+        },
       }),
     )
   } catch (error) {

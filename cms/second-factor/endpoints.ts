@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { comesFromOwnPage, isJson } from '../access/own-page.ts'
 import { isAdmin } from '../access/who.ts'
+import { actorOf } from '../audit/write-line.ts'
 import { enrol } from './enrolment.ts'
 import { holderOf } from './holder.ts'
 import { passCookie } from './pass.ts'
@@ -63,7 +64,8 @@ const verifyEndpoint = posted(
 const resetEndpoint = posted(SECOND_FACTOR_PATHS.reset, z.object({ id: z.uuid() }), async (req, { id }) => {
   // One's own would let a stolen session enrol another telephone.
   if (!isAdmin({ req }) || id === req.user?.id) return answer(403, { kind: 'forbidden' })
-  return (await forgetFactor(req.payload, id)) ? answer(200, { kind: 'reset' }) : answer(404, { kind: 'unknown' })
+  const isReset = await forgetFactor(req.payload, id, actorOf(req.user))
+  return isReset ? answer(200, { kind: 'reset' }) : answer(404, { kind: 'unknown' })
 })
 
 export const secondFactorEndpoints: Endpoint[] = [enrolEndpoint, verifyEndpoint, resetEndpoint]

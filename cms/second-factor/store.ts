@@ -2,11 +2,14 @@
 import type {} from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
+import { inTransaction } from '../../collections/database/transaction.ts'
+import { writeAuditLineOn, type Actor } from '../audit/write-line.ts'
+
 /** Wrong codes in a row after which none is taken for a while. */
 const MOST_FAILURES = 5
 const LOCK = '5 minutes'
 
-// Every write is a single statement, so that what two requests do at once cannot cancel each other. They go past the
+// Every write of a factor is a single statement, so that what two requests do at once cannot cancel each other. They go past the
 // access rules: whoever shows a second factor has no rights yet.
 
 export interface StoredFactor {
@@ -74,18 +77,24 @@ export async function takeStep(
   return rowCount === 1
 }
 
-/** The account is asked to enrol anew, and every log-in of it ends: a pass is bound to one. */
-export async function forgetFactor({ db }: Payload, id: string): Promise<boolean> {
-  const { rowCount } = await db.pool.query(
-    `WITH ended AS (DELETE FROM staff_sessions WHERE _parent_id = $1)
-     UPDATE staff SET
-       second_factor_secret = NULL,
-       second_factor_confirmed_at = NULL,
-       second_factor_last_step = NULL,
-       second_factor_failures = 0,
-       second_factor_locked_until = NULL
-      WHERE id = $1`,
-    [id],
-  )
-  return rowCount === 1
-}
+/**
+ * The account is asked to enrol anew, and every log-in of it ends: a pass is bound to one.
+ * @param by who has reset it; undefined from the console
+ */
+export const forgetFactor = ({ db }: Payload, id: string, by?: Actor): Promise<boolean> =>
+  inTransaction(db.pool, async (client) => {
+    const { rowCount } = await client.query(
+      `WITH ended AS (DELETE FROM staff_sessions WHERE _parent_id = $1)
+       UPDATE staff SET
+         second_factor_secret = NULL,
+         second_factor_confirmed_at = NULL,
+         second_factor_last_step = NULL,
+         second_factor_failures = 0,
+         second_factor_locked_until = NULL
+        WHERE id = $1`,
+      [id],
+    )
+    if (rowCount !== 1) return false
+    await writeAuditLineOn(client, by, { action: 'second-factor-reset', source: 'staff', document: id })
+    return true
+  })

@@ -2,6 +2,7 @@ import { randomUUID, randomUUIDv7 } from 'node:crypto'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
+import { readAuditLog } from '../../cms/audit/read-log.ts'
 import { decide } from '../../cms/members/decide.ts'
 import { newToken, storedToken } from '../../collections/accounts/token.ts'
 import {
@@ -129,6 +130,22 @@ describe('the endpoint', () => {
     const id = await makeMember('awaiting-approval')
     expect(await approve(publisher, id)).toMatchObject({ status: 200, json: { kind: 'done', status: 'active' } })
     expect((await approve(publisher, id)).status).toBe(409)
+  })
+
+  test('writes down who has decided what, without a name of the member, and nothing of what was refused', async () => {
+    const id = await makeMember('awaiting-approval')
+    for (const decision of ['approve', 'approve', 'disable', 'enable'])
+      await publisher.ask('POST', `/api/members/${id}/decide`, { decision })
+    const lines = await readAuditLog(payload.db.pool, { document: id }, undefined, 10)
+    expect(lines.map(({ detail }) => detail)).toEqual([
+      'disabled → active',
+      'active → disabled',
+      'awaiting-approval → active',
+    ])
+    const { json } = await publisher.ask('GET', '/api/staff/me')
+    const { user } = json as { user: { id: string; name: string } }
+    for (const line of lines)
+      expect(line).toMatchObject({ action: 'member-decided', actor: user.id, actor_name: user.name, title: null })
   })
 
   test('lets nobody else: no stranger, no editor, no administrator who has shown a password alone', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { describe, expect, test } from 'vitest'
 
+import { readAuditLog } from '../../cms/audit/read-log.ts'
 import { deskAnswerSchema, previewAnswerSchema } from '../../cms/newsletter/answers.ts'
 import { writeIssue } from '../support/newsletter/desk.ts'
 import { ACTS, LOOKS, newsletterEndpoints, OF_A_PAGE, type Stage, type Way } from '../support/newsletter/endpoints.ts'
@@ -71,6 +72,28 @@ describe.each([...LOOKS.map((way) => [way, MAY.look] as const), ...ACTS.map((way
     })
   },
 )
+
+test('what is decided about an issue stands in the record of changes, and what came too late does not', async () => {
+  const done: [Way, Stage, object][] = [
+    ['/schedule', 'published', { detail: expect.any(String) as string, action: 'newsletter-scheduled' }],
+    ['/cancel', 'scheduled', { detail: null, action: 'newsletter-cancelled' }],
+    ['/pause', 'sending', { detail: null, action: 'newsletter-paused' }],
+    ['/resume', 'paused', { detail: null, action: 'newsletter-resumed' }],
+    ['/decide', 'sent', { detail: '2', action: 'newsletter-left' }],
+  ]
+  for (const [way, stage, line] of done) {
+    const { issue } = await issueAt(stage)
+    const body = await bodyFor(way, issue)
+    expect((await ask('publisher', way, issue, body)).status).toBe(200)
+    expect((await ask('publisher', way, issue, body)).status).toBe(409)
+    const lines = (await readAuditLog(pool, { document: issue }, undefined, 10)).filter(({ actor }) => actor !== null)
+    expect(lines).toMatchObject([{ ...line, source: 'newsletter-issues', title: 'An issue' }])
+  }
+  const { issue } = await issueAt('sent')
+  await ask('publisher', '/decide', issue, { decision: 'again', subscribers: 'all' })
+  const [line] = await readAuditLog(pool, { document: issue }, undefined, 1)
+  expect(line).toMatchObject({ action: 'newsletter-sent-again', detail: '2' })
+})
 
 test('an address that nothing is known of is told to those who decide, and to nobody else', async () => {
   const { issue, unknown } = await issueAt('sent')

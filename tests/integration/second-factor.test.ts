@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { readAuditLog } from '../../cms/audit/read-log.ts'
 import type { Role } from '../../collections/vocabulary/roles.ts'
 import { ROOT } from '../../ops/start/foundation.ts'
 import { authenticator, type Authenticator } from '../support/authenticator.ts'
@@ -245,8 +246,15 @@ describe('a code', () => {
 describe('resetting', () => {
   test('an administrator ends every log-in of a person, who is asked to enrol anew', async () => {
     const { person, browser, app } = await enrolled('analyst')
-    const { browser: admin } = await enrolled('admin')
+    const { person: self, browser: admin } = await enrolled('admin')
     expect((await admin.ask('POST', RESET, { id: person.id })).status).toBe(200)
+    const [line] = await readAuditLog(payload.db.pool, { document: person.id }, undefined, 1)
+    expect(line).toMatchObject({
+      action: 'second-factor-reset',
+      actor: self.id,
+      actor_name: 'Somebody',
+      source: 'staff',
+    })
     expect(await canReadReports(browser)).toBe(false)
     const again = await logIn(person)
     expect(await statusOf(again, await app.code())).toBe(409)
@@ -267,6 +275,8 @@ describe('resetting', () => {
     ] as const)
       expect((await browser.ask('POST', RESET, { id })).status).toBe(403)
     expect((await storedOf(person))?.secret).toMatch(/./)
+    const lines = await readAuditLog(payload.db.pool, { action: 'second-factor-reset' }, undefined, 100)
+    expect(lines.filter(({ document }) => document === person.id || document === self.id)).toEqual([])
     expect((await admin.ask('POST', RESET, { id: randomUUID() })).status).toBe(404)
   })
 })
@@ -280,6 +290,8 @@ describe('whoever has the machine', () => {
     await run('ops/staff-second-factor.ts', person.email.toUpperCase())
     expect((await browser.ask('GET', '/api/staff')).status).toBe(403)
     expect((await storedOf(person))?.secret).toBeNull()
+    const [line] = await readAuditLog(payload.db.pool, { document: person.id }, undefined, 1)
+    expect([line?.action, line?.actor]).toEqual(['second-factor-reset', null])
     const { stdout } = await run('ops/staff-password.ts', person.email)
     const [, password] = /: (\S+)\s*$/.exec(stdout) ?? []
     const again = visitor(payload)

@@ -2,6 +2,7 @@ import Link from 'next/link.js'
 
 import { isLocale, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { writeMoment } from '../../desk-page/moment.ts'
+import { detailIn } from '../words/detail.ts'
 import type { AuditEntry } from '../read-log.ts'
 import { sayIn } from '../words/say.ts'
 import { auditQuery } from './addresses.ts'
@@ -45,7 +46,7 @@ export function AuditTable({ entries, kindOf, home, locale }: Props) {
                     ` ${say(entry.locale === 'km' ? 'inKhmer' : 'inEnglish')}`}
                 </strong>
                 {fields.length > 0 && <span className="desk-hint">{say('fields', { fields: fields.join(', ') })}</span>}
-                {detail && <span>{detail}</span>}
+                {detail && <span>{detailIn(locale, action, detail)}</span>}
               </td>
               <td>
                 <span className="desk-hint">{kind.name}</span>

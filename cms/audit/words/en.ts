@@ -34,5 +34,13 @@ export const en = {
   'action.untrashed': 'Took out of the trash',
   'action.deleted': 'Deleted for good',
   'action.logged-in': 'Logged in',
+  'action.second-factor-reset': 'Reset the second factor',
+  'action.member-decided': 'Decided on a member',
+  'action.newsletter-scheduled': 'Scheduled the sending',
+  'action.newsletter-cancelled': 'Took back the schedule of the sending',
+  'action.newsletter-paused': 'Paused the sending',
+  'action.newsletter-resumed': 'Resumed the sending',
+  'action.newsletter-sent-again': 'Had it sent again to those who may not have got it',
+  'action.newsletter-left': 'Left alone those who may not have got it',
 } as const
 export type AuditWord = keyof typeof en

@@ -36,4 +36,12 @@ export const km = {
   'action.untrashed': 'បានយកចេញពីធុងសំរាម',
   'action.deleted': 'បានលុបជារៀងរហូត',
   'action.logged-in': 'បានចូលគណនី',
+  'action.second-factor-reset': 'បានកំណត់ជំហានទីពីរនៃការចូលឡើងវិញ',
+  'action.member-decided': 'បានសម្រេចលើសមាជិក',
+  'action.newsletter-scheduled': 'បានកំណត់ពេលផ្ញើ',
+  'action.newsletter-cancelled': 'បានដកការកំណត់ពេលផ្ញើវិញ',
+  'action.newsletter-paused': 'បានផ្អាកការផ្ញើ',
+  'action.newsletter-resumed': 'បានបន្តការផ្ញើ',
+  'action.newsletter-sent-again': 'បានឲ្យផ្ញើម្ដងទៀតទៅអ្នកដែលមិនដឹងថាបានទទួលឬអត់',
+  'action.newsletter-left': 'បានសម្រេចមិនផ្ញើទៀតទៅអ្នកដែលមិនដឹងថាបានទទួលឬអត់',
 } satisfies Record<keyof typeof en, string>

@@ -1,6 +1,8 @@
-import { inTransaction, type Connections, type Queryable } from '../../../collections/database/transaction.ts'
+import { inTransaction, type Connections } from '../../../collections/database/transaction.ts'
 import type { SendingState } from '../../../collections/vocabulary/newsletter.ts'
+import type { Actor } from '../../audit/write-line.ts'
 import type { Decision } from './decisions.ts'
+import { writeDown, type Act } from './record.ts'
 
 /** What the one who decides has before their eyes; nothing where nothing was scheduled. */
 export type Seen = { state: SendingState; dueAt: string } | null
@@ -8,10 +10,17 @@ export type Seen = { state: SendingState; dueAt: string } | null
 /** `changedMeanwhile`: it was not as they saw it any more, and nothing was changed. */
 export type Change = 'done' | 'changedMeanwhile'
 
-/** Each change is one statement that holds only where things are as they were seen: two people, or the worker, may be at it. */
-async function change(db: Queryable, sql: string, values: unknown[]): Promise<Change> {
-  const { rowCount } = await db.query(sql, values)
-  return rowCount === 1 ? 'done' : 'changedMeanwhile'
+/**
+ * Each change is one statement that holds only where things are as they were seen: two people, or the worker, may be at it. What
+ * it has changed is written down with it.
+ */
+function change(pool: Connections, act: Act, sql: string, values: unknown[]): Promise<Change> {
+  return inTransaction(pool, async (client) => {
+    const { rowCount } = await client.query(sql, values)
+    if (rowCount !== 1) return 'changedMeanwhile'
+    await writeDown(client, act)
+    return 'done'
+  })
 }
 
 /** A browser's moments have milliseconds, PostgreSQL's are finer. */
@@ -20,49 +29,67 @@ const AS_SEEN = `issue = $1 AND state = $2 AND date_trunc('milliseconds', due_at
 interface Wish {
   issue: string
   at: Date
-  /** Id of the member of staff. */
-  by: string
+  by: Actor
   seen: Seen
 }
 
 /** Schedules an issue, or gives it another moment, as long as nothing of it has gone out. */
-export function schedule(db: Queryable, { issue, at, by, seen }: Wish): Promise<Change> {
+export function schedule(pool: Connections, { issue, at, by, seen }: Wish): Promise<Change> {
+  const act: Act = { issue, by, action: 'newsletter-scheduled', detail: at.toISOString() }
   if (seen === null) {
     return change(
-      db,
+      pool,
+      act,
       `INSERT INTO newsletter_sendings (issue, state, due_at, asked_by) VALUES ($1, 'scheduled', $2, $3)
        ON CONFLICT (issue) DO NOTHING`,
-      [issue, at, by],
+      [issue, at, by.id],
     )
   }
   return change(
-    db,
+    pool,
+    act,
     `UPDATE newsletter_sendings SET state = 'scheduled', due_at = $4, asked_by = $5, ended_at = NULL, messages = NULL
      WHERE ${AS_SEEN} AND state IN ('scheduled', 'cancelled') AND begun_at IS NULL`,
-    [issue, seen.state, seen.dueAt, at, by],
+    [issue, seen.state, seen.dueAt, at, by.id],
   )
 }
 
 /** Takes a schedule back. Who comes a moment after the worker has begun comes too late, and is told so. */
-export const cancel = (db: Queryable, issue: string, seen: NonNullable<Seen>): Promise<Change> =>
+export const cancel = (pool: Connections, issue: string, by: Actor, seen: NonNullable<Seen>): Promise<Change> =>
   change(
-    db,
+    pool,
+    { issue, by, action: 'newsletter-cancelled' },
     `UPDATE newsletter_sendings SET state = 'cancelled', ended_at = now()
      WHERE ${AS_SEEN} AND state = 'scheduled' AND begun_at IS NULL`,
     [issue, seen.state, seen.dueAt],
   )
 
-export const pause = (db: Queryable, issue: string): Promise<Change> =>
-  change(db, `UPDATE newsletter_sendings SET state = 'paused' WHERE issue = $1 AND state = 'sending'`, [issue])
+export const pause = (pool: Connections, issue: string, by: Actor): Promise<Change> =>
+  change(
+    pool,
+    { issue, by, action: 'newsletter-paused' },
+    `UPDATE newsletter_sendings SET state = 'paused' WHERE issue = $1 AND state = 'sending'`,
+    [issue],
+  )
 
-export const resume = (db: Queryable, issue: string): Promise<Change> =>
-  change(db, `UPDATE newsletter_sendings SET state = 'sending' WHERE issue = $1 AND state = 'paused'`, [issue])
+export const resume = (pool: Connections, issue: string, by: Actor): Promise<Change> =>
+  change(
+    pool,
+    { issue, by, action: 'newsletter-resumed' },
+    `UPDATE newsletter_sendings SET state = 'sending' WHERE issue = $1 AND state = 'paused'`,
+    [issue],
+  )
 
 /** What was left alone is given up: we do not claim that it arrived. */
 const DECIDED: Readonly<Record<Decision, string>> = {
   again: `state = 'waiting', due_at = now(), at = now(), code = NULL`,
   leave: `state = 'failed', at = now(), code = 'left'`,
 }
+
+const DECIDED_ACTIONS = {
+  again: 'newsletter-sent-again',
+  leave: 'newsletter-left',
+} as const satisfies Record<Decision, Act['action']>
 
 /**
  * Decides about deliveries of which nobody knows whether they arrived. An issue that had ended is on its way again when
@@ -73,6 +100,7 @@ const DECIDED: Readonly<Record<Decision, string>> = {
 export function decide(
   pool: Connections,
   issue: string,
+  by: Actor,
   decision: Decision,
   subscribers: readonly string[] | undefined,
 ): Promise<number> {
@@ -84,12 +112,14 @@ export function decide(
        WHERE issue = $1 AND state = 'unknown' AND ($2::uuid[] IS NULL OR subscriber = ANY ($2))`,
       [issue, subscribers ?? null],
     )
-    if (decision === 'again' && rowCount !== null && rowCount > 0) {
+    if (!rowCount) return 0
+    await writeDown(client, { issue, by, action: DECIDED_ACTIONS[decision], detail: String(rowCount) })
+    if (decision === 'again') {
       await client.query(
         `UPDATE newsletter_sendings SET state = 'sending', ended_at = NULL WHERE issue = $1 AND state = 'sent'`,
         [issue],
       )
     }
-    return rowCount ?? 0
+    return rowCount
   })
 }
