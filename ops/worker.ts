@@ -88,6 +88,7 @@ async function sendNewsletter(): Promise<void> {
   const turn = await sendDueIssues({ pool, courier, house, compose, signal })
   const { faults, ...counts } = turn
   for (const fault of faults) log.error({ err: fault }, 'an issue of the newsletter was held up')
+  if (turn.calledOff > 0) log.error(counts, 'an issue of the newsletter could not go out, and is called off')
   // A mail server that stays away is one line of the log, not one every half minute.
   if (turn.halted !== undefined && turn.halted !== halted) log.error(counts, 'the newsletter waits for the mail server')
   else if (turn.sent + turn.finished + turn.unknown > 0) log.info(counts, 'newsletter sent')

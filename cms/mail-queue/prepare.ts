@@ -102,6 +102,12 @@ const KINDS: { readonly [Kind in MailKind]: Prepare<Kind> } = {
     const href = documentPage(cmsUrl, collection, document)
     return { to: known.email, language: known.language, template: 'deskScheduleDropped', values: {}, href }
   },
+  async 'newsletter-not-sent'({ db, cmsUrl }, _mail, { staff, issue }) {
+    const known = await contentStaff(db, staff)
+    if (known === undefined) return undefined
+    const href = documentPage(cmsUrl, 'newsletter-issues', issue)
+    return { to: known.email, language: known.language, template: 'newsletterNotSent', values: {}, href }
+  },
   async approved(preparing, _mail, { member }) {
     const known = await memberById(preparing.db, member)
     return known?.status === 'active'

@@ -5,6 +5,7 @@ import type { PoolClient } from 'pg'
 import type { Connections } from '../../collections/database/transaction.ts'
 import type { IssueMessages } from '../../collections/vocabulary/newsletter.ts'
 import type { Courier, Handing } from '../email/courier.ts'
+import { callOffWhenLate } from './sending/call-off.ts'
 import * as deliveries from './sending/deliveries.ts'
 import { withIssueLocked } from './sending/issue-lock.ts'
 import { writeLetter, type House } from './sending/letter.ts'
@@ -32,6 +33,8 @@ export interface Turn {
   unknown: number
   /** Issues whose last reader this turn has served. */
   finished: number
+  /** Issues that could not go out for so long that they are not to go out by themselves any more. */
+  calledOff: number
   /** Why the turn ended early, when it did: the mail server is gone, or would have nothing of ours for now. */
   halted?: string
   /** What hindered an issue; the others went on. */
@@ -91,7 +94,10 @@ class IssueRun {
     if (sending?.state === 'sending' && sending.messages !== undefined) return sending.messages
     if (sending?.state !== 'scheduled') return undefined
     const messages = sending.messages ?? (await this.#tools.compose(this.#issue))
-    if (messages === undefined) return undefined
+    if (messages === undefined) {
+      if (await callOffWhenLate(this.#tools.pool, this.#issue)) this.#turn.calledOff += 1
+      return undefined
+    }
     return (await begin(this.#tools.pool, this.#issue, messages)) ? messages : undefined
   }
 
@@ -135,7 +141,7 @@ class IssueRun {
  * byte of a letter goes out it is written down as handed over, and what is found so later is not tried again but left to staff.
  */
 export async function sendDueIssues(tools: SendingTools): Promise<Turn> {
-  const turn: Turn = { sent: 0, bounced: 0, failed: 0, postponed: 0, unknown: 0, finished: 0, faults: [] }
+  const turn: Turn = { sent: 0, bounced: 0, failed: 0, postponed: 0, unknown: 0, finished: 0, calledOff: 0, faults: [] }
   try {
     for (const issue of await dueIssues(tools.pool)) {
       if (tools.signal.aborted || turn.halted !== undefined) break

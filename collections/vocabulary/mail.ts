@@ -36,6 +36,8 @@ export const MAIL_DETAILS = {
   'desk-schedule-failed': z.object({ staff: z.uuid(), collection: z.string(), document: z.uuid() }),
   /** To whoever scheduled it: somebody has given the document back or taken it down, and nothing is published when it is due. */
   'desk-schedule-dropped': z.object({ staff: z.uuid(), collection: z.string(), document: z.uuid() }),
+  /** To whoever scheduled it: an issue of the newsletter could not go out when it was due, and does not go out any more. */
+  'newsletter-not-sent': z.object({ staff: z.uuid(), issue: z.uuid() }),
   /** Staff have approved the member. */
   approved: z.object({ member: z.uuid() }),
   /** To the new address: a link that makes the change. */

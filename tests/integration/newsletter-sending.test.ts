@@ -4,7 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
+import { readAuditLog } from '../../cms/audit/read-log.ts'
 import { createCourier } from '../../cms/email/courier.ts'
+import { createMailer } from '../../cms/email/mailer.ts'
+import { en as mailWords } from '../../cms/mail-queue/words/en.ts'
+import { writeQueuedMail } from '../../cms/mail-queue/write.ts'
 import { sendDueIssues, type SendingTools } from '../../cms/newsletter/send-issues.ts'
 import { MOST_ATTEMPTS } from '../../cms/newsletter/sending/outcome.ts'
 import { subscriberIn } from '../../collections/accounts/unsubscribe-token.ts'
@@ -102,6 +106,48 @@ describe('an issue', () => {
     const turn = await send({ compose: () => Promise.reject(new Error('no words')) })
     expect(turn).toMatchObject({ sent: 1, finished: 1, faults: [new Error('no words')] })
     expect(await sendingState(database.pool, broken)).toBe('scheduled')
+  })
+
+  test('that may not go out is called off after an hour, told to whoever scheduled it, and goes out no more', async () => {
+    const { pool } = database
+    await subscribe(pool, 'dara@example.org')
+    const [issue, other] = [await scheduleIssue(pool), await scheduleIssue(pool)]
+    const { rows } = await pool.query<{ id: string; email: string }>('SELECT id, email FROM staff')
+    const [asker] = rows
+    const dueBefore = (minutes: number) =>
+      pool.query(
+        'UPDATE newsletter_sendings SET due_at = now() - make_interval(mins => $2), asked_by = $3 WHERE issue = $1',
+        [issue, minutes, asker?.id],
+      )
+    const mayNot = { compose: () => Promise.resolve(undefined) }
+    await dueBefore(59)
+    expect(await send(mayNot)).toMatchObject({ sent: 0, calledOff: 0, faults: [] })
+    expect(await sendingState(pool, issue)).toBe('scheduled')
+    await dueBefore(61)
+    expect(await send(mayNot)).toMatchObject({ sent: 0, calledOff: 1, faults: [] })
+    expect([await sendingState(pool, issue), await sendingState(pool, other)]).toEqual(['cancelled', 'scheduled'])
+    const lines = await readAuditLog(pool, { document: issue }, undefined, 10)
+    expect(lines.map(({ action, actor }) => [action, actor])).toEqual([['newsletter-cancelled', null]])
+
+    await pool.query('DELETE FROM newsletter_sendings WHERE issue = $1', [other])
+    expect(await send()).toMatchObject({ sent: 0, calledOff: 0 })
+    expect(server.received).toEqual([])
+    const mailer = createMailer({ SMTP_URL: server.url, SITE_URL }, '/nowhere')
+    await writeQueuedMail({ pool, mailer, siteUrl: SITE_URL, cmsUrl: 'https://cms.hotline.example' })
+    const [message, ...more] = server.received
+    expect([message?.to, message?.headers['subject'], more]).toEqual([
+      asker?.email,
+      mailWords.newsletterNotSent.subject,
+      [],
+    ])
+    expect(message?.text).toContain(`https://cms.hotline.example/admin/collections/newsletter-issues/${issue}`)
+  })
+
+  test('that is late and may go out still does', async () => {
+    await subscribe(database.pool, 'dara@example.org')
+    await scheduleIssue(database.pool)
+    await database.pool.query(`UPDATE newsletter_sendings SET due_at = now() - interval '2 days'`)
+    expect(await send()).toMatchObject({ sent: 1, finished: 1, calledOff: 0 })
   })
 
   test('is sent by one process at a time', async () => {

@@ -102,6 +102,14 @@ export const en = {
     ],
     link: 'Open the document',
   },
+  newsletterNotSent: {
+    subject: 'The newsletter has not been sent',
+    paragraphs: [
+      'You had scheduled when an issue of the newsletter is sent. For an hour that was not possible, so the schedule was taken back: nobody has got the issue, and it will not be sent by itself.',
+      'The section “Sending” on its page says what is in the way. Schedule it again when that is mended.',
+    ],
+    link: 'Open the issue',
+  },
   approved: {
     subject: 'Your account is open',
     paragraphs: ['Dear {name},', 'Welcome. Your account at {site} is open: you can log in now.'],
