@@ -102,7 +102,7 @@ describe('pages in memory', () => {
     const memory = new PageMemory(sizeOf(page('/en/0')) * 320)
     for (let n = 0; n < 2000; n += 1) {
       memory.set(page(`/en/${n}`))
-      expect(memory.get(`/en/${n}`)).toBeDefined()
+      expect(memory.get(`/en/${n}`)?.key).toBe(`/en/${n}`)
     }
     expect(memory.size).toBeGreaterThan(270)
   })
