@@ -9,7 +9,7 @@ import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { homePath } from '../../collections/vocabulary/paths.ts'
 import { logInAs, openAdmin } from '../support/platform/admin-page.ts'
 import { violationsOn } from '../support/platform/axe.ts'
-import { cutTexts } from '../support/platform/cut-texts.ts'
+import { expectUncut } from '../support/platform/cut-texts.ts'
 import { staffClient } from '../support/platform/staff-client.ts'
 import type { StaffName } from '../support/platform/staff.ts'
 import { query } from '../support/postgres/cluster.ts'
@@ -42,8 +42,7 @@ async function open(who: StaffName, path: string, width = 1280): Promise<Page> {
 
 async function expectGood(page: Page, part: string, name: string): Promise<void> {
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
-  // On a phone the menu of the admin folds itself away once it has come up, and what it has pushed aside comes back.
-  await expect.poll(() => cutTexts(page, part), { timeout: 10_000 }).toEqual([])
+  await expectUncut(page, part)
   expect([name, await violationsOn(page, part)]).toEqual([name, []])
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect([name, wider <= 0]).toEqual([name, true])

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** Texts of a part of the page that do not fit where they stand, so that the end of a line or a Khmer vowel is cut off. */
 export const cutTexts = (page: Page, part: string): Promise<string[]> =>
@@ -16,3 +17,10 @@ export const cutTexts = (page: Page, part: string): Promise<string[]> =>
     const leaves = (each: Element) => each.getBoundingClientRect().right > document.documentElement.clientWidth + 1
     return inside.filter((each) => isCut(each) || leaves(each)).map((each) => each.outerHTML.slice(0, 120))
   }, part)
+
+/**
+ * Nothing of a part is cut once it has come to rest: on a phone the menu of the administration
+ * folds itself away after it has come up, and what it has pushed aside comes back.
+ */
+export const expectUncut = (page: Page, part: string): Promise<void> =>
+  expect.poll(() => cutTexts(page, part), { message: `cut in ${part}`, timeout: 10_000 }).toEqual([])
