@@ -30,6 +30,8 @@ export default defineConfig({
           globalSetup: ['tests/support/platform/global-setup.ts'],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
+          // A browser on a busy machine is late at times. `npm test` names whatever needed its second try.
+          retry: 1,
           isolate: false,
         },
       },

@@ -22,7 +22,9 @@ await endIfStopped()
 showFindings(checked, progress)
 for (const { name, outcome } of checked)
   tallies.push(
-    outcome.ok ? { passed: 1, failed: 0, names: [] } : { passed: 0, failed: 1, names: [`npm run check: ${name}`] },
+    outcome.ok
+      ? { passed: 1, failed: 0, names: [], unsteady: [] }
+      : { passed: 0, failed: 1, names: [`npm run check: ${name}`], unsteady: [] },
   )
 
 for (const project of PROJECTS) {
@@ -35,6 +37,7 @@ for (const project of PROJECTS) {
   if (!ran.ok) progress.detail(ran.problem)
 }
 
+for (const name of tallies.flatMap(({ unsteady }) => unsteady)) progress.detail(`passed only when tried again: ${name}`)
 for (const name of tallies.flatMap(({ names }) => names)) progress.detail(`failed: ${name}`)
 const sum = (key: 'passed' | 'failed') => tallies.reduce((total, tally) => total + tally[key], 0)
 progress.say(`${sum('passed')} passed, ${sum('failed')} failed`)

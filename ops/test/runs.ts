@@ -8,8 +8,11 @@ import { watchTool } from './tool.ts'
 export const PROJECTS = ['unit', 'integration', 'browser'] as const
 export type Project = (typeof PROJECTS)[number]
 
-/** `names`: of what failed, "file: test", as far as it has a name. */
-export type Tally = { passed: number; failed: number; names: readonly string[] }
+/**
+ * `names`: of what failed, "file: test", as far as it has a name.
+ * `unsteady`: of what passed, but only when it was tried once more.
+ */
+export type Tally = { passed: number; failed: number; names: readonly string[]; unsteady: readonly string[] }
 
 const FOLDER = join(ROOT, 'node_modules/.cache/tests')
 
@@ -20,7 +23,9 @@ const reportSchema = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).nullish() }),
+      ),
     }),
   ),
 })
@@ -42,11 +47,20 @@ function namesOfFailed({ testResults }: Report): readonly string[] {
   })
 }
 
+/** The tests that failed, and passed when they were tried once more: the reporter keeps what the first try said. */
+const namesOfUnsteady = ({ testResults }: Report): readonly string[] =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && (failureMessages ?? []).length > 0)
+      .map(({ fullName }) => `${relative(ROOT, name)}: ${fullName}`),
+  )
+
 /** What a run came to. One that ended badly without a failed test, such as in its set-up, counts as one failure. */
 function tallyOf(report: Report | undefined, exitCode: number): Tally {
   const passed = report?.numPassedTests ?? 0
   const names = report === undefined ? [] : namesOfFailed(report)
-  return { passed, failed: names.length === 0 && exitCode !== 0 ? 1 : names.length, names }
+  const unsteady = report === undefined ? [] : namesOfUnsteady(report)
+  return { passed, failed: names.length === 0 && exitCode !== 0 ? 1 : names.length, names, unsteady }
 }
 
 /** Runs the tests of one project; what they say is shown as it comes. */
