@@ -53,6 +53,8 @@ function placeOf(payload: Payload, { collection, document }: Due): Place | undef
   return found && { collection: found.config.slug, id: document }
 }
 
+const DONE = `UPDATE desk_schedules SET state = 'done', done_at = now() WHERE id = $1`
+
 /** Does it in the transaction in which it is noted as done: killed at any moment, both have happened or neither. */
 async function doNext(payload: Payload, tried: readonly string[]): Promise<Due | undefined> {
   const req = await createLocalReq({}, payload)
@@ -66,15 +68,17 @@ async function doNext(payload: Payload, tried: readonly string[]): Promise<Due |
       // What is published is what was read when it was scheduled, not what somebody has written since.
       if (due.changed) throw new ChangedSince()
       if (place) await takeStep(req, place, { step: due.act, reason: due.reason ?? undefined, isScheduled: true })
-      await (
-        await queriesOn(req)
-      ).query(`UPDATE desk_schedules SET state = 'done', done_at = now() WHERE id = $1`, [due.id])
+      await (await queriesOn(req)).query(DONE, [due.id])
     }
     await commitTransaction(req)
     return due
   } catch (error) {
     await killTransaction(req)
     if (due === undefined) throw error
+    if (isDownAlready(due, error)) {
+      await (await queriesOn(await createLocalReq({}, payload))).query(DONE, [due.id])
+      return due
+    }
     await noteFailure(payload, due, error)
     throw new NotDone(due.id, error)
   }
@@ -90,6 +94,10 @@ class NotDone extends Error {
 }
 
 class ChangedSince extends Error {}
+
+/** What was to be taken down is not public any more, since somebody was quicker: that is nobody's task. */
+const isDownAlready = ({ act }: Due, error: unknown): boolean =>
+  act === 'take-down' && error instanceof StoppedByDesk && error.hindrance === 'stage'
 
 function problemOf(error: unknown): string | undefined {
   if (error instanceof StoppedByDesk) return error.hindrance

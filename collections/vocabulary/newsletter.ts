@@ -17,6 +17,9 @@ export const SUBSCRIBER_STATUS_LABELS: Labels<SubscriberStatus> = {
 export const SENDING_STATES = ['scheduled', 'sending', 'paused', 'sent', 'cancelled'] as const
 export type SendingState = (typeof SENDING_STATES)[number]
 
+/** How long an issue that is due waits for what hinders it, before its schedule is called off. */
+export const PATIENCE_MINUTES = 60
+
 export const SENDING_STATE_LABELS: Labels<SendingState> = {
   scheduled: { en: 'Scheduled', km: 'បានកំណត់ពេល' },
   sending: { en: 'Being sent', km: 'កំពុងផ្ញើ' },

@@ -139,6 +139,16 @@ describe.each(LOCALES)('in %s', (language) => {
     expect(await stateOf(issue)).toBe('cancelled')
   })
 
+  test('an issue that could not go out when it was due says so, and not that somebody took it back', async () => {
+    const issue = await writeIssue()
+    await storeSending(db, issue, 'cancelled', [], new Date(Date.now() - HOUR))
+    await db.query('UPDATE newsletter_sendings SET ended_at = now() WHERE issue = $1', [issue])
+    const { section } = await desk(publisherOf(language), issue)
+    const [before = '', after = ''] = say('state.calledOff').split('{moment}')
+    const standing = await section.locator('.sending__standing').innerText()
+    expect([standing.includes(before.trim()), standing.includes(after.trim())]).toEqual([true, true])
+  })
+
   test('a sending is paused, goes on, and what is not known is decided, once', async () => {
     const { issue, unknown } = await onItsWay('sending')
     const { page, section } = await desk(publisherOf(language), issue)

@@ -92,6 +92,14 @@ describe('what is sent to review', () => {
 })
 
 describe('what is given back', () => {
+  test('is written about to nobody any more once it is deleted', async () => {
+    const { id } = await desk.draft(editor)
+    await step(editors, id, { step: 'send' })
+    expect(await waitingFor(publisher, id)).toHaveLength(1)
+    await payload.delete({ collection: 'news', id })
+    expect(await waitingFor(publisher, id)).toEqual([])
+  })
+
   test('is written about to whoever wrote it, until it is sent again', async () => {
     const { id } = await desk.draft(editor)
     await step(editors, id, { step: 'send' })

@@ -162,6 +162,16 @@ describe('what is scheduled', () => {
     }
   })
 
+  test('is done when somebody has taken the page down before its time', async () => {
+    const { id } = await desk.draft(editor)
+    await desk.publish(publisher, id)
+    expect((await schedule(publishersPage, id, { act: 'take-down' })).status).toBe(200)
+    await desk.takeDown(publisher, id)
+    await makeDue(id)
+    expect(await runDueSchedules(payload)).toEqual({ done: 1, failed: 0 })
+    expect(await states(id)).toEqual([['take-down', 'done', null]])
+  })
+
   test('comes back after a rest that was scheduled as well', async () => {
     const { id } = await desk.draft(editor)
     await desk.publish(publisher, id)

@@ -1,13 +1,23 @@
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import { SENDING_STATE_LABELS } from '../../../collections/vocabulary/newsletter.ts'
-import type { Desk } from '../answers.ts'
+import { PATIENCE_MINUTES, SENDING_STATE_LABELS } from '../../../collections/vocabulary/newsletter.ts'
+import type { Desk, DeskSending } from '../answers.ts'
 import { writeMoment } from '../../desk-page/moment.ts'
-import { sayIn } from './words/say.ts'
+import { sayIn, type Say } from './words/say.ts'
 
 /** The moment that is of interest in each state. */
-function momentOf({ state, dueAt, begunAt, endedAt }: NonNullable<Desk['sending']>): string {
+function momentOf({ state, dueAt, begunAt, endedAt }: DeskSending): string {
   if (state === 'sent') return endedAt ?? dueAt
   return state === 'sending' ? (begunAt ?? dueAt) : dueAt
+}
+
+/** A person takes a schedule back before it is due; what was late for so long, the worker has called off. */
+const wasCalledOff = ({ state, dueAt, endedAt }: DeskSending): boolean =>
+  state === 'cancelled' && endedAt !== null && Date.parse(endedAt) >= Date.parse(dueAt) + PATIENCE_MINUTES * 60_000
+
+function sayState(say: Say, sending: DeskSending | null): string {
+  if (sending === null) return say('state.none')
+  const word = wasCalledOff(sending) ? 'state.calledOff' : (`state.${sending.state}` as const)
+  return say(word, { moment: writeMoment(momentOf(sending)) })
 }
 
 /** Where the issue stands, and what keeps it from going out. */
@@ -24,7 +34,7 @@ export function Standing({ desk: { sending, hindrance }, locale }: { desk: Desk;
             {SENDING_STATE_LABELS[sending.state][locale]}
           </span>
         )}{' '}
-        {sending ? say(`state.${sending.state}`, { moment: writeMoment(momentOf(sending)) }) : say('state.none')}
+        {sayState(say, sending)}
       </p>
       {hindrance && !isTimely && (
         <div className="sending__note">

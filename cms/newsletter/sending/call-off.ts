@@ -3,10 +3,8 @@ import { z } from 'zod'
 import { askForMail } from '../../../collections/database/mail-queue.ts'
 import { inTransaction, type Connections } from '../../../collections/database/transaction.ts'
 import { LOCALES } from '../../../collections/vocabulary/locales.ts'
+import { PATIENCE_MINUTES } from '../../../collections/vocabulary/newsletter.ts'
 import { writeDown } from './record.ts'
-
-/** How long an issue that is due waits for what hinders it, as PostgreSQL writes it. */
-const PATIENCE = '1 hour'
 
 const askersSchema = z.array(z.object({ staff: z.uuid(), email: z.string(), language: z.enum(LOCALES) }))
 
@@ -19,8 +17,8 @@ export function callOffWhenLate(pool: Connections, issue: string): Promise<boole
   return inTransaction(pool, async (client) => {
     const { rowCount } = await client.query(
       `UPDATE newsletter_sendings SET state = 'cancelled', ended_at = now()
-       WHERE issue = $1 AND state = 'scheduled' AND begun_at IS NULL AND due_at <= now() - interval '${PATIENCE}'`,
-      [issue],
+       WHERE issue = $1 AND state = 'scheduled' AND begun_at IS NULL AND due_at <= now() - make_interval(mins => $2)`,
+      [issue, PATIENCE_MINUTES],
     )
     if (rowCount !== 1) return false
     await writeDown(client, { issue, by: undefined, action: 'newsletter-cancelled' })

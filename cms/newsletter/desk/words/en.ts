@@ -8,6 +8,8 @@ export const en = {
   'state.paused': 'Nobody gets it while it is paused. Those who have it already keep it.',
   'state.sent': 'It ended on {moment}.',
   'state.cancelled': 'The schedule was taken back. Nobody has got it.',
+  'state.calledOff':
+    'It was due at {moment} and could not go out for an hour, so the schedule was called off. Nobody has got it.',
   'readers.title': 'Who gets it',
   readers: '{n} confirmed readers: {en} of English, {km} of Khmer.',
   'readers.one': '1 confirmed reader: {en} of English, {km} of Khmer.',
