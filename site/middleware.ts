@@ -3,7 +3,15 @@ import { defineMiddleware } from 'astro:middleware'
 
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
 import { withNext } from '../collections/vocabulary/member-forms.ts'
-import { cardAt, feedAt, homePath, isForPrograms, ROBOTS_PATH, sectionPath } from '../collections/vocabulary/paths.ts'
+import {
+  cardAt,
+  feedAt,
+  homePath,
+  isForPrograms,
+  isReportJourney,
+  ROBOTS_PATH,
+  sectionPath,
+} from '../collections/vocabulary/paths.ts'
 import { log } from './log.ts'
 import { translator } from './messages/translate.ts'
 import { attempt } from './members/attempt.ts'
@@ -17,7 +25,7 @@ import { previewAsked, staffOrigin, type PreviewAsked } from './preview.ts'
 import { previewHeaders } from './server/preview-headers.ts'
 import { whereOldAddressLeads } from './queries/old-addresses.ts'
 import { readerFor } from './queries/reader.ts'
-import { findSurroundings, isReportJourney, steadySurroundings } from './queries/surroundings.ts'
+import { findSurroundings, steadySurroundings } from './queries/surroundings.ts'
 
 /** Language of an address; the default one where it names none. */
 function localeOf(pathname: string): Locale {

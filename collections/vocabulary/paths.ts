@@ -42,6 +42,11 @@ export const SECTIONS = {
 } as const
 export type Section = keyof typeof SECTIONS
 
+const REPORT_JOURNEY = new RegExp(`^/[a-z]+/(?:${SECTIONS.report}|${SECTIONS.reportSent}|${SECTIONS.reportStatus})/?$`)
+
+/** Whether somebody reports there, or looks how their report stands. */
+export const isReportJourney = (pathname: string): boolean => REPORT_JOURNEY.test(pathname)
+
 export const homePath = (locale: Locale) => `/${locale}/`
 export const sectionPath = (locale: Locale, section: Section) => `/${locale}/${SECTIONS[section]}`
 export const pagePath = (locale: Locale, slug: string) => `/${locale}/${slug}`

@@ -1,5 +1,4 @@
 import type { Locale } from '../../collections/vocabulary/locales.ts'
-import { SECTIONS } from '../../collections/vocabulary/paths.ts'
 import type { Visitor } from '../payload.ts'
 import { standInFrame, findFrame, type Frame } from './frame.ts'
 import { readerFor, type Reader } from './reader.ts'
@@ -33,6 +32,3 @@ export const steadySurroundings = steady<Locale, SteadySurroundings>(
   },
 )
 
-const REPORT_JOURNEY = new RegExp(`^/[a-z]+/(?:${SECTIONS.report}|${SECTIONS.reportSent}|${SECTIONS.reportStatus})/?$`)
-
-export const isReportJourney = (pathname: string): boolean => REPORT_JOURNEY.test(pathname)

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { createTurns } from '../../collections/accounts/turns.ts'
+import { isReportJourney } from '../../collections/vocabulary/paths.ts'
 import { mayBeMember } from '../members/cookie.ts'
 import { PageReads, type KnownAnswers } from '../page-reads.ts'
 import { CapturedResponse } from './captured-response.ts'
@@ -27,14 +28,19 @@ export interface KeptPages extends Omit<PageCacheOptions, 'render'> {
   cdnSeconds?: number | undefined
 }
 
+export interface SentForm {
+  visitor: string
+  body: Buffer
+}
+
 export interface PageAnswers {
   cache: PageCache | undefined
   /** Sends a page that is kept and holds; false when there is none. */
   sendAtHand(request: IncomingMessage, response: ServerResponse): boolean
   /** Answers who asks for a page. @throws Busy when too many are waiting already */
   answer(request: IncomingMessage, response: ServerResponse): Promise<Origin>
-  /** Answers a form, which is worked on at once. */
-  answerForm(request: IncomingMessage, response: ServerResponse, visitor: string): Promise<Origin>
+  /** Answers a form that is there whole, which is worked on at once. */
+  answerForm(request: IncomingMessage, response: ServerResponse, form: SentForm): Promise<Origin>
 }
 
 export interface PageAnswerOptions {
@@ -49,6 +55,8 @@ export interface PageAnswerOptions {
 
 /** Pages that are made at the same time, and those that wait: more than these are told to come back in a moment. */
 const RENDERS = { atOnce: 24, waiting: 400 }
+/** Whoever wants to report does not stand behind a flood of searches. */
+const REPORTS = { atOnce: 8, waiting: 400 }
 
 /** A member's pages are made for that member. No other cookie changes anything here. */
 const isForEverybody = ({ method, headers: { cookie } }: IncomingMessage): boolean =>
@@ -65,12 +73,13 @@ export function createPageAnswers({
   const { host } = new URL(siteUrl)
   const cache = pages && new PageCache({ ...pages, ...(known && { known }), render: renderForEverybody })
   const sendKept = createSender(headers, pages?.cdnSeconds)
-  const inTurn = createTurns(RENDERS)
+  const [forReports, forOthers] = [createTurns(REPORTS), createTurns(RENDERS)]
+  const turnsOf = (address = '') => (isReportJourney(address.split('?', 1)[0] ?? '') ? forReports : forOthers)
 
   async function renderForEverybody(key: string, reads: PageReads): Promise<CapturedResponse> {
     const request = cleanRequest(key, host)
     const page = new CapturedResponse(request)
-    await inTurn(() => render(request, page, undefined, { visitor: '', reads }))
+    await turnsOf(key)(() => render(request, page, undefined, { visitor: '', reads }))
     return page
   }
 
@@ -107,12 +116,13 @@ export function createPageAnswers({
           return 'miss'
         case 'personal':
         case undefined:
-          await inTurn(() => renderFor(request, response, ''))
+          await turnsOf(request.url)(() => renderFor(request, response, ''))
           return 'personal'
       }
     },
-    async answerForm(request, response, visitor) {
-      await renderFor(request, response, visitor)
+    async answerForm(request, response, { visitor, body }) {
+      // Where Astro looks for what somebody has read before it.
+      await renderFor(Object.assign(request, { body }), response, visitor)
       return 'form'
     },
   }

@@ -20,9 +20,11 @@ export function answerClientErrors(server: Server, headers: Headers): void {
     }
     const status = STATUS_OF[error.code ?? ''] ?? 400
     const text = STATUS_CODES[status] ?? ''
+    // Whoever does not hang up would keep the connection, and the place of a form that never comes.
     socket.end(
       `HTTP/1.1 ${status} ${text}\r\n${lines}connection: close\r\ncache-control: no-store\r\n` +
         `content-type: text/plain; charset=utf-8\r\ncontent-length: ${text.length}\r\n\r\n${text}`,
+      () => socket.destroy(),
     )
   })
 }

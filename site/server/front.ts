@@ -3,14 +3,16 @@ import { join } from 'node:path'
 
 import type { LocalCopies } from '../../collections/uploads/local-copies.ts'
 import { Busy } from '../../collections/accounts/turns.ts'
+import { isReportJourney } from '../../collections/vocabulary/paths.ts'
 import { createPageAnswers, type KeptPages, type RenderHandler } from './answer-pages.ts'
 import type { KnownAnswers } from '../page-reads.ts'
 import { answerClientErrors } from './client-errors.ts'
 import { createFaultPage } from './fault-page.ts'
+import { createFormReader } from './form-body.ts'
 import { refusalOf } from './form-requests.ts'
 import { securityHeaders } from './headers.ts'
 import { createHostCheck } from './hosts.ts'
-import { createLine } from './line.ts'
+import { createLine, type Line } from './line.ts'
 import { createMemberFiles, type MemberFileOptions } from './member-files.ts'
 import { createMetrics, type Metrics, type Origin } from './metrics.ts'
 import type { PageViews } from './page-views.ts'
@@ -63,6 +65,8 @@ const LIMITS = {
   // Said by us, with the headers of every answer.
   requireHostHeader: false,
 } as const
+/** Milliseconds after which whoever reads nothing of what is sent, or says nothing more, is let go. */
+const SILENCE = 60_000
 /** Connections of one process. */
 const MOST_CONNECTIONS = 10_000
 
@@ -70,6 +74,9 @@ const MOST_CONNECTIONS = 10_000
 const MOST_FORMS = 80
 /** A whole school may send at the same moment; one visitor who floods leaves the other places to the others. */
 const MOST_FORMS_OF_ONE = 40
+/** Those who wait for a page of the report journey, which is made for each of them. */
+const MOST_REPORTERS = 400
+const MOST_REPORTERS_OF_ONE = 200
 
 const REFUSALS = {
   403: 'This form was sent from another site. Please fill it in here. · ទម្រង់នេះត្រូវបានផ្ញើពីគេហទំព័រផ្សេង។ សូមបំពេញនៅទីនេះ។',
@@ -86,6 +93,8 @@ export function createFront(options: FrontOptions): Front {
   const serveMemberFile = createMemberFiles(options.memberFiles)
   const visitorOf = createVisitors(options.proxies ?? 0)
   const underWay = createLine({ places: MOST_FORMS, placesOfOne: MOST_FORMS_OF_ONE })
+  const reporters = createLine({ places: MOST_REPORTERS, placesOfOne: MOST_REPORTERS_OF_ONE })
+  const readForm = createFormReader()
   const isOurs = createHostCheck(options.siteUrl)
   const { siteUrl, pages, known, uploadRules: uploads } = options
   const metrics: Metrics = createMetrics(() => {
@@ -114,7 +123,7 @@ export function createFront(options: FrontOptions): Front {
     // An address in absolute form, an asterisk, or two slashes first could be taken for another host; no text has a zero byte.
     if (!pathname.startsWith('/') || pathname.startsWith('//') || pathname.includes('%00'))
       return plain(response, 400, 'Bad request')
-    if (pathname.includes('//')) return moved(response, pathname.replace(/\/{2,}/g, '/'))
+    if (pathname.includes('//')) return moved(response, pathname.replace(/\/{2,}/g, '/') + url.slice(pathname.length))
     if (pathname === '/readyz')
       return !isDraining && (await options.isReady())
         ? plain(response, 200, 'ready')
@@ -132,7 +141,20 @@ export function createFront(options: FrontOptions): Front {
     if (now !== undefined) return moved(response, now)
     // A page brings its own set, and those of every answer with it.
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    return answers.answer(request, response)
+    if (!isReportJourney(pathname)) return answers.answer(request, response)
+    return inLine(reporters, request, () => answers.answer(request, response))
+  }
+
+  /** Does work for a visitor who has a place, and turns others away. */
+  async function inLine(line: Line, request: IncomingMessage, work: (visitor: string) => Promise<Origin>) {
+    const visitor = visitorOf(request)
+    const leave = line.enter(visitor)
+    if (leave === undefined) throw new Busy()
+    try {
+      return await work(visitor)
+    } finally {
+      leave()
+    }
   }
 
   async function takeForm(request: IncomingMessage, response: ServerResponse): Promise<Origin> {
@@ -142,14 +164,13 @@ export function createFront(options: FrontOptions): Front {
       response.setHeader('connection', 'close')
       return plain(response, refused, REFUSALS[refused])
     }
-    const visitor = visitorOf(request)
-    const leave = underWay.enter(visitor)
-    if (leave === undefined) return sendFault(request, response, 503)
-    try {
-      return await answers.answerForm(request, response, visitor)
-    } finally {
-      leave()
+    const body = await readForm(request, visitorOf(request))
+    if (body === 'gone') return 'other'
+    if (body === 'busy') {
+      response.setHeader('connection', 'close')
+      return sendFault(request, response, 503)
     }
+    return inLine(underWay, request, (visitor) => answers.answerForm(request, response, { visitor, body }))
   }
 
   async function takeFault(error: unknown, request: IncomingMessage, response: ServerResponse): Promise<Origin> {
@@ -170,12 +191,17 @@ export function createFront(options: FrontOptions): Front {
       metrics.answered(origin, response.statusCode, performance.now() - begun)
       options.views?.saw(request, response.statusCode)
     }
-    if (isOurs(request.headers.host) && hostsOf(request) === 1 && answers.sendAtHand(request, response))
-      return answered('hit')
+    try {
+      if (isOurs(request.headers.host) && hostsOf(request) === 1 && answers.sendAtHand(request, response))
+        return answered('hit')
+    } catch (error) {
+      return void takeFault(error, request, response).then(answered)
+    }
     void answer(request, response)
       .catch((error: unknown) => takeFault(error, request, response))
       .then(answered)
   })
+  server.setTimeout(SILENCE)
   server.maxConnections = MOST_CONNECTIONS
   server.on('checkExpectation', (_request, response: ServerResponse) => {
     for (const [name, value] of headers) response.setHeader(name, value)

@@ -1,6 +1,6 @@
 export interface Line {
-  /** @returns what gives the place back; undefined when there is none for this visitor */
-  enter(visitor: string): (() => void) | undefined
+  /** @returns what gives the place, or so many of them, back; undefined when there is none for this visitor */
+  enter(visitor: string, places?: number): (() => void) | undefined
 }
 
 /** Places for what is worked on at the same time, of which no visitor can take all. */
@@ -8,14 +8,14 @@ export function createLine({ places, placesOfOne }: { places: number; placesOfOn
   const taken = new Map<string, number>()
   let all = 0
   return {
-    enter(visitor) {
+    enter(visitor, wanted = 1) {
       const own = taken.get(visitor) ?? 0
-      if (all >= places || own >= placesOfOne) return undefined
-      all += 1
-      taken.set(visitor, own + 1)
+      if (all + wanted > places || own + wanted > placesOfOne) return undefined
+      all += wanted
+      taken.set(visitor, own + wanted)
       return () => {
-        all -= 1
-        const left = (taken.get(visitor) ?? 1) - 1
+        all -= wanted
+        const left = (taken.get(visitor) ?? wanted) - wanted
         if (left === 0) taken.delete(visitor)
         else taken.set(visitor, left)
       }

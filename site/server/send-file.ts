@@ -21,6 +21,7 @@ export async function sendFile(
   response: ServerResponse,
 ): Promise<void> {
   if (range === 'unsatisfiable') {
+    response.setHeader('cache-control', 'no-store')
     response.writeHead(416, { 'content-range': `bytes */${size}` }).end()
     return
   }

@@ -221,6 +221,11 @@ describe('the front', () => {
     expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD, POST'])
   })
 
+  test('leads from an address with two slashes to the one that was meant, with all that was asked for', async () => {
+    const { status, headers } = await (await front())('/en//resources?topic=privacy&q=//')
+    expect([status, headers.location]).toEqual([301, '/en/resources?topic=privacy&q=//'])
+  })
+
   test.each(['//evil.example/en/', 'http://evil.example/en/', '*'])('refuses an address like %s', async (path) => {
     expect((await (await front())(path)).status).toBe(400)
   })

@@ -26,8 +26,9 @@ describe('a page as a file', () => {
     ['without a head', (file: Buffer) => file.subarray(1)],
     [
       'of another form',
-      (file: Buffer) => Buffer.from(file.toString('latin1').replace('"format":2', '"format":9'), 'latin1'),
+      (file: Buffer) => Buffer.from(file.toString('latin1').replace('"format":3', '"format":9'), 'latin1'),
     ],
+    ['as long, but with other bytes', (file: Buffer) => Buffer.concat([file.subarray(0, -1), Buffer.from('\0')])],
     ['empty', () => Buffer.alloc(0)],
     ['something else', () => Buffer.from('{"a":1}\n')],
   ])('is not taken when it is %s', (_how, spoil) => {
@@ -67,6 +68,14 @@ describe('pages on disk', () => {
     expect((await readdir(folder)).length).toBe(2)
     expect(await disk.read('/a')).toBeUndefined()
     expect((await disk.read('/c'))?.key).toBe('/c')
+  })
+
+  test('are kept again after somebody has taken the folder away', async () => {
+    const disk = await diskWith(1e6, '/en/')
+    await rm(folder, { recursive: true })
+    disk.write(somePage('/en/news', 'news'))
+    await disk.settled()
+    expect((await disk.read('/en/news'))?.key).toBe('/en/news')
   })
 
   test('that were half written when the process died are swept away', async () => {

@@ -110,6 +110,7 @@ describe('a part of a file', () => {
   test.each(['bytes=100-', 'bytes=200-300', 'bytes=-0', 'bytes=9-0'])('%s is none that it has', async (range) => {
     const part = await ask('/media/boat-1a2b.webp', { headers: { range } })
     expect([part.status, part.headers['content-range']]).toEqual([416, 'bytes */100'])
+    expect(part.headers['cache-control']).toBe('no-store')
   })
 
   test.each(['bytes=0-9,20-29', 'bytes=a-b', 'bytes=-', 'pages=1-2'])(

@@ -101,6 +101,8 @@ export class PageDisk {
     const draft = `${path}.${randomUUID()}`
     const bytes = writePage(page)
     try {
+      // Whoever tidies up may take the folder away as well.
+      await mkdir(this.#folder, { recursive: true })
       await writeFile(draft, bytes)
       await rename(draft, path)
     } catch (error) {

@@ -100,20 +100,22 @@ export class Journal {
       query_timeout: PATIENCE,
       keepAlive: true,
     })
-    const lost = Promise.withResolvers<never>()
-    lost.promise.catch(() => undefined)
-    client.on('error', lost.reject)
-    client.on('end', () => lost.reject(new Error('The connection ended.')))
+    const lost = new AbortController()
+    client.on('error', (error) => lost.abort(error))
+    client.on('end', () => lost.abort(new Error('The connection ended.')))
+    // Not a race of promises: one that stays open for as long as the connection does would remember each beat.
+    const over = AbortSignal.any([signal, lost.signal])
     client.on('notification', ({ payload }) => this.#heard(payload))
     try {
       await client.connect()
       await client.query(`LISTEN ${CACHE_CHANNEL}`)
       await this.#catchUp(client)
       this.#changes.isHeard = true
-      while (!signal.aborted) {
-        await Promise.race([pause(BEAT, undefined, { signal }).catch(() => undefined), lost.promise])
-        if (!signal.aborted && this.#moment !== undefined) this.#reach(await whatIsDue(client, this.#moment))
+      while (!over.aborted) {
+        await pause(BEAT, undefined, { signal: over }).catch(() => undefined)
+        if (!over.aborted && this.#moment !== undefined) this.#reach(await whatIsDue(client, this.#moment))
       }
+      if (!signal.aborted) throw lost.signal.reason
     } finally {
       // On a line that is dead, even a farewell is not answered.
       await Promise.race([client.end().catch(() => undefined), pause(FAREWELL)])

@@ -1,9 +1,11 @@
+import { crc32 } from 'node:zlib'
+
 import { z } from 'zod'
 
 import { shared, type KeptPage } from './kept-page.ts'
 
 /** Raised when the form of the files changes. */
-const FORMAT = 2
+const FORMAT = 3
 
 const headSchema = z.object({
   format: z.literal(FORMAT),
@@ -18,12 +20,14 @@ const headSchema = z.object({
   madeAt: z.number(),
   until: z.number().nullable(),
   body: z.int(),
+  /** Of the body: a disk that has gone bad gives back as many bytes, but not these. */
+  crc32: z.int(),
 })
 
 /** A page as a file: a line of JSON with all but the bytes, then those. */
 export function writePage(page: KeptPage): Buffer {
   const { body, ...rest } = page
-  const head = JSON.stringify({ format: FORMAT, ...rest, body: body.length })
+  const head = JSON.stringify({ format: FORMAT, ...rest, body: body.length, crc32: crc32(body) })
   return Buffer.concat([Buffer.from(`${head}\n`), body])
 }
 
@@ -39,7 +43,8 @@ export function readPage(file: Buffer): KeptPage | undefined {
   }
   const parsed = headSchema.safeParse(head)
   if (!parsed.success) return undefined
-  const { format: _format, body, ...rest } = parsed.data
-  if (file.length !== end + 1 + body) return undefined
-  return { ...rest, headers: shared(rest.headers), body: file.subarray(end + 1) }
+  const { format: _format, body: length, crc32: sum, ...rest } = parsed.data
+  const body = file.subarray(end + 1)
+  if (body.length !== length || crc32(body) !== sum) return undefined
+  return { ...rest, headers: shared(rest.headers), body }
 }
