@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { MAX_EMAIL_LENGTH, MAX_NAME_LENGTH, oneLine } from './typed-text.ts'
+import { MAX_EMAIL_LENGTH, MAX_NAME_LENGTH, oneLine, oneWord } from './typed-text.ts'
 
 /** Names of the fields of members' forms; `email` and `password` are contracts. */
 export const LOGIN_FIELDS = ['email', 'password', 'next'] as const
@@ -15,7 +15,7 @@ export const MAX_TEXT_LENGTH = 200
 /** An address as it is stored and compared: nobody has two accounts that differ in capitals alone. */
 export const emailSchema = z
   .string()
-  .transform((typed) => oneLine(typed).toLowerCase())
+  .transform((typed) => oneWord(typed).toLowerCase())
   .pipe(z.email().max(MAX_EMAIL_LENGTH))
 
 /** What was typed, as it was typed, so that a form with errors loses nothing. */
@@ -55,7 +55,7 @@ export function parseSignUp(typed: TypedSignUp): ParsedSignUp {
   if (name === '') errors.push({ field: 'name', problem: 'nameMissing' })
   if (name.length > MAX_NAME_LENGTH) errors.push({ field: 'name', problem: 'nameTooLong' })
   if (!email.success)
-    errors.push({ field: 'email', problem: oneLine(typed.email) === '' ? 'emailMissing' : 'emailMalformed' })
+    errors.push({ field: 'email', problem: oneWord(typed.email) === '' ? 'emailMissing' : 'emailMalformed' })
   if (occupation.length > MAX_TEXT_LENGTH) errors.push({ field: 'occupation', problem: 'textTooLong' })
   if (organisation.length > MAX_TEXT_LENGTH) errors.push({ field: 'organisation', problem: 'textTooLong' })
   if (typed.terms !== 'on') errors.push({ field: 'terms', problem: 'termsMissing' })

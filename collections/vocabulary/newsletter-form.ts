@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from './locales.ts'
 import { emailSchema } from './member-forms.ts'
-import { oneLine } from './typed-text.ts'
+import { oneWord } from './typed-text.ts'
 
 /** Names of the fields of the form that subscribes. */
 export const SUBSCRIBE_FIELDS = ['email', 'language'] as const
@@ -21,7 +21,7 @@ export type ParsedSubscription = { ok: true; subscription: Subscription } | { ok
 
 /** @param pageLanguage for a form that does not ask for the language */
 export function parseSubscription({ email, language }: TypedSubscription, pageLanguage: Locale): ParsedSubscription {
-  if (oneLine(email) === '') return { ok: false, problem: 'emailMissing' }
+  if (oneWord(email) === '') return { ok: false, problem: 'emailMissing' }
   const parsed = emailSchema.safeParse(email)
   if (!parsed.success) return { ok: false, problem: 'emailMalformed' }
   return { ok: true, subscription: { email: parsed.data, language: isLocale(language) ? language : pageLanguage } }

@@ -11,10 +11,14 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i
 const HOST =
   /^(?:[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}])?\.)+(?:\p{L}[\p{L}\p{M}\p{N}-]+|xn--[a-z0-9-]+)\.?$/iu
 const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}$/
+const DOTTED = /^(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/
 const IPV6 = /^\[[0-9a-f:.]+\]$/i
 
 /** Schemes under which something can be seen. Scripts and data are no addresses. */
 const WEB_SCHEMES = new Set(['http:', 'https:', 'ftp:', 'ftps:', 'ipfs:', 'magnet:', 'ed2k:', 'gemini:', 'ws:', 'wss:'])
+
+/** Where cells of a sheet end, and lines of other systems. */
+const BREAKS = /[\t\v\f\u0085\u2028\u2029]/
 
 /** The URL of a text that reads as one, with or without its scheme. */
 function urlOf(text: string): URL | null {
@@ -32,7 +36,9 @@ export function isWebAddress(text: string): boolean {
   if (url === null) return false
   if (url.protocol === 'magnet:' || url.protocol === 'ed2k:' || url.protocol === 'ipfs:') return url.href.length > 12
   const host = url.hostname
-  return HOST.test(decodeHost(host)) || IPV4.test(host) || IPV6.test(host)
+  // The parser makes 0.0.0.20 of "20"; only behind a scheme is a number meant for a place.
+  const isNumeric = IPV4.test(host) && (SCHEME.test(text) || DOTTED.test(text))
+  return isNumeric || HOST.test(decodeHost(host)) || IPV6.test(host)
 }
 
 /** The parser has made ASCII of the host; undo only what it percent-encoded for schemes that it does not know. */
@@ -44,18 +50,23 @@ function decodeHost(host: string): string {
   }
 }
 
-/** A comma ends an address, unless it stands in the middle of a web address and what follows begins no other one. */
+/** Names of pages end in these, and those of hosts do not: `article,12345.html` is one address. */
+const FILE_ENDING =
+  /^[^/]+\.(?:html?|xhtml|php\d?|aspx?|jspx?|cgi|jpe?g|png|gif|webp|mp4|webm|mov|pdf|docx?|zip)(?:[?#].*)?$/i
+
+/** Whether an address goes on behind a comma: it is one with a path, and what follows begins no other one. */
+const goesOn = (address: string, next: string): boolean =>
+  /^\S+\/\S*$/.test(address) &&
+  isWebAddress(address) &&
+  /^\S/.test(next) &&
+  (FILE_ENDING.test(next.trim()) || !isWebAddress(next.trim()))
+
+/** A comma ends an address, unless it stands in the middle of one. */
 function splitAtCommas(line: string): string[] {
   const pieces: string[] = []
   let rest = ''
   for (const piece of line.split(/[,，]/)) {
-    const continues =
-      rest !== '' &&
-      /^\S+:\/\/\S+\/\S*$/.test(rest) &&
-      piece !== '' &&
-      !/^\s/.test(piece) &&
-      !isWebAddress(piece.trim())
-    if (continues) {
+    if (goesOn(rest, piece)) {
       rest += `,${piece}`
       continue
     }
@@ -75,7 +86,7 @@ export interface TypedAddress {
 export function parseAddresses(typed: string): readonly TypedAddress[] {
   const found = new Map<string, TypedAddress>()
   for (const [index, line] of typed.split(/\r\n|\r|\n/).entries()) {
-    for (const piece of splitAtCommas(line)) {
+    for (const piece of line.split(BREAKS).flatMap(splitAtCommas)) {
       const text = piece.replace(INVISIBLE, '').trim()
       if (text !== '' && !found.has(text)) found.set(text, { line: index + 1, text })
     }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { isLocale, type Locale } from './locales.ts'
 import { isWebAddress, MAX_ADDRESS_LENGTH, MAX_ADDRESSES, parseAddresses } from './report-addresses.ts'
-import { MAX_EMAIL_LENGTH, MAX_NAME_LENGTH, oneLine, tidy } from './typed-text.ts'
+import { MAX_EMAIL_LENGTH, MAX_NAME_LENGTH, oneLine, oneWord, tidy } from './typed-text.ts'
 import { REPORT_SOURCES, type ReportSource } from './reports.ts'
 
 /** What the form sends, by the names that are its contract. */
@@ -70,11 +70,11 @@ export interface Report {
 export type ParsedReport = { ok: true; report: Report } | { ok: false; errors: readonly ReportError[] }
 
 const emailSchema = z.email().max(MAX_EMAIL_LENGTH)
-/** Any way of writing a number, with a plus, spaces, brackets; at least six digits, in any script. */
+/** Any way of writing a number, with a plus, spaces, brackets, any hyphen or dash; at least six digits, in any script. */
 const phoneSchema = z
   .string()
   .max(MAX_PHONE_LENGTH)
-  .regex(/^[+(]?[\p{Nd}\s().\-/]{6,}$/u)
+  .regex(/^[+(]?[\p{Nd}\p{Pd}\s()./]{6,}$/u)
 
 const sourceSchema = z.enum(REPORT_SOURCES)
 
@@ -96,7 +96,7 @@ function addressErrors(urls: string, source: ReportSource | undefined): ReportEr
 }
 
 function contactErrors(typed: TypedReport): ReportError[] {
-  const [name, email, phone] = [oneLine(typed.name), oneLine(typed.email), oneLine(typed.phone)]
+  const [name, email, phone] = [oneLine(typed.name), oneWord(typed.email), oneWord(typed.phone)]
   const errors: ReportError[] = []
   if (name.length > MAX_NAME_LENGTH) errors.push({ field: 'name', problem: 'nameTooLong' })
   if (email === '' && phone === '') errors.push({ field: 'email', problem: 'contactMissing' })
@@ -124,7 +124,7 @@ export function parseReport(typed: TypedReport, language: Locale): ParsedReport 
   if (!source.success || errors.length > 0) return { ok: false, errors }
   const contact = anonymous
     ? undefined
-    : { name: filled(oneLine(typed.name)), email: filled(oneLine(typed.email)), phone: filled(oneLine(typed.phone)) }
+    : { name: filled(oneLine(typed.name)), email: filled(oneWord(typed.email)), phone: filled(oneWord(typed.phone)) }
   const addresses = parseAddresses(typed.urls).map(({ text }) => text)
   return { ok: true, report: { sourceType: source.data, language, addresses, details, contact } }
 }

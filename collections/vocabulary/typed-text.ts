@@ -12,5 +12,11 @@ export const tidy = (text: string): string =>
     .replace(DISTURBING, (mark) => (mark === '\n' || mark === '\t' ? mark : ''))
     .trim()
 
+/**
+ * What was typed for an address or a number, in which nothing is that one does not see: the space bar of a Khmer keyboard
+ * writes a space without width.
+ */
+export const oneWord = (text: string): string => oneLine(text.replace(/\p{Cf}/gu, ''))
+
 /** What was typed into a field of one line. */
 export const oneLine = (text: string): string => tidy(text).replace(/\s+/g, ' ')

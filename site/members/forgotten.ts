@@ -1,6 +1,6 @@
 import { askForMail } from '../../collections/database/mail-queue.ts'
 import { emailSchema } from '../../collections/vocabulary/member-forms.ts'
-import { oneLine } from '../../collections/vocabulary/typed-text.ts'
+import { oneWord } from '../../collections/vocabulary/typed-text.ts'
 import { evidenceIn, readForm } from '../read-form.ts'
 import { attempt } from './attempt.ts'
 import { formAnswer, type AtTheDoor, type FormAnswer } from './door-answer.ts'
@@ -17,7 +17,7 @@ export async function answerForgotten(request: Request, { locale, visitor }: AtT
   const typed = { email: sent.text('email') }
   const parsed = emailSchema.safeParse(typed.email)
   if (!parsed.success) {
-    const problem = oneLine(typed.email) === '' ? 'emailMissing' : 'emailMalformed'
+    const problem = oneWord(typed.email) === '' ? 'emailMissing' : 'emailMalformed'
     return formAnswer(422, { typed, problems: [{ field: 'email', problem }] })
   }
   const email = parsed.data

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { emailSchema, NEXT_FIELD } from '../../collections/vocabulary/member-forms.ts'
 import { MEMBER_STATUSES } from '../../collections/vocabulary/members.ts'
-import { oneLine } from '../../collections/vocabulary/typed-text.ts'
+import { oneWord } from '../../collections/vocabulary/typed-text.ts'
 import { evidenceIn, readForm, type ReadableForm } from '../read-form.ts'
 import { attempt } from './attempt.ts'
 import { formAnswer, onward, type AtTheDoor, type FieldProblem, type FormAnswer, type Onward } from './door-answer.ts'
@@ -35,7 +35,7 @@ async function check(email: string, password: string): Promise<Check> {
 function emptyFields(email: z.ZodSafeParseResult<string>, typedEmail: string, password: string): FieldProblem[] {
   const problems: FieldProblem[] = []
   if (!email.success)
-    problems.push({ field: 'email', problem: oneLine(typedEmail) === '' ? 'emailMissing' : 'emailMalformed' })
+    problems.push({ field: 'email', problem: oneWord(typedEmail) === '' ? 'emailMissing' : 'emailMalformed' })
   if (password === '') problems.push({ field: 'password', problem: 'passwordMissing' })
   return problems
 }

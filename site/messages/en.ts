@@ -175,6 +175,8 @@ export const en = {
   'reporting.emailOrPhone': 'E-mail or telephone: one of them is enough.',
   'reporting.send': 'Send the report',
   'reporting.sending': 'Sending …',
+  'reporting.leaving':
+    'What you have written is not sent yet, and will be lost if you open another page. Open it all the same?',
   'reporting.offline':
     'There is no connection at the moment. Nothing that you wrote is lost: try again when you are back online.',
   'reporting.privacy': 'How we protect what you write',

@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
 import { groupReference } from '../../collections/vocabulary/reference-numbers.ts'
 import { khmerDigits } from '../../collections/vocabulary/digits.ts'
+import { translator } from '../../site/messages/translate.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { query } from '../support/postgres/cluster.ts'
@@ -169,6 +170,61 @@ test('without a connection the form stays, says so, and is sent when there is on
   await page.context().setOffline(false)
   await press(page, 'report')
   expect(await shownReference(page)).toMatch(/^\d{8}$/)
+})
+
+test('whoever stops a sending that takes too long may send again', async () => {
+  const page = await openPage(PHONE)
+  await fill(page, 'km', 'a slow line')
+  const button = page.locator('.report-form button[type=submit]')
+  const label = await button.innerText()
+  let held = 0
+  await page.route(/\/km\/report$/, (route) =>
+    route.request().method() === 'POST' ? void (held += 1) : route.continue(),
+  )
+  await button.click()
+  await expect.poll(() => held).toBe(1)
+  await page.evaluate(() => window.stop())
+  await page.locator('.report-form button[type=submit]:enabled').waitFor()
+  expect(await button.innerText()).toBe(label)
+  expect(await page.inputValue('#details')).toBe('a slow line')
+  await page.unroute(/\/km\/report$/)
+  await button.click()
+  expect(await shownReference(page)).toMatch(/^\d{8}$/)
+})
+
+test.each(LOCALES)(
+  'a link of the page asks before what was written is lost, and the exit does not (%s)',
+  async (locale) => {
+    const page = await openPage(PHONE)
+    await fill(page, locale, 'words that must not be lost')
+    const questions: string[] = []
+    let answer: 'accept' | 'dismiss' = 'dismiss'
+    page.on('dialog', (dialog) => {
+      questions.push(dialog.message())
+      void dialog[answer]()
+    })
+    const link = page.locator('.report-form a[href$="/privacy"]')
+    await link.click()
+    expect(questions).toEqual([translator(locale)('reporting.leaving')])
+    expect(await page.inputValue('#details')).toBe('words that must not be lost')
+    answer = 'accept'
+    await link.click()
+    await page.waitForURL(/\/privacy$/)
+    await fill(page, locale, 'words that nobody may see')
+    await page.route(/google|wikipedia|weather/, (route) => route.abort())
+    await page.click('[data-exit]')
+    await page.waitForFunction(() => document.querySelector('.report-form') === null)
+    expect(questions).toHaveLength(2)
+  },
+)
+
+test('who has asked how a report stands is led to the answer, and to what was wrong', async () => {
+  const page = await openPage(PHONE)
+  await page.goto(sectionPath('en', 'reportStatus'))
+  await page.fill('#reference', '1')
+  await press(page, 'status')
+  await page.waitForSelector('.error-summary')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('error-summary')
 })
 
 test('the number can be copied', async () => {

@@ -64,6 +64,39 @@ describe('what is typed into the box of addresses', () => {
   })
 })
 
+describe('a comma', () => {
+  test.each([
+    'https://news.example.org/article,12345.html',
+    'news.example.org/article,12345.html',
+    'https://maps.example.org/@11.55,104.91,15z',
+    'https://example.org/photo,1',
+    'https://example.org/a,photo.jpg?size=2',
+  ])('belongs to %s', (text) => {
+    expect(textsOf(text)).toEqual([text])
+  })
+
+  test.each([
+    ['https://example.org/a,https://example.com/b', ['https://example.org/a', 'https://example.com/b']],
+    ['https://example.org/a,www.example.com', ['https://example.org/a', 'www.example.com']],
+    ['https://example.org/a,192.0.2.7/b', ['https://example.org/a', '192.0.2.7/b']],
+    ['https://example.org/a, photo', ['https://example.org/a', 'photo']],
+    ['user one,20', ['user one', '20']],
+  ])('ends the first address of %s', (typed, addresses) => {
+    expect(textsOf(typed)).toEqual(addresses)
+  })
+})
+
+test.each(['\t', '\u2028', '\u2029', '\u0085', '\v', '\f'])(
+  'cells of a sheet, and lines of other systems, are addresses of their own: %j',
+  (between) => {
+    expect(parseAddresses(`https://example.org/x${between}https://example.com/y\nexample.org`)).toEqual([
+      { line: 1, text: 'https://example.org/x' },
+      { line: 1, text: 'https://example.com/y' },
+      { line: 2, text: 'example.org' },
+    ])
+  },
+)
+
 describe('an address of a website', () => {
   test.each([
     'example.org',
@@ -83,6 +116,8 @@ describe('an address of a website', () => {
 
   test.each([
     'hello',
+    '20',
+    '104.91',
     'two words',
     'javascript:alert(1)',
     'data:text/html,x',

@@ -45,6 +45,12 @@ describe('a report', () => {
     expect(problemsOf({ anonymous: '', phone: 'call me' })).toEqual(['phone phoneMalformed'])
   })
 
+  test('takes a number with any dashes, and what the space bar of a Khmer keyboard leaves in it', () => {
+    expect(reportOf({ anonymous: '', phone: '០១២\u200b៣៤៥\u200b៦៧៨' }).contact?.phone).toBe('០១២៣៤៥៦៧៨')
+    expect(problemsOf({ anonymous: '', phone: '012–345‑678' })).toEqual([])
+    expect(reportOf({ anonymous: '', email: ' name@example.org\u200b' }).contact?.email).toBe('name@example.org')
+  })
+
   test('says which line is wrong', () => {
     const parsed = parseReport({ ...VALID, urls: 'https://example.org/\nnot an address' }, 'en')
     expect(parsed).toEqual({

@@ -1,7 +1,7 @@
 import { askForMail } from '../../../collections/database/mail-queue.ts'
 import { inTransaction } from '../../../collections/database/transaction.ts'
 import { emailSchema } from '../../../collections/vocabulary/member-forms.ts'
-import { oneLine } from '../../../collections/vocabulary/typed-text.ts'
+import { oneWord } from '../../../collections/vocabulary/typed-text.ts'
 import { evidenceIn, type ReadableForm } from '../../read-form.ts'
 import { accountKey, mailGuard } from '../limits.ts'
 import { membersPool } from '../pool.ts'
@@ -14,7 +14,7 @@ export const EMAIL_FIELD = 'email'
 /** The new address in what was typed, or what is wrong with it. Whether anybody has it already is not looked up. */
 function addressIn(typed: string, member: LoggedIn): { email: string } | { problem: AccountProblem } {
   const parsed = emailSchema.safeParse(typed)
-  if (!parsed.success) return { problem: oneLine(typed) === '' ? 'emailMissing' : 'emailMalformed' }
+  if (!parsed.success) return { problem: oneWord(typed) === '' ? 'emailMissing' : 'emailMalformed' }
   return parsed.data === member.email ? { problem: 'emailSame' } : { email: parsed.data }
 }
 
