@@ -10,7 +10,7 @@ import { wordsOfGivenKeys, wordsOfNewPair, wordsOfRotation } from './report-keys
 import { enterHouse, type House } from './start/house.ts'
 import { acquireInstanceLock, type InstanceLock } from './start/instance-lock.ts'
 import { createProgress } from './start/progress.ts'
-import { loadReportKeys, type ReportKeys } from './start/report-keys.ts'
+import { findReportKeys, reportKeysPath, type ReportKeys } from './start/report-keys.ts'
 
 type Result = { words: readonly string[]; unopened: number }
 
@@ -29,6 +29,10 @@ function mismatch({ REPORT_PUBLIC_KEY, REPORT_PRIVATE_KEYS }: Environment): stri
   if (publicKeyOf(first) === REPORT_PUBLIC_KEY) return undefined
   return 'REPORT_PUBLIC_KEY does not belong to the first of REPORT_PRIVATE_KEYS. Put the key first that the site seals to.'
 }
+
+const noKeys = (dataFolder: string) =>
+  `There is no key to rotate: ${reportKeysPath(dataFolder)} is not there. npm start makes it the first time; if there are reports ` +
+  'already, put it back from its copy.'
 
 async function rotate(
   workplace: Workplace,
@@ -77,8 +81,10 @@ async function run(): Promise<Outcome<Result>> {
   const lock = await acquireInstanceLock(house.value.dataFolder)
   if (!lock.ok) return lock
   try {
-    const keys = await loadReportKeys(house.value.dataFolder, house.value.environment)
-    return keys.ok ? await withDatabase(house.value, keys.value, lock.value) : keys
+    const keys = await findReportKeys(house.value.dataFolder, house.value.environment)
+    if (!keys.ok) return keys
+    if (keys.value === undefined) return failure(noKeys(house.value.dataFolder))
+    return await withDatabase(house.value, keys.value, lock.value)
   } finally {
     await lock.value.release()
   }

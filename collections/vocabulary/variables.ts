@@ -35,6 +35,10 @@ export const VARIABLES = {
     example: 'the private key that npm run reports:rotate-key shows',
     secret: true,
   },
+  REPORT_KEYS_LOST: {
+    purpose: 'the word that the keys of stored reports are lost for good, and that a new one is to be begun with',
+    example: 'yes',
+  },
   SITE_PROXIES: {
     purpose: 'how many proxies of yours stand in front of the site, each adding to X-Forwarded-For',
     example: '1',

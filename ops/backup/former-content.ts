@@ -3,6 +3,10 @@ import pg from 'pg'
 /** Where what the database held waits until what takes its place has been compared. While it is there, `public` is half a restore. */
 export const FORMER = 'before_restore'
 
+export const HALF_RESTORED =
+  `A restore was cut off; what the database held before waits in its schema ${FORMER}. ` +
+  'Run "npm run restore" again: it puts that back first, and replaces it only with --replace.'
+
 /** What nobody will ask for again. Dropped apart from all else: each of its tables and indexes takes one of PostgreSQL's locks. */
 const DISCARDED = 'discarded_by_restore'
 

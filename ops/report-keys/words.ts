@@ -1,5 +1,6 @@
 import { generateKeyPair, publicKeyOf } from '../../collections/sealing/keys.ts'
 import { reportKeysPath } from '../start/report-keys.ts'
+import type { Sealed } from './closed-texts.ts'
 import type { Resealed } from './reseal.ts'
 import type { Rotated } from './rotate-own.ts'
 
@@ -33,6 +34,15 @@ export function wordsOfGivenKeys(former: readonly string[], { resealed, unopened
     ...(needed.length > 0 ? ['These are to be kept, as texts that did not open are sealed to them:'] : []),
     ...needed.map(placeOf),
     ...(unopened > 0 ? [unopenedLine(unopened)] : []),
+  ]
+}
+
+/** What a person is told of stored reports that open with none of the keys at hand. */
+export function wordsOfClosedTexts(dataFolder: string, { opening, closed }: Sealed): string[] {
+  return [
+    `Of the sealed texts of reports ${opening} open with the keys at hand, and ${closed} do not: those are sealed to another key.`,
+    `From the copy of report-keys.json that is of the time of the backup, add that key behind the first of "privateKeys" in`,
+    `${reportKeysPath(dataFolder)}. Keep what is there: what was reported since opens with that alone.`,
   ]
 }
 
