@@ -1,4 +1,5 @@
-// `npm run reports:rotate-key`: a new key for reports, and everything that is stored sealed to it.
+// `npm run reports:rotate-key`: a new key for reports, and everything that is stored sealed to it. With `-- --new-pair` only a pair of
+// keys is shown, for a platform that is given its keys: no folder and no database is looked at.
 import pg from 'pg'
 import { publicKeyOf } from '../collections/sealing/keys.ts'
 import type { Environment } from '../collections/vocabulary/environment.ts'
@@ -6,7 +7,7 @@ import { reachDatabase } from './database/reach.ts'
 import { codeOf, failure, messageOf, success, type Outcome } from './outcome.ts'
 import { resealAll, type Workplace } from './report-keys/reseal.ts'
 import { rotateOwnKeys } from './report-keys/rotate-own.ts'
-import { wordsOfGivenKeys, wordsOfNewPair, wordsOfRotation } from './report-keys/words.ts'
+import { wordsOfFirstPair, wordsOfGivenKeys, wordsOfNewPair, wordsOfRotation } from './report-keys/words.ts'
 import { enterHouse, type House } from './start/house.ts'
 import { acquireInstanceLock, type InstanceLock } from './start/instance-lock.ts'
 import { createProgress } from './start/progress.ts'
@@ -73,6 +74,7 @@ async function withDatabase(house: House, keys: ReportKeys, held: InstanceLock):
 }
 
 async function run(): Promise<Outcome<Result>> {
+  if (process.argv.includes('--new-pair')) return success({ words: wordsOfFirstPair(), unopened: 0 })
   const house = await enterHouse()
   if (!house.ok) return house
   const problem = mismatch(house.value.environment)

@@ -28,11 +28,11 @@ export const VARIABLES = {
   },
   REPORT_PUBLIC_KEY: {
     purpose: 'the key to which the site seals reports',
-    example: 'the public key that npm run reports:rotate-key shows',
+    example: 'the public key that npm run reports:rotate-key -- --new-pair shows',
   },
   REPORT_PRIVATE_KEYS: {
     purpose: 'the keys with which the staff administration opens reports, the current one first, with commas between',
-    example: 'the private key that npm run reports:rotate-key shows',
+    example: 'the private key that npm run reports:rotate-key -- --new-pair shows',
     secret: true,
   },
   REPORT_KEYS_LOST: {
