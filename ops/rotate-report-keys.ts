@@ -3,6 +3,7 @@
 import pg from 'pg'
 import { publicKeyOf } from '../collections/sealing/keys.ts'
 import type { Environment } from '../collections/vocabulary/environment.ts'
+import { HALF_RESTORED, isHalfRestored } from './backup/former-content.ts'
 import { reachDatabase } from './database/reach.ts'
 import { codeOf, failure, messageOf, success, type Outcome } from './outcome.ts'
 import { resealAll, type Workplace } from './report-keys/reseal.ts'
@@ -64,6 +65,8 @@ async function withDatabase(house: House, keys: ReportKeys, held: InstanceLock):
   const pool = new pg.Pool({ connectionString: database.value.url, max: 1 })
   pool.on('error', () => undefined)
   try {
+    // The keys that half a restore needs are not all those that the whole of it does.
+    if (await isHalfRestored(database.value.url)) return failure(HALF_RESTORED)
     return await rotate({ pool, progress, signal: stopping.signal }, house, keys)
   } catch (error) {
     return failure(`The database let us down (${codeOf(error) ?? messageOf(error)}). Nothing is lost; run this again.`)

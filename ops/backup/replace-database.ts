@@ -1,3 +1,4 @@
+import { seeThatNobodyIsConnected } from '../database/alone.ts'
 import { failure, messageOf, success, type Outcome } from '../outcome.ts'
 import type { Progress } from '../start/progress.ts'
 import { connected } from '../with-payload.ts'
@@ -39,6 +40,9 @@ export async function replaceDatabase(
   let outcome: Outcome<undefined>
   let wasSetAside = false
   try {
+    // Whoever wrote now would write into tables that are emptied again, and be told that it is stored.
+    const alone = await seeThatNobodyIsConnected(databaseUrl)
+    if (!alone.ok) return failure(`${alone.problem} The database was not changed.`)
     await setAside(databaseUrl)
     wasSetAside = true
     outcome = await fillBare(databaseUrl, folder, manifest, progress)
