@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { bucketOf } from '../collections/uploads/bucket.ts'
 import { LocalCopies } from '../collections/uploads/local-copies.ts'
 import { UPLOAD_KINDS } from '../collections/vocabulary/upload-kinds.ts'
-import { wordsOfMissingKeys } from './backup/closing-words.ts'
+import { wordsOfMissingKeys, wordsOfWhatEnded } from './backup/closing-words.ts'
 import { isEmpty, putBack } from './backup/former-content.ts'
 import { FORMAT, UPLOADS, type StoredUpload } from './backup/manifest.ts'
 import { knowsMigrations } from './backup/migrations.ts'
@@ -72,6 +72,7 @@ async function into(databaseUrl: string, folder: string, house: House, file: str
     format === FORMAT ? 'compared one by one' : 'of an older backup, whose tables are compared by their length'
   const words = [
     `Back is what there was at ${at}: ${rows} rows, ${how}, and ${uploads.length} uploads.`,
+    ...wordsOfWhatEnded(replaced.value),
     ...(await wordsOfMissingKeys(databaseUrl, house).catch((error: unknown) => [messageOf(error)])),
   ]
   return success(words.join('\n'))
