@@ -1,5 +1,5 @@
 // `npm run restore -- FILE [--replace]`: what a backup holds, into an empty database or in the place of what is there.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 import { bucketOf } from '../collections/uploads/bucket.ts'
@@ -10,6 +10,7 @@ import { isEmpty, putBack } from './backup/former-content.ts'
 import { FORMAT, UPLOADS, type StoredUpload } from './backup/manifest.ts'
 import { knowsMigrations } from './backup/migrations.ts'
 import { replaceDatabase } from './backup/replace-database.ts'
+import { inScratch } from './backup/scratch.ts'
 import { unpackBackup } from './backup/unpack.ts'
 import { putUploads } from './backup/uploads.ts'
 import { reachDatabase } from './database/reach.ts'
@@ -84,12 +85,9 @@ async function withLock(house: House, held: InstanceLock, file: string): Promise
     reachDatabase({ given: environment.DATABASE_URL, dataFolder, secrets, held }),
   )
   if (!database.ok) return database
-  await mkdir(dataFolder, { recursive: true })
-  const folder = await mkdtemp(join(dataFolder, '.restore-'))
   try {
-    return await into(database.value.url, folder, house, file)
+    return await inScratch({ dataFolder, kind: '.restore-' }, (folder) => into(database.value.url, folder, house, file))
   } finally {
-    await rm(folder, { recursive: true, force: true })
     await database.value.release()
   }
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { CMS_ONLY, type Environment } from '../../collections/vocabulary/environment.ts'
 import { HALF_RESTORED, isHalfRestored } from '../backup/former-content.ts'
+import { sweepScratch } from '../backup/scratch.ts'
 import { checkExternalDatabase } from '../database/external.ts'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from '../database/embedded.ts'
 import { failure, success, type Outcome } from '../outcome.ts'
@@ -110,6 +111,7 @@ export async function layFoundation(stage: Stage): Promise<Outcome<Foundation>> 
   const lock = await acquireInstanceLock(dataFolder.value.path)
   if (!lock.ok) return lock
   stage.shutdown.add({ stop: () => lock.value.release() })
+  await sweepScratch(dataFolder.value.path)
   const free = await checkPorts(portsOf(environment.value))
   if (!free.ok) return free
   const secrets = await loadSecrets(dataFolder.value.path)
