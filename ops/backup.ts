@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 
 import { bucketOf } from '../collections/uploads/bucket.ts'
 import { LocalCopies } from '../collections/uploads/local-copies.ts'
+import { HALF_RESTORED, isHalfRestored } from './backup/former-content.ts'
 import { makeBackup } from './backup/make.ts'
 import { reachDatabase } from './database/reach.ts'
 import { failure, messageOf, success, type Outcome } from './outcome.ts'
@@ -23,6 +24,7 @@ async function run(): Promise<Outcome<string>> {
   const database = await reachDatabase({ given: environment.DATABASE_URL, dataFolder, secrets })
   if (!database.ok) return database
   try {
+    if (await isHalfRestored(database.value.url)) return failure(HALF_RESTORED)
     const uploads = join(dataFolder, 'uploads')
     const bucket = bucketOf(environment)
     const copies = bucket && new LocalCopies(bucket, uploads)

@@ -1,16 +1,24 @@
 import { prepare } from '../cms/prepare.ts'
-import { FORMER, isHalfRestored } from './backup/former-content.ts'
+import { HALF_RESTORED, isHalfRestored } from './backup/former-content.ts'
 import { onStop, tellSupervisor } from './child.ts'
+import { hindranceOfGivenKeys } from './report-keys/keys-to-start-with.ts'
 import { readRuntimeEnvironment } from './runtime.ts'
 
-const { SEED, ADMIN_EMAIL, ADMIN_PASSWORD } = readRuntimeEnvironment()
+const environment = readRuntimeEnvironment()
+const { DATABASE_URL, SEED, ADMIN_EMAIL, ADMIN_PASSWORD } = environment
 
-if (await isHalfRestored(process.env['DATABASE_URL'] ?? '')) {
-  console.error(
-    `A restore was cut off; what the database held before waits in its schema ${FORMER}. ` +
-      'Run "npm run restore" again: it puts that back first, and replaces it only with --replace.',
-  )
+if (await isHalfRestored(DATABASE_URL)) {
+  console.error(HALF_RESTORED)
   process.exit(1)
+}
+
+// `npm start` has compared its keys and tells none; compose gives them, as nothing of ours stands before this.
+if (environment.REPORT_PRIVATE_KEYS !== undefined) {
+  const hindrance = await hindranceOfGivenKeys(DATABASE_URL, environment)
+  if (hindrance !== undefined) {
+    console.error(hindrance)
+    process.exit(1)
+  }
 }
 
 // Migrations and seeding run in transactions: cutting them off leaves what was there before.

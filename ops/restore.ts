@@ -1,14 +1,16 @@
 // `npm run restore -- FILE [--replace]`: what a backup holds, into an empty database or in the place of what is there.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
 import { bucketOf } from '../collections/uploads/bucket.ts'
 import { LocalCopies } from '../collections/uploads/local-copies.ts'
 import { UPLOAD_KINDS } from '../collections/vocabulary/upload-kinds.ts'
+import { wordsOfMissingKeys, wordsOfWhatEnded } from './backup/closing-words.ts'
 import { isEmpty, putBack } from './backup/former-content.ts'
 import { FORMAT, UPLOADS, type StoredUpload } from './backup/manifest.ts'
 import { knowsMigrations } from './backup/migrations.ts'
 import { replaceDatabase } from './backup/replace-database.ts'
+import { inScratch } from './backup/scratch.ts'
 import { unpackBackup } from './backup/unpack.ts'
 import { putUploads } from './backup/uploads.ts'
 import { reachDatabase } from './database/reach.ts'
@@ -69,7 +71,12 @@ async function into(databaseUrl: string, folder: string, house: House, file: str
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
   const how =
     format === FORMAT ? 'compared one by one' : 'of an older backup, whose tables are compared by their length'
-  return success(`Back is what there was at ${at}: ${rows} rows, ${how}, and ${uploads.length} uploads.`)
+  const words = [
+    `Back is what there was at ${at}: ${rows} rows, ${how}, and ${uploads.length} uploads.`,
+    ...wordsOfWhatEnded(replaced.value),
+    ...(await wordsOfMissingKeys(databaseUrl, house).catch((error: unknown) => [messageOf(error)])),
+  ]
+  return success(words.join('\n'))
 }
 
 async function withLock(house: House, held: InstanceLock, file: string): Promise<Outcome<string>> {
@@ -78,12 +85,9 @@ async function withLock(house: House, held: InstanceLock, file: string): Promise
     reachDatabase({ given: environment.DATABASE_URL, dataFolder, secrets, held }),
   )
   if (!database.ok) return database
-  await mkdir(dataFolder, { recursive: true })
-  const folder = await mkdtemp(join(dataFolder, '.restore-'))
   try {
-    return await into(database.value.url, folder, house, file)
+    return await inScratch({ dataFolder, kind: '.restore-' }, (folder) => into(database.value.url, folder, house, file))
   } finally {
-    await rm(folder, { recursive: true, force: true })
     await database.value.release()
   }
 }

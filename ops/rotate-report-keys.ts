@@ -1,16 +1,18 @@
-// `npm run reports:rotate-key`: a new key for reports, and everything that is stored sealed to it.
+// `npm run reports:rotate-key`: a new key for reports, and everything that is stored sealed to it. With `-- --new-pair` only a pair of
+// keys is shown, for a platform that is given its keys: no folder and no database is looked at.
 import pg from 'pg'
 import { publicKeyOf } from '../collections/sealing/keys.ts'
 import type { Environment } from '../collections/vocabulary/environment.ts'
+import { HALF_RESTORED, isHalfRestored } from './backup/former-content.ts'
 import { reachDatabase } from './database/reach.ts'
 import { codeOf, failure, messageOf, success, type Outcome } from './outcome.ts'
 import { resealAll, type Workplace } from './report-keys/reseal.ts'
 import { rotateOwnKeys } from './report-keys/rotate-own.ts'
-import { wordsOfGivenKeys, wordsOfNewPair, wordsOfRotation } from './report-keys/words.ts'
+import { wordsOfFirstPair, wordsOfGivenKeys, wordsOfNewPair, wordsOfRotation } from './report-keys/words.ts'
 import { enterHouse, type House } from './start/house.ts'
 import { acquireInstanceLock, type InstanceLock } from './start/instance-lock.ts'
 import { createProgress } from './start/progress.ts'
-import { loadReportKeys, type ReportKeys } from './start/report-keys.ts'
+import { findReportKeys, reportKeysPath, type ReportKeys } from './start/report-keys.ts'
 
 type Result = { words: readonly string[]; unopened: number }
 
@@ -29,6 +31,10 @@ function mismatch({ REPORT_PUBLIC_KEY, REPORT_PRIVATE_KEYS }: Environment): stri
   if (publicKeyOf(first) === REPORT_PUBLIC_KEY) return undefined
   return 'REPORT_PUBLIC_KEY does not belong to the first of REPORT_PRIVATE_KEYS. Put the key first that the site seals to.'
 }
+
+const noKeys = (dataFolder: string) =>
+  `There is no key to rotate: ${reportKeysPath(dataFolder)} is not there. npm start makes it the first time; if there are reports ` +
+  'already, put it back from its copy.'
 
 async function rotate(
   workplace: Workplace,
@@ -59,6 +65,8 @@ async function withDatabase(house: House, keys: ReportKeys, held: InstanceLock):
   const pool = new pg.Pool({ connectionString: database.value.url, max: 1 })
   pool.on('error', () => undefined)
   try {
+    // The keys that half a restore needs are not all those that the whole of it does.
+    if (await isHalfRestored(database.value.url)) return failure(HALF_RESTORED)
     return await rotate({ pool, progress, signal: stopping.signal }, house, keys)
   } catch (error) {
     return failure(`The database let us down (${codeOf(error) ?? messageOf(error)}). Nothing is lost; run this again.`)
@@ -69,6 +77,7 @@ async function withDatabase(house: House, keys: ReportKeys, held: InstanceLock):
 }
 
 async function run(): Promise<Outcome<Result>> {
+  if (process.argv.includes('--new-pair')) return success({ words: wordsOfFirstPair(), unopened: 0 })
   const house = await enterHouse()
   if (!house.ok) return house
   const problem = mismatch(house.value.environment)
@@ -77,8 +86,10 @@ async function run(): Promise<Outcome<Result>> {
   const lock = await acquireInstanceLock(house.value.dataFolder)
   if (!lock.ok) return lock
   try {
-    const keys = await loadReportKeys(house.value.dataFolder, house.value.environment)
-    return keys.ok ? await withDatabase(house.value, keys.value, lock.value) : keys
+    const keys = await findReportKeys(house.value.dataFolder, house.value.environment)
+    if (!keys.ok) return keys
+    if (keys.value === undefined) return failure(noKeys(house.value.dataFolder))
+    return await withDatabase(house.value, keys.value, lock.value)
   } finally {
     await lock.value.release()
   }

@@ -7,6 +7,10 @@ import {
   type RuntimeEnvironment,
   type SiteEnvironment,
 } from '../collections/vocabulary/environment.ts'
+import { HALF_RESTORED, isHalfRestored } from './backup/former-content.ts'
+
+/** Milliseconds. A process that serves starts without a database as well, and is not to be kept from it. */
+const PATIENCE = 1500
 
 /** An environment that is wrong ends the process, a line for each problem. */
 function orEnd<T>(parsed: ParsedEnvironment<T>): T {
@@ -21,3 +25,10 @@ export const readRuntimeEnvironment = (): RuntimeEnvironment => orEnd(runtimeEnv
 export const readSiteEnvironment = (): SiteEnvironment => orEnd(siteEnvironment(process.env))
 /** The same for the staff administration, which opens them. */
 export const readCmsEnvironment = (): CmsEnvironment => orEnd(cmsEnvironment(process.env))
+
+/** Ends a process that would work on half a restore: what it wrote would be emptied again. */
+export async function endIfHalfRestored({ DATABASE_URL }: RuntimeEnvironment): Promise<void> {
+  if (!(await isHalfRestored(DATABASE_URL, PATIENCE).catch(() => false))) return
+  console.error(HALF_RESTORED)
+  process.exit(1)
+}

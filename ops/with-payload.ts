@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
+import { HALF_RESTORED, isHalfRestored } from './backup/former-content.ts'
 import { reachDatabase } from './database/reach.ts'
-import type { Outcome } from './outcome.ts'
+import { failure, type Outcome } from './outcome.ts'
 import { enterHouse } from './start/house.ts'
 
 /** Payload reads its environment while it is imported, so it is imported when that stands. */
@@ -21,6 +22,10 @@ export async function withPayload<T>(work: (payload: Payload) => Promise<Outcome
   const { environment, dataFolder, secrets } = house.value
   const database = await reachDatabase({ given: environment.DATABASE_URL, dataFolder, secrets })
   if (!database.ok) return database
+  if (await isHalfRestored(database.value.url)) {
+    await database.value.release()
+    return failure(HALF_RESTORED)
+  }
   process.env['DATABASE_URL'] = database.value.url
   process.env['PAYLOAD_SECRET'] = environment.PAYLOAD_SECRET ?? secrets.payloadSecret
   try {

@@ -20,7 +20,7 @@ import { logOptions } from '../collections/logging/options.ts'
 import type { IssueMessages } from '../collections/vocabulary/newsletter.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
-import { readRuntimeEnvironment } from './runtime.ts'
+import { endIfHalfRestored, readRuntimeEnvironment } from './runtime.ts'
 
 const MILLISECONDS_BETWEEN_RUNS = 10_000
 /** Who waits for a link looks into the mailbox at once. */
@@ -35,7 +35,9 @@ const MILLISECONDS_OF_REST = 30_000
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-const { CMS_URL, SITE_URL, LINK_CHECKS } = readRuntimeEnvironment()
+const environment = readRuntimeEnvironment()
+const { CMS_URL, SITE_URL, LINK_CHECKS } = environment
+await endIfHalfRestored(environment)
 const log = pino(logOptions('worker'))
 const payload = await getPayload({ config })
 const { pool } = payload.db

@@ -32,9 +32,9 @@ export interface Resealing {
 const BATCH = 100
 
 /** How many stored texts are sealed to which key, by the key's id. What is no sealed text at all is counted under ''. */
-export async function textsByKey(pool: Pool): Promise<ReadonlyMap<string, number>> {
+export async function textsByKey(db: Pick<Pool, 'query'>): Promise<ReadonlyMap<string, number>> {
   const each = PLACES.map(({ table, column }) => `SELECT ${column} AS sealed FROM ${table} WHERE ${column} IS NOT NULL`)
-  const { rows } = await pool.query<{ key: string; count: string }>(
+  const { rows } = await db.query<{ key: string; count: string }>(
     `SELECT split_part(sealed, '.', 2) AS key, count(*) AS count FROM (${each.join(' UNION ALL ')}) texts GROUP BY 1`,
   )
   return new Map(rows.map(({ key, count }) => [key, Number(count)]))

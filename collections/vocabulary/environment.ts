@@ -64,6 +64,7 @@ const variables = {
   CMS_SECRET: secretKey.optional(),
   REPORT_PUBLIC_KEY: reportKey.optional(),
   REPORT_PRIVATE_KEYS: reportKeys.optional(),
+  REPORT_KEYS_LOST: z.literal('yes', 'must be yes').optional(),
   SITE_PROXIES: z.string().regex(/^\d$/, 'must be a number from 0 to 9').transform(Number).default(0),
   SITE_CACHE_MB: wholeNumber.default(128),
   SITE_CDN_SECONDS: wholeNumber.optional(),

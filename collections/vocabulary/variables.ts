@@ -28,12 +28,16 @@ export const VARIABLES = {
   },
   REPORT_PUBLIC_KEY: {
     purpose: 'the key to which the site seals reports',
-    example: 'the public key that npm run reports:rotate-key shows',
+    example: 'the public key that npm run reports:rotate-key -- --new-pair shows',
   },
   REPORT_PRIVATE_KEYS: {
     purpose: 'the keys with which the staff administration opens reports, the current one first, with commas between',
-    example: 'the private key that npm run reports:rotate-key shows',
+    example: 'the private key that npm run reports:rotate-key -- --new-pair shows',
     secret: true,
+  },
+  REPORT_KEYS_LOST: {
+    purpose: 'the word that the keys of stored reports are lost for good, and that a new one is to be begun with',
+    example: 'yes',
   },
   SITE_PROXIES: {
     purpose: 'how many proxies of yours stand in front of the site, each adding to X-Forwarded-For',

@@ -3,6 +3,10 @@ import pg from 'pg'
 /** Where what the database held waits until what takes its place has been compared. While it is there, `public` is half a restore. */
 export const FORMER = 'before_restore'
 
+export const HALF_RESTORED =
+  `A restore is under way, or was cut off; what the database held before waits in its schema ${FORMER}. ` +
+  'If none runs, run "npm run restore" again: it puts that back first, and replaces it only with --replace.'
+
 /** What nobody will ask for again. Dropped apart from all else: each of its tables and indexes takes one of PostgreSQL's locks. */
 const DISCARDED = 'discarded_by_restore'
 
@@ -32,8 +36,17 @@ async function isThere(client: pg.Client): Promise<boolean> {
   return rows[0]?.there === true
 }
 
-async function onConnection<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: databaseUrl })
+async function onConnection<T>(
+  databaseUrl: string,
+  work: (client: pg.Client) => Promise<T>,
+  patience?: number,
+): Promise<T> {
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    ...(patience !== undefined && { connectionTimeoutMillis: patience, query_timeout: patience }),
+  })
+  // A connection that breaks is told by what is asked over it; said here alone, it would end the process.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     return await work(client)
@@ -42,8 +55,12 @@ async function onConnection<T>(databaseUrl: string, work: (client: pg.Client) =>
   }
 }
 
-/** Whether a restore was cut off before it could put anything back. */
-export const isHalfRestored = (databaseUrl: string): Promise<boolean> => onConnection(databaseUrl, isThere)
+/**
+ * Whether a restore is under way, or was cut off before it could put anything back.
+ * @param patience milliseconds to wait for the database; for ever when undefined
+ */
+export const isHalfRestored = (databaseUrl: string, patience?: number): Promise<boolean> =>
+  onConnection(databaseUrl, isThere, patience)
 
 /** Whether there is nothing that a restore would take away. */
 export const isEmpty = (databaseUrl: string): Promise<boolean> =>

@@ -8,6 +8,7 @@ import { foreignKeysOf, tablesOf } from './database-parts.ts'
 import { announceDatesAhead } from './dates-ahead.ts'
 import { letGo } from './former-content.ts'
 import { FORMAT, TABLES, type Manifest } from './manifest.ts'
+import { endWhatWasUnderWay, type Ended } from './not-again.ts'
 
 const quoted = (name: string) => pg.escapeIdentifier(name)
 
@@ -42,14 +43,10 @@ async function differences(client: pg.Client, manifest: Manifest): Promise<strin
 }
 
 /**
- * What was set aside is let go in the same transaction.
+ * What was set aside is let go in the same transaction, and what was under way is ended.
  * @param folder in which the backup was unpacked
  */
-export async function loadDatabase(
-  databaseUrl: string,
-  folder: string,
-  manifest: Manifest,
-): Promise<Outcome<undefined>> {
+export async function loadDatabase(databaseUrl: string, folder: string, manifest: Manifest): Promise<Outcome<Ended>> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
@@ -65,11 +62,12 @@ export async function loadDatabase(
     for (const { name } of manifest.tables) await client.query(`ALTER TABLE ${quoted(name)} ENABLE TRIGGER USER`)
     await client.query(`SELECT announce_tags('{*}')`)
     await announceDatesAhead(client)
+    const ended = await endWhatWasUnderWay(client, manifest)
     await letGo(client)
     await client.query('COMMIT')
     // What it would tell the planner, PostgreSQL finds out by itself, a little later.
     await client.query('ANALYZE').catch(() => undefined)
-    return success(undefined)
+    return success(ended)
   } finally {
     await client.end()
   }

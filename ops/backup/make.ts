@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import pg from 'pg'
@@ -8,6 +8,7 @@ import type { Progress } from '../start/progress.ts'
 import { ALWAYS_THE_SAME_WORDS, copyToFile } from './copy-table.ts'
 import { migrationsOf, sequencesOf, tablesOf } from './database-parts.ts'
 import { FORMAT, MANIFEST, TABLES, UPLOADS, type Manifest } from './manifest.ts'
+import { inScratch } from './scratch.ts'
 import { describeUploads, holdUploads } from './uploads.ts'
 
 export interface BackupOptions {
@@ -57,13 +58,10 @@ async function gather({ databaseUrl, uploads, bring, progress }: BackupOptions, 
  * @throws when the database or the disk lets us down
  */
 export async function makeBackup(options: BackupOptions): Promise<Manifest> {
-  const place = dirname(options.file)
-  await mkdir(place, { recursive: true })
-  // Beside the uploads, where a second name for a file costs nothing.
-  await mkdir(dirname(options.uploads), { recursive: true })
-  const folder = await mkdtemp(join(dirname(options.uploads), '.backup-'))
+  await mkdir(dirname(options.file), { recursive: true })
   const draft = `${options.file}.draft`
-  try {
+  // Beside the uploads, where a second name for a file costs nothing.
+  return inScratch({ dataFolder: dirname(options.uploads), kind: '.backup-', draft }, async (folder) => {
     const manifest = await gather(options, folder)
     await writeFile(join(folder, MANIFEST), JSON.stringify(manifest, null, 2))
     options.progress.say('  Packing')
@@ -72,8 +70,5 @@ export async function makeBackup(options: BackupOptions): Promise<Manifest> {
     await create({ gzip: true, file: draft, cwd: folder, portable: true }, [MANIFEST, TABLES, UPLOADS])
     await rename(draft, options.file)
     return manifest
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-    await rm(draft, { force: true })
-  }
+  })
 }

@@ -1,17 +1,19 @@
-import { failure, messageOf, success, type Outcome } from '../outcome.ts'
+import { seeThatNobodyIsConnected } from '../database/alone.ts'
+import { failure, messageOf, type Outcome } from '../outcome.ts'
 import type { Progress } from '../start/progress.ts'
 import { connected } from '../with-payload.ts'
 import { discardFormer, FORMER, putBack, setAside } from './former-content.ts'
 import { loadDatabase } from './load.ts'
 import type { Manifest } from './manifest.ts'
 import { migrateTo } from './migrations.ts'
+import type { Ended } from './not-again.ts'
 
 async function fillBare(
   databaseUrl: string,
   folder: string,
   manifest: Manifest,
   { step }: Progress,
-): Promise<Outcome<undefined>> {
+): Promise<Outcome<Ended>> {
   const migrated = await step('Migrations', () => connected((payload) => migrateTo(payload, manifest)))
   return migrated.ok ? step('Rows', () => loadDatabase(databaseUrl, folder, manifest)) : migrated
 }
@@ -35,10 +37,13 @@ export async function replaceDatabase(
   folder: string,
   manifest: Manifest,
   progress: Progress,
-): Promise<Outcome<undefined>> {
-  let outcome: Outcome<undefined>
+): Promise<Outcome<Ended>> {
+  let outcome: Outcome<Ended>
   let wasSetAside = false
   try {
+    // Whoever wrote now would write into tables that are emptied again, and be told that it is stored.
+    const alone = await seeThatNobodyIsConnected(databaseUrl)
+    if (!alone.ok) return failure(`${alone.problem} The database was not changed.`)
     await setAside(databaseUrl)
     wasSetAside = true
     outcome = await fillBare(databaseUrl, folder, manifest, progress)
@@ -48,5 +53,5 @@ export async function replaceDatabase(
   if (!outcome.ok) return failure(`${outcome.problem} ${await undo(databaseUrl, wasSetAside)}`)
   // It only takes room. The next restore drops it otherwise.
   await discardFormer(databaseUrl).catch((error: unknown) => progress.say(`  Not dropped yet: ${messageOf(error)}`))
-  return success(undefined)
+  return outcome
 }

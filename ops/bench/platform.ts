@@ -9,7 +9,7 @@ import type { Outcome } from '../outcome.ts'
 import { freePort } from '../ports.ts'
 import { ROOT } from '../start/foundation.ts'
 import { NODE_SETTINGS } from '../start/node-settings.ts'
-import { keyVariables, loadReportKeys } from '../start/report-keys.ts'
+import { keyVariables, makeReportKeys } from '../start/report-keys.ts'
 import { loadSecrets } from '../start/secrets.ts'
 import { failure, success } from '../outcome.ts'
 
@@ -57,10 +57,7 @@ async function runToItsEnd(command: readonly string[], variables: Variables): Pr
 export async function startPlatform(own: Variables = {}): Promise<BenchPlatform> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'hotline-bench-'))
   const secrets = valueOf(await loadSecrets(dataFolder))
-  const keys = keyVariables(
-    valueOf(await loadReportKeys(dataFolder, { CMS_SECRET: undefined, REPORT_PRIVATE_KEYS: undefined })),
-    undefined,
-  )
+  const keys = keyVariables(await makeReportKeys(dataFolder), undefined)
   const database = valueOf(
     await startEmbeddedDatabase({
       dataFolder,

@@ -1,5 +1,6 @@
 import { generateKeyPair, publicKeyOf } from '../../collections/sealing/keys.ts'
 import { reportKeysPath } from '../start/report-keys.ts'
+import type { Sealed } from './closed-texts.ts'
 import type { Resealed } from './reseal.ts'
 import type { Rotated } from './rotate-own.ts'
 
@@ -36,14 +37,40 @@ export function wordsOfGivenKeys(former: readonly string[], { resealed, unopened
   ]
 }
 
-/** A new pair, and what to do with it. Shows a private key: there is nowhere else where it could be put. */
-export function wordsOfNewPair(): string[] {
+/** What a person is told of stored reports that open with none of the keys at hand. */
+export function wordsOfClosedTexts(dataFolder: string, { opening, closed }: Sealed): string[] {
+  return [
+    `Of the sealed texts of reports ${opening} open with the keys at hand, and ${closed} do not: those are sealed to another key.`,
+    `From the copy of report-keys.json that is of the time of the backup, add that key behind the first of "privateKeys" in`,
+    `${reportKeysPath(dataFolder)}. Keep what is there: what was reported since opens with that alone.`,
+  ]
+}
+
+/** Shows a private key: there is nowhere else where it could be put. */
+function newPair(): string[] {
   const { publicKey, privateKey } = generateKeyPair()
   return [
-    '',
     'A new pair of keys. The private key is shown this once and kept nowhere; whoever has it reads reports.',
     `  public key     ${publicKey}`,
     `  private key    ${privateKey}`,
+  ]
+}
+
+/** A pair for a platform that has none yet, and where it goes. */
+export function wordsOfFirstPair(): string[] {
+  return [
+    ...newPair(),
+    'For a platform whose processes are given their keys: REPORT_PUBLIC_KEY is the public key, REPORT_PRIVATE_KEYS the private one.',
+    'Keep a copy of the private key and of CMS_SECRET apart from the database and its backups: without them no report opens.',
+    'A platform that has reports already keeps its former keys: npm run reports:rotate-key tells how to change them.',
+  ]
+}
+
+/** A new pair, and how to rotate to it. */
+export function wordsOfNewPair(): string[] {
+  return [
+    '',
+    ...newPair(),
     'To rotate to it:',
     '  1. Keep the private key where you keep the one before, apart from the database and its backups.',
     '  2. Put it first in REPORT_PRIVATE_KEYS, a comma behind it, the key before after that; REPORT_PUBLIC_KEY is the public key.',

@@ -1,16 +1,19 @@
 import { join, resolve } from 'node:path'
 import { CMS_ONLY, type Environment } from '../../collections/vocabulary/environment.ts'
+import { HALF_RESTORED, isHalfRestored } from '../backup/former-content.ts'
+import { sweepScratch } from '../backup/scratch.ts'
 import { checkExternalDatabase } from '../database/external.ts'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from '../database/embedded.ts'
-import { success, type Outcome } from '../outcome.ts'
+import { failure, success, type Outcome } from '../outcome.ts'
 import { checkPorts } from '../ports.ts'
+import { keysToStartWith } from '../report-keys/keys-to-start-with.ts'
 import type { Variables } from './child-process.ts'
 import { openDataFolder, type DataFolder } from './data-folder.ts'
 import { readEnvironment } from './environment.ts'
 import { acquireInstanceLock, type InstanceLock } from './instance-lock.ts'
 import { NODE_SETTINGS } from './node-settings.ts'
 import { isPrepared, markPrepared } from './prepared-stamp.ts'
-import { keyVariables, loadReportKeys, type ReportKeys } from './report-keys.ts'
+import { findReportKeys, keyVariables } from './report-keys.ts'
 import type { Progress } from './progress.ts'
 import { runOnce } from './run-once.ts'
 import { loadSecrets, type Secrets } from './secrets.ts'
@@ -43,7 +46,7 @@ function portsOf({ SITE_HOST, SITE_PORT, CMS_HOST, CMS_PORT }: Environment) {
   ] as const
 }
 
-type Standing = { environment: Environment; dataFolder: DataFolder; secrets: Secrets; reportKeys: ReportKeys }
+type Standing = { environment: Environment; dataFolder: DataFolder; secrets: Secrets }
 
 function endingOf(starting: Promise<Outcome<EmbeddedDatabase>>): Ending {
   const stop = async (manner: 'fast' | 'immediate') => {
@@ -108,22 +111,28 @@ export async function layFoundation(stage: Stage): Promise<Outcome<Foundation>> 
   const lock = await acquireInstanceLock(dataFolder.value.path)
   if (!lock.ok) return lock
   stage.shutdown.add({ stop: () => lock.value.release() })
+  await sweepScratch(dataFolder.value.path)
   const free = await checkPorts(portsOf(environment.value))
   if (!free.ok) return free
   const secrets = await loadSecrets(dataFolder.value.path)
   if (!secrets.ok) return secrets
 
-  const reportKeys = await loadReportKeys(dataFolder.value.path, environment.value)
-  if (!reportKeys.ok) return reportKeys
+  const found = await findReportKeys(dataFolder.value.path, environment.value)
+  if (!found.ok) return found
 
-  const standing = {
-    environment: environment.value,
-    dataFolder: dataFolder.value,
-    secrets: secrets.value,
-    reportKeys: reportKeys.value,
-  }
+  const standing = { environment: environment.value, dataFolder: dataFolder.value, secrets: secrets.value }
   const database = await startDatabase(standing, stage)
   if (!database.ok) return database
+  // Before the keys: a database that is half there tells nothing of what it needs.
+  if (await isHalfRestored(database.value.url)) return failure(HALF_RESTORED)
+  const reportKeys = await keysToStartWith({
+    dataFolder: dataFolder.value.path,
+    databaseUrl: database.value.url,
+    environment: environment.value,
+    found: found.value,
+    say: stage.progress.say,
+  })
+  if (!reportKeys.ok) return reportKeys
   return success({
     environment: standing.environment,
     dataFolder: standing.dataFolder,
@@ -131,7 +140,7 @@ export async function layFoundation(stage: Stage): Promise<Outcome<Foundation>> 
     databaseUrl: database.value.url,
     database: database.value.embedded,
     variables: variablesFor(standing, database.value.url, stage.mode),
-    keys: keyVariables(standing.reportKeys, standing.environment.REPORT_PUBLIC_KEY),
+    keys: keyVariables(reportKeys.value, standing.environment.REPORT_PUBLIC_KEY),
   })
 }
 

@@ -26,8 +26,8 @@ export const saveReportKeys = (dataFolder: string, keys: ReportKeys): Promise<vo
 
 type Given = Pick<Environment, 'CMS_SECRET' | 'REPORT_PRIVATE_KEYS'>
 
-/** The keys of the environment, else those of `report-keys.json`, which is made at the first start, for the owner's eyes only. */
-export async function loadReportKeys(dataFolder: string, given: Given): Promise<Outcome<ReportKeys>> {
+/** The keys of the environment, else those of `report-keys.json`; undefined while there is no such file. */
+export async function findReportKeys(dataFolder: string, given: Given): Promise<Outcome<ReportKeys | undefined>> {
   if (given.CMS_SECRET !== undefined && given.REPORT_PRIVATE_KEYS !== undefined) {
     return success({ cmsSecret: given.CMS_SECRET, privateKeys: given.REPORT_PRIVATE_KEYS })
   }
@@ -40,16 +40,17 @@ export async function loadReportKeys(dataFolder: string, given: Given): Promise<
     await chmod(path, 0o600)
     return success(keys)
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') {
-      const cause = error instanceof SyntaxError || error instanceof z.ZodError ? 'is damaged' : messageOf(error)
-      return failure(
-        `${path} cannot be used: it ${cause}. Put back the file from a backup: without it no report opens.`,
-      )
-    }
+    if (codeOf(error) === 'ENOENT') return success(undefined)
+    const cause = error instanceof SyntaxError || error instanceof z.ZodError ? 'is damaged' : messageOf(error)
+    return failure(`${path} cannot be used: it ${cause}. Put back the file from a backup: without it no report opens.`)
   }
+}
+
+/** Makes `report-keys.json`, for the owner's eyes only. To be asked where nothing needs the keys of another. */
+export async function makeReportKeys(dataFolder: string): Promise<ReportKeys> {
   const keys = { cmsSecret: randomBytes(32).toString('base64url'), privateKeys: [generateKeyPair().privateKey] }
   await saveReportKeys(dataFolder, keys)
-  return success(keys)
+  return keys
 }
 
 /** What each process is told of the keys: the site the public one, the staff administration all, the others nothing. */

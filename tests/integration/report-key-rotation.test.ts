@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -7,7 +7,7 @@ import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { open } from '../../collections/sealing/envelope.ts'
-import { generateKeyPair, type KeyPair } from '../../collections/sealing/keys.ts'
+import { generateKeyPair, publicKeyOf, type KeyPair } from '../../collections/sealing/keys.ts'
 import { startEmbeddedDatabase } from '../../ops/database/embedded.ts'
 import { identify } from '../../ops/process-identity.ts'
 import { reportKeysPath, saveReportKeys } from '../../ops/start/report-keys.ts'
@@ -154,6 +154,18 @@ describe('the key of reports is not rotated', () => {
     const { code, said } = await rotate({ REPORT_PUBLIC_KEY: former.publicKey }).ended
     expect(said).toContain('REPORT_PUBLIC_KEY is set and REPORT_PRIVATE_KEYS is not')
     expect(code).toBe(1)
+  })
+})
+
+describe('a new pair of keys', () => {
+  test('is shown to whoever asks for one, without a folder and without a database', async () => {
+    const nowhere = { DATA_DIR: join(database.dataFolder, 'nowhere'), DATABASE_URL: 'postgres://u@127.0.0.1:1/none' }
+    const { code, said } = await startRotation(nowhere, ['--new-pair']).ended
+    const [, publicKey = '', privateKey = ''] =
+      /public key\s+([\w-]{43})\n\s+private key\s+([\w-]{43})\n/.exec(said) ?? []
+    expect(code).toBe(0)
+    expect(publicKeyOf(privateKey)).toBe(publicKey)
+    expect(existsSync(nowhere.DATA_DIR)).toBe(false)
   })
 })
 

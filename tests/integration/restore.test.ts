@@ -9,6 +9,7 @@ import { setAside } from '../../ops/backup/former-content.ts'
 import { ROLE } from '../../ops/database/settings.ts'
 import { command, succeed } from '../support/ops/console.ts'
 import { rewriteBackup } from '../support/ops/rewritten-backup.ts'
+import { KEY_VARIABLES } from '../support/postgres/preparation.ts'
 import { query } from '../support/postgres/cluster.ts'
 import { dropDatabase } from '../support/postgres/databases.ts'
 import { fingerprint } from '../support/postgres/fingerprint.ts'
@@ -76,6 +77,16 @@ describe('a restore that fails', { timeout: 4 * MINUTES }, () => {
     ).toHaveLength(1)
   })
 
+  test('because somebody is connected, who would write beside it, has changed nothing', async () => {
+    const before = await contentOf(origin)
+    const site = new pg.Client({ connectionString: urlOf(origin) })
+    await site.connect()
+    const { code, said } = await command('restore', origin, [backup, '--replace'])
+    await site.end()
+    expect(await contentOf(origin)).toEqual(before)
+    expect([code, said]).toEqual([1, expect.stringMatching(/connected to the database \(1 connections\).*not changed/)])
+  })
+
   test('because it was cut off is put back by the next, and nothing starts meanwhile', async () => {
     const before = await contentOf(origin)
     await setAside(urlOf(origin))
@@ -85,8 +96,14 @@ describe('a restore that fails', { timeout: 4 * MINUTES }, () => {
     expect(await contentOf(origin)).toEqual(before)
 
     await setAside(urlOf(origin))
-    const start = await command('prepare', origin)
-    expect([start.code, start.said]).toEqual([1, expect.stringContaining('A restore was cut off')])
+    const keys = { ...KEY_VARIABLES.site, ...KEY_VARIABLES.cms }
+    const starts = ['prepare', 'worker', '../cms/server', '../site/server/main', 'rotate-report-keys'] as const
+    for (const name of starts) {
+      const start = await command(name, origin, [], keys)
+      expect([name, start.code, start.said]).toEqual([name, 1, expect.stringContaining('was cut off')])
+    }
+    const copy = await command('backup', origin, [join(folder, 'half.tar.gz')])
+    expect([copy.code, copy.said]).toEqual([1, expect.stringContaining('was cut off')])
     await succeed('restore', origin, [backup, '--replace'])
     expect((await contentOf(origin)).schemas).toEqual(before.schemas)
     expect(await query(urlOf(origin), "SELECT FROM news WHERE slug LIKE '%-changed'")).toEqual([])

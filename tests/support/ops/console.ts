@@ -15,7 +15,17 @@ export interface Ended {
 
 /** Runs a command of the console, as npm does, on a database and a folder of its own. */
 export async function command(
-  script: 'backup' | 'restore' | 'prepare' | 'doctor' | 'import-wordpress',
+  script:
+    | 'backup'
+    | 'restore'
+    | 'prepare'
+    | 'doctor'
+    | 'import-wordpress'
+    | 'start/main'
+    | 'rotate-report-keys'
+    | 'worker'
+    | '../cms/server'
+    | '../site/server/main',
   place: Template,
   words: readonly string[] = [],
   variables: Readonly<Record<string, string>> = {},

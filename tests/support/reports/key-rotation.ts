@@ -16,8 +16,11 @@ export interface Rotation {
 }
 
 /** `npm run reports:rotate-key` in a process of its own. An undefined value takes a variable away. */
-export function startRotation(environment: Readonly<Record<string, string | undefined>>): Rotation {
-  const child = spawn(process.execPath, [join(ROOT, 'ops/rotate-report-keys.ts')], {
+export function startRotation(
+  environment: Readonly<Record<string, string | undefined>>,
+  words: readonly string[] = [],
+): Rotation {
+  const child = spawn(process.execPath, [join(ROOT, 'ops/rotate-report-keys.ts'), ...words], {
     cwd: ROOT,
     env: { ...bareEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
