@@ -51,10 +51,10 @@ export const en = {
     link: 'Accept the invitation',
   },
   awaitingApproval: {
-    subject: 'We have got your request',
+    subject: 'We have received your request',
     paragraphs: [
       'Dear {name},',
-      'Thank you. Your e-mail address is confirmed, and your account at {site} is waiting for our approval. That takes a few working days at the most; we then write to you.',
+      'Thank you. Your e-mail address is confirmed, and your account at {site} is waiting for our approval. This can take a few working days; we then write to you.',
     ],
   },
   approvalAsked: {
@@ -128,7 +128,7 @@ export const en = {
     subject: 'Your e-mail address is about to be changed',
     paragraphs: [
       'Dear {name},',
-      'Somebody who knows your password wants to use {newEmail} as the e-mail address of your account at {site}. It counts when it has been confirmed there.',
+      'Somebody who knows your password wants to use {newEmail} as the e-mail address of your account at {site}. The change takes effect once it is confirmed from that address.',
       'Was it not you? Then log in and change your password now.',
     ],
     link: 'Log in',

@@ -249,7 +249,7 @@ Together we work on:
 - laws which name each form of sexual exploitation of children online and protect the child who speaks as a witness;
 - services for children and families after abuse, in the provinces too;
 - words: we promote the Luxembourg Guidelines, in Khmer as in English;
-- the WeProtect Model National Response, a list of what a country needs, from prevention to support for victims.
+- the WePROTECT Model National Response, a list of what a country needs, from prevention to support for victims.
 
 Our own positions are on the page [research and advocacy](/research-and-advocacy). Studies and briefs on which they rest are under [research](/research), free to read and to quote.`,
       km: `អង្គការតែមួយដែលទាមទារច្បាប់ប្រសើរជាងមុន ងាយនឹងត្រូវគេមើលរំលង។ តែអង្គការច្រើនដែលទាមទារជាមួយគ្នា ដោយមានព័ត៌មានពិតដូចគ្នា នឹងមានគេស្ដាប់។ បណ្ដាញតស៊ូមតិដើម្បីកុមារ ប្រមូលផ្ដុំអង្គការដែលការពារសិទ្ធិកុមារ ហើយអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) ចូលរួមក្នុងបណ្ដាញនេះ។
@@ -261,7 +261,7 @@ Our own positions are on the page [research and advocacy](/research-and-advocacy
 - ច្បាប់ដែលចែងអំពីទម្រង់នីមួយៗនៃការកេងប្រវ័ញ្ចផ្លូវភេទលើកុមារតាមប្រព័ន្ធអ៊ីនធឺណិត និងការពារកុមារដែលផ្ដល់សក្ខីកម្ម
 - សេវាសម្រាប់កុមារ និងគ្រួសារក្រោយការរំលោភបំពាន រួមទាំងនៅតាមខេត្ត
 - ពាក្យពេចន៍៖ យើងលើកកម្ពស់គោលការណ៍ណែនាំលុចសំបួ ទាំងជាភាសាខ្មែរ និងភាសាអង់គ្លេស
-- គំរូឆ្លើយតបថ្នាក់ជាតិរបស់ WeProtect ដែលជាបញ្ជីនៃអ្វីដែលប្រទេសមួយត្រូវការ ចាប់ពីការបង្ការ រហូតដល់ការគាំទ្រជនរងគ្រោះ។
+- គំរូឆ្លើយតបថ្នាក់ជាតិរបស់ WePROTECT ដែលជាបញ្ជីនៃអ្វីដែលប្រទេសមួយត្រូវការ ចាប់ពីការបង្ការ រហូតដល់ការគាំទ្រជនរងគ្រោះ។
 
 គោលជំហររបស់យើងមាននៅលើទំព័រ[ការស្រាវជ្រាវនិងការតស៊ូមតិ](/research-and-advocacy)។ ការសិក្សា និងឯកសារសង្ខេបដែលជាមូលដ្ឋាន មានក្នុង[ការស្រាវជ្រាវ](/research) ដែលអាចអាន និងដកស្រង់បានដោយសេរី។`,
     },

@@ -11,7 +11,7 @@ export const englishNewsletter = {
     'We keep your address and your language, until you unsubscribe with the link in any issue. We give them to nobody.',
   'subscribe.privacyLink': 'Privacy',
   'subscribe.emailMissing': 'Type your e-mail address.',
-  'subscribe.emailMalformed': 'This is no e-mail address. Write it like name@example.org',
+  'subscribe.emailMalformed': 'This is not an e-mail address. Write it like name@example.org',
   'subscribe.notAskedTitle': 'That did not work',
   'subscribe.unavailable':
     'We cannot take your request at the moment; the fault is ours. Your address is still in the form. Please press the button again in a minute.',

@@ -547,7 +547,7 @@ Your child chose you. That is the most important thing that has happened today.
 1. Ask what your child needs right now: food, a hug, quiet.
 2. If there is danger, call the police, {{police-hotline}}.
 3. Keep the messages. Write down accounts, addresses and dates. Do not copy, forward or search for pictures.
-4. [Report to the hotline](/report). Our team answers within {{report-response-hours}} hours if you leave a way to reach you.
+4. [Report to the hotline](/report). As a rule, an analyst reads it within {{report-response-hours}} hours.
 5. Do not threaten or pay anybody.
 
 ## In the next weeks
@@ -583,7 +583,7 @@ You may feel guilt or rage. Talk with a friend or a helpline, away from your chi
 1. សួរថាកូនត្រូវការអ្វីឥឡូវនេះ៖ អាហារ ការឱប ឬភាពស្ងប់ស្ងាត់។
 2. បើមានគ្រោះថ្នាក់ ទូរសព្ទទៅនគរបាល {{police-hotline}}។
 3. រក្សាទុកសារ។ កត់គណនី អាសយដ្ឋាន និងកាលបរិច្ឆេទ។ កុំចម្លង កុំបញ្ជូនបន្ត កុំស្វែងរករូបភាព។
-4. [រាយការណ៍មកបណ្ដាញរាយការណ៍ពិសេស](/report)។ ក្រុមរបស់យើងឆ្លើយក្នុងរយៈពេល {{report-response-hours}} ម៉ោង បើលោកអ្នកទុកមធ្យោបាយទាក់ទង។
+4. [រាយការណ៍មកបណ្ដាញរាយការណ៍ពិសេស](/report)។ តាមធម្មតា អ្នកវិភាគអានរបាយការណ៍ក្នុងរយៈពេល {{report-response-hours}} ម៉ោង។
 5. កុំគំរាម ហើយកុំបង់ប្រាក់ឲ្យនរណាឡើយ។
 
 ## ប៉ុន្មានសប្ដាហ៍បន្ទាប់
