@@ -60,7 +60,7 @@ export const en = {
   approvalAsked: {
     subject: 'A member is waiting for approval',
     paragraphs: ['Somebody has confirmed their e-mail address and is waiting to be approved as a member.'],
-    link: 'Open the list of who is waiting',
+    link: 'Open the list of people waiting',
   },
   deskReview: {
     subject: 'To review: {title}',
@@ -105,7 +105,7 @@ export const en = {
   newsletterNotSent: {
     subject: 'The newsletter has not been sent',
     paragraphs: [
-      'You had scheduled when an issue of the newsletter is sent. For an hour that was not possible, so the schedule was taken back: nobody has got the issue, and it will not be sent by itself.',
+      'You had scheduled when an issue of the newsletter is sent. For an hour that was not possible, so the schedule was taken back: nobody has received the issue, and it will not be sent by itself.',
       'The section “Sending” on its page says what is in the way. Schedule it again when that is mended.',
     ],
     link: 'Open the issue',

@@ -15,7 +15,7 @@ export const stakeholders: readonly StakeholderSeed[] = [
 When our analysts find that a report concerns illegal material, they forward the address, the assessment and what is known about the hosting to the ACCD. Police decide what comes next: securing evidence, asking foreign colleagues for help, or searching for the child. With their agreement, we then ask for the removal of the content, so that no trace is lost.
 
 - **From us, the authorities receive** assessed reports in one form, a contact that answers, and training on request.
-- **From the authorities, we receive** word about the outcome where the law allows it, so that whoever reported can see it.
+- **From the authorities, we receive** word about the outcome where the law allows it, so that we know what has become of a report.
 
 We also take part in discussions on laws and national plans, and bring what we learn from reports. How this works in practice is described under [law enforcement](/law-enforcement).`,
       km: `មានតែរដ្ឋប៉ុណ្ណោះដែលអាចស៊ើបអង្កេតបទល្មើស នាំជនល្មើសទៅតុលាការ និងដាក់កុមារឲ្យនៅក្នុងទីសុវត្ថិភាព។ ដូច្នេះ ដៃគូទីមួយរបស់យើងគឺនាយកដ្ឋានប្រឆាំងបទល្មើសបច្ចេកវិទ្យា (ACCD) នៃក្រសួងមហាផ្ទៃ។
@@ -23,7 +23,7 @@ We also take part in discussions on laws and national plans, and bring what we l
 នៅពេលអ្នកវិភាគរបស់យើងរកឃើញថា របាយការណ៍មួយពាក់ព័ន្ធនឹងសម្ភារៈខុសច្បាប់ ពួកគេបញ្ជូនអាសយដ្ឋាន លទ្ធផលវាយតម្លៃ និងព័ត៌មានអំពីកន្លែងបង្ហោះទៅ ACCD។ នគរបាលសម្រេចអំពីជំហានបន្ទាប់៖ រក្សាភស្តុតាង សុំជំនួយពីសហការីបរទេស ឬស្វែងរកកុមារ។ ដោយមានការយល់ព្រមពីនគរបាល យើងស្នើឲ្យលុបខ្លឹមសារ ដើម្បីកុំឲ្យបាត់ដានណាមួយ។
 
 - **ពីយើង អាជ្ញាធរទទួលបាន** របាយការណ៍ដែលបានវាយតម្លៃរួចតាមទម្រង់តែមួយ អ្នកទំនាក់ទំនងដែលឆ្លើយតប និងការបណ្ដុះបណ្ដាលតាមការស្នើសុំ។
-- **ពីអាជ្ញាធរ យើងទទួលបាន** ដំណឹងអំពីលទ្ធផល ក្នុងករណីដែលច្បាប់អនុញ្ញាត ដើម្បីឲ្យអ្នករាយការណ៍អាចឃើញវា។
+- **ពីអាជ្ញាធរ យើងទទួលបាន** ដំណឹងអំពីលទ្ធផល ក្នុងករណីដែលច្បាប់អនុញ្ញាត ដើម្បីឲ្យយើងដឹងថារបាយការណ៍នោះមានលទ្ធផលយ៉ាងណា។
 
 យើងក៏ចូលរួមក្នុងការពិភាក្សាអំពីច្បាប់ និងផែនការជាតិ ហើយនាំយកមេរៀនដែលយើងទទួលបានពីរបាយការណ៍។ ដំណើរការជាក់ស្ដែងមានរៀបរាប់ក្នុង[អ្នកអនុវត្តច្បាប់](/law-enforcement)។`,
     },

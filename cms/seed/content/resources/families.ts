@@ -609,7 +609,7 @@ You may feel guilt or rage. Talk with a friend or a helpline, away from your chi
       en: `Twenty questions reverse the roles: the child is the examiner. Parents guess which app their child opens first, what a “live gift” costs, what happens when someone presses report, and whether strangers may watch a stream. Then the child gives the mark and explains.
 
 Play it in the car, on a boat or at a parents' meeting with volunteers on stage. Nobody has to hand over a telephone. Parents learn new words without a lecture, children practise explaining risks in their own language, and both find one setting to change together: who may comment, who may watch, who may write.`,
-      km: `សំណួរទាំងម្ភៃធ្វើឲ្យតួនាទីប្ដូរគ្នា៖ កូនក្លាយជាអ្នកប្រឡងឪពុកម្តាយ។ ឪពុកម្តាយទាយថាកូនបើកកម្មវិធីណាមុនគេ «អំណោយក្នុងការផ្សាយផ្ទាល់» មានតម្លៃប៉ុន្មាន មានអ្វីកើតឡើងពេលចុចរាយការណ៍ និងមនុស្សមិនស្គាល់អាចមើលការផ្សាយផ្ទាល់បានឬទេ។ បន្ទាប់មក កូនដាក់ពិន្ទុ និងពន្យល់។
+      km: `សំណួរទាំងម្ភៃធ្វើឲ្យតួនាទីប្ដូរគ្នា៖ កូនជាអ្នកដាក់ប្រឡងឪពុកម្តាយ។ ឪពុកម្តាយទាយថាកូនបើកកម្មវិធីណាមុនគេ «អំណោយក្នុងការផ្សាយផ្ទាល់» មានតម្លៃប៉ុន្មាន មានអ្វីកើតឡើងពេលចុចរាយការណ៍ និងមនុស្សមិនស្គាល់អាចមើលការផ្សាយផ្ទាល់បានឬទេ។ បន្ទាប់មក កូនដាក់ពិន្ទុ និងពន្យល់។
 
 សូមលេងក្នុងឡាន លើទូក ឬក្នុងកិច្ចប្រជុំមាតាបិតាដែលមានអ្នកស្ម័គ្រចិត្តឡើងឆាក។ គ្មាននរណាត្រូវប្រគល់ទូរសព្ទទេ។ ឪពុកម្តាយរៀនពាក្យថ្មីដោយមិនបាច់ស្ដាប់ការបង្រៀន កូនហាត់ពន្យល់ហានិភ័យតាមពាក្យខ្លួន ហើយអ្នកទាំងពីររកការកំណត់មួយដែលត្រូវប្ដូរជាមួយគ្នា៖ នរណាអាចបញ្ចេញមតិ នរណាអាចមើល និងនរណាអាចសរសេរមក។`,
     },
