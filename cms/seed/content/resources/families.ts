@@ -214,7 +214,7 @@ Stay calm, thank your child for telling you, and read [how to report](/how-to-re
       en: `Why do we put medicine on the top shelf and fruit on the table? A father explains parental controls with the cupboard in his kitchen. Some things stay high, some come down as children grow, and the key is never a secret between adults only.
 
 The film names the four settings that help most families: safe search, an age limit in the app shop, a daily time limit, and a lock on payments. Watch it at a parents' evening and let everybody try one setting on their own telephone before going home. Viewers learn what filters can do, and that no filter replaces a talk.`,
-      km: `ហេតុអ្វីយើងដាក់ថ្នាំនៅធ្នើខាងលើ ហើយដាក់ផ្លែឈើលើតុ? ឪពុកម្នាក់ពន្យល់ការគ្រប់គ្រងដោយឪពុកម្តាយ ដោយប្រើទូផ្ទះបាយរបស់គាត់។ របស់ខ្លះនៅខ្ពស់ របស់ខ្លះដាក់ចុះមកពេលកូនធំឡើង ហើយកូនសោមិនមែនជាការសម្ងាត់រវាងមនុស្សពេញវ័យទេ។
+      km: `ហេតុអ្វីយើងដាក់ថ្នាំនៅធ្នើរខាងលើ ហើយដាក់ផ្លែឈើលើតុ? ឪពុកម្នាក់ពន្យល់ការគ្រប់គ្រងដោយឪពុកម្តាយ ដោយប្រើទូផ្ទះបាយរបស់គាត់។ របស់ខ្លះនៅខ្ពស់ របស់ខ្លះដាក់ចុះមកពេលកូនធំឡើង ហើយកូនសោមិនមែនជាការសម្ងាត់រវាងមនុស្សពេញវ័យទេ។
 
 វីដេអូនេះប្រាប់ការកំណត់បួនដែលជួយគ្រួសារភាគច្រើន៖ ការស្វែងរកប្រកបដោយសុវត្ថិភាព កម្រិតអាយុក្នុងហាងកម្មវិធី កំណត់ម៉ោងប្រចាំថ្ងៃ និងសោការបង់ប្រាក់។ សូមចាក់បញ្ចាំងក្នុងកិច្ចប្រជុំមាតាបិតា ហើយឲ្យគ្រប់គ្នាសាកការកំណត់មួយលើទូរសព្ទខ្លួនមុនត្រឡប់ទៅផ្ទះ។ អ្នកមើលយល់ថាតម្រងអាចធ្វើអ្វីបាន ហើយគ្មានតម្រងណាអាចជំនួសការនិយាយគ្នាទេ។`,
     },
