@@ -1,10 +1,10 @@
 import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 
-import type { Bilingual } from '../../collections/vocabulary/locales.ts'
+import type { Bilingual, Locale } from '../../collections/vocabulary/locales.ts'
 import { LOCALE_NAMES } from '../../collections/vocabulary/locales.ts'
 import type { Hindrance } from '../../collections/vocabulary/stages.ts'
 import { fillWording } from '../../collections/vocabulary/wording.ts'
-import type { Finding } from '../gate/finding.ts'
+import type { Finding, GateRule } from '../gate/finding.ts'
 import { GATE_WORDS } from '../gate/words/words.ts'
 import { inPageLanguage, pageLocale } from '../i18n/page-locale.ts'
 
@@ -28,8 +28,16 @@ const STOPPED: Bilingual = {
   km: 'មិនបានផ្សព្វផ្សាយទេ។ អ្វីដែលត្រូវកែ៖ {findings}',
 }
 
+const TO_MEND: Bilingual = { en: '{title}. {mend}', km: '{title}។ {mend}' }
+
+/** What is wrong by this rule and how to mend it, two sentences as the language writes them. */
+export function sayToMend(rule: GateRule, locale: Locale): string {
+  const { title, mend } = GATE_WORDS[locale][rule]
+  return fillWording(TO_MEND[locale], { title, mend }, locale)
+}
+
 /** Titles of what was found, each once, with the languages that it was found in. */
-function named(findings: readonly Finding[], locale: 'en' | 'km'): string {
+function named(findings: readonly Finding[], locale: Locale): string {
   const titles = new Map<string, Set<string>>()
   for (const { rule, locale: where } of findings) {
     const { title } = GATE_WORDS[locale][rule]
@@ -48,10 +56,7 @@ export class StoppedByGate extends APIError {
 
   constructor(req: PayloadRequest, collection: CollectionSlug, findings: readonly Finding[]) {
     const locale = pageLocale(req.i18n)
-    const errors = findings.map(({ field, rule }) => ({
-      path: field,
-      message: `${GATE_WORDS[locale][rule].title}. ${GATE_WORDS[locale][rule].mend}`,
-    }))
+    const errors = findings.map(({ field, rule }) => ({ path: field, message: sayToMend(rule, locale) }))
     super(
       fillWording(STOPPED[locale], { findings: named(findings, locale) }, locale),
       422,

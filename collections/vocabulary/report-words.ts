@@ -87,7 +87,7 @@ export const SOURCE_HINTS: Labels<ReportSource> = {
   },
   'video-game': {
     en: 'The name of the game, the server or room, and the name of the player.',
-    km: 'ឈ្មោះហ្គេម ឈ្មោះម៉ាស៊ីនមេ (server) ឬបន្ទប់ និងឈ្មោះអ្នកលេង។',
+    km: 'ឈ្មោះហ្គេម ឈ្មោះម៉ាស៊ីនបម្រើ (server) ឬបន្ទប់ និងឈ្មោះអ្នកលេង។',
   },
   'mobile-app': {
     en: 'The name of the app and the account that you saw.',

@@ -156,7 +156,7 @@ export const km = {
   'standIn.exit': 'ចាកចេញពីទំព័រនេះ',
   'reporting.heading': 'រាយការណ៍ពីអ្វីដែលអ្នកបានឃើញ',
   'reporting.doNotTitle': 'អ្វីដែលមិនត្រូវធ្វើ',
-  'reporting.victimTitle': 'អ្នកមិនឯកោទេ',
+  'reporting.victimTitle': 'អ្នកមិននៅម្នាក់ឯងទេ',
   'reporting.getHelp': 'ស្វែងរកជំនួយឥឡូវនេះ',
   'reporting.nextTitle': 'អ្វីដែលកើតឡើងបន្ទាប់',
   'reporting.source': 'តើអ្នកបានឃើញនៅទីណា?',

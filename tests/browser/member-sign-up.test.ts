@@ -38,6 +38,9 @@ async function agreeToFormerTerms(page: Page, locale: Locale): Promise<void> {
 }
 const pathOf = (page: Page) => new URL(page.url()).pathname
 
+/** Not taken from the messages: what the page says is looked at, whichever message it takes it from. */
+const WHAT_IS_ASKED = { en: 'Choose your password', km: 'ជ្រើសរើសពាក្យសម្ងាត់របស់អ្នក' }
+
 const typed = (email: string) => ({ name: 'សុខា', email, occupation: '', organisation: '', terms: 'on', next: '' })
 
 /** Signs up by the form alone, and opens the message. @returns the link in it */
@@ -93,6 +96,7 @@ describe.each(LOCALES)('signing up where everybody may (%s)', (locale) => {
       expect(await memberAt(email)).toBeUndefined()
 
       await page.goto(link)
+      expect(await page.innerText('h1')).toBe(WHAT_IS_ASKED[locale])
       expect(await page.inputValue('#email')).toBe(email)
       expect(await page.getAttribute('#email', 'readonly')).not.toBeNull()
       expect(await page.getAttribute('#email', 'autocomplete')).toBe('username')

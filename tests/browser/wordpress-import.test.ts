@@ -70,7 +70,7 @@ test('a publisher looks at an export, imports it, finds drafts, and takes it bac
     .locator('input[type=file]')
     .setInputFiles({ name: 'feed.xml', mimeType: 'text/xml', buffer: Buffer.from('<rss/>') })
   await page.getByRole('button', { name: 'Look at the file' }).click()
-  await page.getByRole('alert').filter({ hasText: 'This is no export of WordPress' }).waitFor()
+  await page.getByRole('alert').filter({ hasText: 'This is not an export of WordPress' }).waitFor()
 
   await choose(page, postsOf(id))
   await page.getByRole('button', { name: 'Look at the file' }).click()

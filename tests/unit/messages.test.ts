@@ -5,6 +5,7 @@ import { km } from '../../site/messages/km.ts'
 import { formatNumber } from '../../collections/vocabulary/wording.ts'
 import { formatBytes, formatDate, formatYear, translator } from '../../site/messages/translate.ts'
 import { disorderIn } from '../support/khmer/order.ts'
+import { keysDefinedTwice } from '../support/text/keys.ts'
 
 const KEYS = Object.keys(en) as MessageKey[]
 const placeholdersOf = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted()
@@ -16,6 +17,10 @@ describe('the messages of the site', () => {
 
   test('exist in both languages, and no more in the one than in the other', () => {
     expect(Object.keys(km).toSorted()).toEqual(KEYS.toSorted())
+  })
+
+  test.each(['en', 'km'])('are each defined in one part alone (%s)', (locale) => {
+    expect(keysDefinedTwice(new RegExp(`^site/messages/(\\w[\\w-]*/)?${locale}\\.ts$`))).toEqual([])
   })
 
   test('have the same placeholders in both languages', () => {

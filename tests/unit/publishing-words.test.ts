@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { en, type DeskWord } from '../../cms/workflow/words/en.ts'
 import { km } from '../../cms/workflow/words/km.ts'
-import { HINDRANCE_WORDS } from '../../cms/workflow/refusal.ts'
+import { GATE_RULES } from '../../cms/gate/finding.ts'
+import { HINDRANCE_WORDS, sayToMend } from '../../cms/workflow/refusal.ts'
 import { GATE_MODE_LABELS } from '../../collections/vocabulary/desk-rules.ts'
 import { STAGE_LABELS } from '../../collections/vocabulary/stages.ts'
 import { disorderIn } from '../support/khmer/order.ts'
@@ -22,5 +23,11 @@ describe('the words of the publishing desk', () => {
     const texts = [...WORDS.map((word) => km[word]), ...labels.map((label) => label.km)]
     expect(texts.filter((text) => !/\p{Script=Khmer}/u.test(text))).toEqual([])
     expect(texts.flatMap(disorderIn)).toEqual([])
+  })
+
+  test('end a sentence as the language does, where what is wrong and what mends it are said in one', () => {
+    expect(sayToMend('alt-missing', 'en')).toMatch(/^The picture has no alternative text\. \S/)
+    const ended = GATE_RULES.map((rule) => sayToMend(rule, 'km'))
+    expect(ended.filter((text) => /\p{Script=Khmer}\)?»?\. /u.test(text))).toEqual([])
   })
 })

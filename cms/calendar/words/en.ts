@@ -1,6 +1,6 @@
 export const en = {
   title: 'Scheduled',
-  none: 'Nothing is scheduled for the next four weeks. Whoever publishes can give a document an hour, on its own page.',
+  none: 'Nothing is scheduled for the next four weeks. Publishers can schedule a document on its own page.',
   caption: 'The next four weeks, by the clocks of Phnom Penh',
   today: 'today',
   unnamed: 'without a name',

@@ -51,16 +51,16 @@ export const en = {
     link: 'Accept the invitation',
   },
   awaitingApproval: {
-    subject: 'We have got your request',
+    subject: 'We have received your request',
     paragraphs: [
       'Dear {name},',
-      'Thank you. Your e-mail address is confirmed, and your account at {site} is waiting for our approval. That takes a few working days at the most; we then write to you.',
+      'Thank you. Your e-mail address is confirmed, and your account at {site} is waiting for our approval. This can take a few working days; we then write to you.',
     ],
   },
   approvalAsked: {
     subject: 'A member is waiting for approval',
     paragraphs: ['Somebody has confirmed their e-mail address and is waiting to be approved as a member.'],
-    link: 'Open the list of who is waiting',
+    link: 'Open the list of people waiting',
   },
   deskReview: {
     subject: 'To review: {title}',
@@ -105,7 +105,7 @@ export const en = {
   newsletterNotSent: {
     subject: 'The newsletter has not been sent',
     paragraphs: [
-      'You had scheduled when an issue of the newsletter is sent. For an hour that was not possible, so the schedule was taken back: nobody has got the issue, and it will not be sent by itself.',
+      'You had scheduled when an issue of the newsletter is sent. For an hour that was not possible, so the schedule was taken back: nobody has received the issue, and it will not be sent by itself.',
       'The section “Sending” on its page says what is in the way. Schedule it again when that is mended.',
     ],
     link: 'Open the issue',
@@ -128,7 +128,7 @@ export const en = {
     subject: 'Your e-mail address is about to be changed',
     paragraphs: [
       'Dear {name},',
-      'Somebody who knows your password wants to use {newEmail} as the e-mail address of your account at {site}. It counts when it has been confirmed there.',
+      'Somebody who knows your password wants to use {newEmail} as the e-mail address of your account at {site}. The change takes effect once it is confirmed from that address.',
       'Was it not you? Then log in and change your password now.',
     ],
     link: 'Log in',

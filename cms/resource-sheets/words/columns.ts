@@ -26,7 +26,7 @@ const en: ColumnWords = {
   publisher: 'Who made it.',
   year: 'Year of publication, 1990 to 2100.',
   licence: 'A new resource without it gets “cc-by-nc-4.0”.',
-  review_by: 'Day until which it should be looked at again, as 2028-05-01, or a date cell of Excel.',
+  review_by: 'Day by which it should be looked at again, as 2028-05-01, or a date cell of Excel.',
   visibility: 'Who may read it: public or members.',
   listed: 'yes or no: whether everybody may know that a members-only resource exists.',
   ready_in: 'Languages in which the page is ready: en, km or both.',
@@ -61,7 +61,7 @@ const km: ColumnWords = {
   listed: 'yes ឬ no៖ គ្រប់គ្នាអាចដឹងថាមានធនធានសម្រាប់សមាជិកនេះ ឬអត់។',
   ready_in: 'ភាសាដែលទំព័ររួចរាល់៖ en, km ឬទាំងពីរ។',
   status:
-    '«draft» ឬ «published» (សម្រាប់តែអ្នកផ្សព្វផ្សាយ)។ បើទទេ៖ ជួរថ្មីក្លាយជាសេចក្ដីព្រាង។ ធនធានដែលមានរួចរក្សាស្ថានភាពដដែល តែការកែរបស់អ្នកកែសម្រួលជាសេចក្ដីព្រាង។',
+    '«draft» ឬ «published» (សម្រាប់តែអ្នកផ្សព្វផ្សាយ)។ បើទទេ៖ ជួរដេកថ្មីក្លាយជាសេចក្ដីព្រាង។ ធនធានដែលមានរួចរក្សាស្ថានភាពដដែល តែការកែរបស់អ្នកកែសម្រួលជាសេចក្ដីព្រាង។',
 }
 
 /** What a column is and how it is written. */

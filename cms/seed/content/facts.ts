@@ -20,6 +20,15 @@ export const facts: readonly FactSeed[] = [
     reviewBy: '2027-03-31',
   },
   {
+    slug: 'inhope-year',
+    label: { en: 'Year of the figures of INHOPE', km: 'ឆ្នាំនៃតួលេខរបស់ INHOPE' },
+    value: { en: '2018', km: '២០១៨' },
+    source: { en: 'INHOPE, figure of 2018', km: 'INHOPE តួលេខឆ្នាំ២០១៨' },
+    sourceUrl: 'https://www.inhope.org',
+    asOf: '2018-12-31',
+    reviewBy: '2027-03-31',
+  },
+  {
     slug: 'police-hotline',
     label: { en: 'Police hotline', km: 'ខ្សែទូរសព្ទរបស់នគរបាល' },
     value: { en: '1288', km: '1288' },

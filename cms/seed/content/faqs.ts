@@ -47,8 +47,8 @@ The Cambodian law of 2008 uses the words “child pornography”. We say CSAM, b
     group: 'hotline',
     question: { en: 'What is INHOPE?', km: 'តើ INHOPE ជាអ្វី?' },
     answer: {
-      en: `INHOPE is the international association of internet hotlines: {{inhope-hotlines}} hotlines in {{inhope-countries}} countries. When material reported in one country is stored in another, the hotline there receives the report and can act under its own law. See [INHOPE](/inhope).`,
-      km: `INHOPE ជាសមាគមអន្តរជាតិនៃបណ្ដាញរាយការណ៍ពិសេសតាមអ៊ីនធឺណិត ដែលមានបណ្ដាញចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។ នៅពេលសម្ភារៈដែលគេរាយការណ៍ក្នុងប្រទេសមួយ ត្រូវបានរក្សាទុកនៅប្រទេសមួយទៀត បណ្ដាញរាយការណ៍ពិសេសនៅទីនោះទទួលរបាយការណ៍ ហើយអាចចាត់វិធានការតាមច្បាប់របស់ខ្លួន។ សូមមើល [INHOPE](/inhope)។`,
+      en: `INHOPE is the international association of internet hotlines: {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}. When material reported in one country is stored in another, the hotline there receives the report and can act under its own law. See [INHOPE](/inhope).`,
+      km: `INHOPE ជាសមាគមអន្តរជាតិនៃបណ្ដាញរាយការណ៍ពិសេសតាមអ៊ីនធឺណិត ដែលគិតត្រឹមឆ្នាំ{{inhope-year}} មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។ នៅពេលសម្ភារៈដែលគេរាយការណ៍ក្នុងប្រទេសមួយ ត្រូវបានរក្សាទុកនៅប្រទេសមួយទៀត បណ្ដាញរាយការណ៍ពិសេសនៅទីនោះទទួលរបាយការណ៍ ហើយអាចចាត់វិធានការតាមច្បាប់របស់ខ្លួន។ សូមមើល [INHOPE](/inhope)។`,
     },
   },
   {
@@ -117,13 +117,13 @@ You do not have to be sure. [How to report](/how-to-report) tells what to give i
       en: `1. **Received.** You see a reference number at once.
 2. **Being assessed.** An analyst looks at the address and decides whether the content is illegal.
 3. **Forwarded.** If so, we inform the police and the hosting provider, or the INHOPE hotline of the country where it is stored.
-4. **Outcome.** The content is removed, or we say why it could not be.
+4. **Outcome.** The content is removed, or we close the report when nothing more can be done.
 
 Read more under [notice and takedown](/notice-and-takedown).`,
       km: `1. **បានទទួល។** អ្នកឃើញលេខយោងភ្លាមៗ។
 2. **កំពុងវាយតម្លៃ។** អ្នកវិភាគម្នាក់ពិនិត្យអាសយដ្ឋាន ហើយសម្រេចថាតើខ្លឹមសារនោះខុសច្បាប់ឬយ៉ាងណា។
 3. **បានបញ្ជូនបន្ត។** បើខុសច្បាប់ យើងជូនដំណឹងដល់នគរបាល និងក្រុមហ៊ុនផ្ដល់សេវាបង្ហោះ ឬបណ្ដាញរាយការណ៍ពិសេសរបស់ INHOPE នៅប្រទេសដែលរក្សាទុកខ្លឹមសារនោះ។
-4. **លទ្ធផល។** ខ្លឹមសារត្រូវបានលុប ឬយើងប្រាប់មូលហេតុដែលលុបមិនបាន។
+4. **លទ្ធផល។** ខ្លឹមសារត្រូវបានលុប ឬយើងបិទរបាយការណ៍ ពេលលែងមានអ្វីអាចធ្វើបានទៀត។
 
 សូមអានបន្ថែមក្នុង[ការជូនដំណឹងនិងលុបចោល](/notice-and-takedown)។`,
     },
@@ -133,8 +133,8 @@ Read more under [notice and takedown](/notice-and-takedown).`,
     group: 'reporting',
     question: { en: 'How long does it take?', km: 'តើចំណាយពេលប៉ុន្មាន?' },
     answer: {
-      en: `Filling in the form takes about five minutes. An analyst reads the report within {{report-response-hours}} hours. Removal may take hours or weeks: it depends on the country, the provider and whether police need time to secure evidence. You can follow it on the [status page](/report/status).`,
-      km: `ការបំពេញទម្រង់ចំណាយពេលប្រហែលប្រាំនាទី។ អ្នកវិភាគម្នាក់អានរបាយការណ៍ក្នុងរយៈពេល {{report-response-hours}} ម៉ោង។ ការលុបអាចចំណាយពេលប៉ុន្មានម៉ោង ឬប៉ុន្មានសប្ដាហ៍ អាស្រ័យលើប្រទេស ក្រុមហ៊ុនផ្ដល់សេវា និងពេលវេលាដែលនគរបាលត្រូវការដើម្បីរក្សាភស្តុតាង។ អ្នកអាចតាមដានលើ[ទំព័រស្ថានភាព](/report/status)។`,
+      en: `Filling in the form takes about three minutes. As a rule, an analyst reads the report within {{report-response-hours}} hours. Removal may take hours or weeks: it depends on the country, the provider and whether police need time to secure evidence. You can follow it on the [status page](/report/status).`,
+      km: `ការបំពេញទម្រង់ចំណាយពេលប្រហែលបីនាទី។ តាមធម្មតា អ្នកវិភាគម្នាក់អានរបាយការណ៍ក្នុងរយៈពេល {{report-response-hours}} ម៉ោង។ ការលុបអាចចំណាយពេលប៉ុន្មានម៉ោង ឬប៉ុន្មានសប្ដាហ៍ អាស្រ័យលើប្រទេស ក្រុមហ៊ុនផ្ដល់សេវា និងពេលវេលាដែលនគរបាលត្រូវការដើម្បីរក្សាភស្តុតាង។ អ្នកអាចតាមដានលើ[ទំព័រស្ថានភាព](/report/status)។`,
     },
   },
   {
@@ -279,7 +279,7 @@ For a report, the address of the home page is rarely enough. Please give the add
       en: `You are not in trouble, and it is not your fault. Do not pay, and do not send anything more. Write down the user name, stop answering and block the person.
 
 Tell an adult you trust, or call or text **{{child-helpline}}**, free, day and night. If the picture is already online, tell us the [address](/report). You do not need to give your name.`,
-      km: `ប្អូនមិនមានទោសអ្វីទេ ហើយវាមិនមែនជាកំហុសរបស់ប្អូនឡើយ។ កុំឲ្យលុយ ហើយកុំផ្ញើអ្វីថែមទៀត។ សូមកត់ឈ្មោះអ្នកប្រើ ឈប់ឆ្លើយតប ហើយទប់ស្កាត់អ្នកនោះ។
+      km: `ប្អូនមិនមានទោសអ្វីទេ ហើយវាមិនមែនជាកំហុសរបស់ប្អូនឡើយ។ កុំឲ្យលុយ ហើយកុំផ្ញើអ្វីថែមទៀត។ សូមកត់ឈ្មោះអ្នកប្រើ ឈប់ឆ្លើយតប ហើយប្លុកអ្នកនោះ។
 
 សូមប្រាប់មនុស្សពេញវ័យដែលប្អូនទុកចិត្ត ឬទូរសព្ទ ឬផ្ញើសារទៅលេខ **{{child-helpline}}** ដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់។ បើរូបភាពនោះនៅលើអ៊ីនធឺណិតហើយ សូមប្រាប់[អាសយដ្ឋាន](/report)មកយើង។ ប្អូនមិនចាំបាច់ប្រាប់ឈ្មោះទេ។`,
     },
@@ -309,7 +309,7 @@ Tell an adult you trust, or call or text **{{child-helpline}}**, free, day and n
 Keep the messages, note the user name and the app, then block the person. If pictures or a meeting were asked for, call **{{police-hotline}}**. Our pages [for parents and carers](/resources/for/parents) show how to go on talking.`,
       km: `សូមរក្សាភាពស្ងប់ស្ងៀម ហើយអរគុណកូនដែលបានបង្ហាញលោកអ្នក។ កុំខឹង ហើយកុំដកហូតទូរសព្ទ ព្រោះកុមារដែលខ្លាចរឿងនេះ នឹងមិនប្រាប់អ្វីនៅពេលក្រោយទៀតទេ។ កុំឆ្លើយតបជំនួសកូន។
 
-សូមរក្សាសារទុក កត់ឈ្មោះអ្នកប្រើ និងឈ្មោះកម្មវិធី រួចទប់ស្កាត់ជននោះ។ បើគេបានសុំរូបភាព ឬណាត់ជួប សូមទូរសព្ទទៅលេខ **{{police-hotline}}**។ ទំព័រ[សម្រាប់ឪពុកម្តាយនិងអាណាព្យាបាល](/resources/for/parents)របស់យើងបង្ហាញពីរបៀបបន្តនិយាយជាមួយកូន។`,
+សូមរក្សាសារទុក កត់ឈ្មោះអ្នកប្រើ និងឈ្មោះកម្មវិធី រួចប្លុកជននោះ។ បើគេបានសុំរូបភាព ឬណាត់ជួប សូមទូរសព្ទទៅលេខ **{{police-hotline}}**។ ទំព័រ[សម្រាប់ឪពុកម្តាយនិងអាណាព្យាបាល](/resources/for/parents)របស់យើងបង្ហាញពីរបៀបបន្តនិយាយជាមួយកូន។`,
     },
   },
   {
@@ -342,7 +342,7 @@ Keep the messages, note the user name and the app, then block the person. If pic
     question: { en: 'Who can become a member?', km: 'តើនរណាអាចក្លាយជាសមាជិក?' },
     answer: {
       en: `Adults who work with children or for them: teachers, social workers, health and child-protection staff, students of these professions, volunteers of organisations. Membership is free. You [register](/members/register) with your name and e-mail address, and accept the [Terms of Service](/terms).`,
-      km: `មនុស្សពេញវ័យដែលធ្វើការជាមួយកុមារ ឬដើម្បីកុមារ៖ គ្រូបង្រៀន បុគ្គលិកសង្គមកិច្ច បុគ្គលិកសុខាភិបាល បុគ្គលិកការពារកុមារ និស្សិតនៃវិជ្ជាជីវៈទាំងនេះ និងអ្នកស្ម័គ្រចិត្តរបស់អង្គការ។ សមាជិកភាពឥតគិតថ្លៃទេ។ លោកអ្នក[ចុះឈ្មោះ](/members/register)ដោយប្រើឈ្មោះ និងអាសយដ្ឋានអ៊ីមែល ហើយយល់ព្រមតាម[លក្ខខណ្ឌប្រើប្រាស់សេវា](/terms)។`,
+      km: `មនុស្សពេញវ័យដែលធ្វើការជាមួយកុមារ ឬដើម្បីកុមារ៖ គ្រូបង្រៀន បុគ្គលិកសង្គមកិច្ច បុគ្គលិកសុខាភិបាល បុគ្គលិកការពារកុមារ និស្សិតនៃវិជ្ជាជីវៈទាំងនេះ និងអ្នកស្ម័គ្រចិត្តរបស់អង្គការ។ សមាជិកភាពឥតគិតថ្លៃទេ។ អ្នក[ចុះឈ្មោះ](/members/register)ដោយប្រើឈ្មោះ និងអាសយដ្ឋានអ៊ីមែល ហើយយល់ព្រមតាម[លក្ខខណ្ឌប្រើប្រាស់](/terms)។`,
     },
   },
   {
@@ -366,7 +366,7 @@ Keep the messages, note the user name and the app, then block the person. If pic
     },
     answer: {
       en: `Each resource names its licence. Most public ones may be printed and shared as long as you name the source. Members' materials may be printed for your own group, but files must not be passed on or published. If you wish to translate or adapt something, [write to us](/contact): we like to hear of it.`,
-      km: `ធនធាននីមួយៗបញ្ជាក់អាជ្ញាប័ណ្ណរបស់វា។ ធនធានសាធារណៈភាគច្រើនអាចបោះពុម្ព និងចែករំលែកបាន ដរាបណាលោកអ្នកបញ្ជាក់ប្រភព។ សម្ភារៈសម្រាប់សមាជិកអាចបោះពុម្ពសម្រាប់ក្រុមរបស់លោកអ្នក តែមិនត្រូវបញ្ជូនឯកសារបន្ត ឬផ្សព្វផ្សាយទេ។ បើលោកអ្នកចង់បកប្រែ ឬកែសម្រួលអ្វីមួយ សូម[សរសេរមកយើង](/contact) យើងរីករាយនឹងដឹងអំពីរឿងនេះ។`,
+      km: `ធនធាននីមួយៗបញ្ជាក់អាជ្ញាប័ណ្ណរបស់វា។ ធនធានសាធារណៈភាគច្រើនអាចបោះពុម្ព និងចែករំលែកបាន ដរាបណាអ្នកបញ្ជាក់ប្រភព។ សម្ភារៈសម្រាប់សមាជិកអាចបោះពុម្ពសម្រាប់ក្រុមរបស់អ្នក តែមិនត្រូវបញ្ជូនឯកសារបន្ត ឬផ្សព្វផ្សាយទេ។ បើអ្នកចង់បកប្រែ ឬកែសម្រួលអ្វីមួយ សូម[សរសេរមកយើង](/contact) យើងរីករាយនឹងដឹងអំពីរឿងនេះ។`,
     },
   },
   {
@@ -377,8 +377,8 @@ Keep the messages, note the user name and the app, then block the person. If pic
       km: 'ខ្ញុំភ្លេចពាក្យសម្ងាត់ ឬចង់បិទគណនី។ តើត្រូវធ្វើដូចម្ដេច?',
     },
     answer: {
-      en: `On the [log-in page](/members/login), choose the link for a forgotten password: you receive an e-mail with a link that works for a short time. To close your account, [write to us](/contact) from the address with which you registered. We then delete your data, as our [privacy page](/privacy) says.`,
-      km: `នៅលើ[ទំព័រចូលគណនី](/members/login) សូមជ្រើសរើសតំណភ្ជាប់សម្រាប់អ្នកភ្លេចពាក្យសម្ងាត់ លោកអ្នកនឹងទទួលបានអ៊ីមែលដែលមានតំណភ្ជាប់ប្រើបានក្នុងរយៈពេលខ្លី។ ដើម្បីបិទគណនី សូម[សរសេរមកយើង](/contact)ពីអាសយដ្ឋានដែលលោកអ្នកបានប្រើចុះឈ្មោះ។ បន្ទាប់មក យើងលុបទិន្នន័យរបស់លោកអ្នក ដូចដែលមានចែងក្នុង[ទំព័រឯកជនភាព](/privacy)។`,
+      en: `On the [log-in page](/members/login), choose the link for a forgotten password: you receive an e-mail with a link that works for a short time. To close your account, delete it yourself under [My account](/members/account), or [write to us](/contact) from the address with which you registered. Either way your data is deleted, as our [privacy page](/privacy) says.`,
+      km: `នៅលើ[ទំព័រចូលគណនី](/members/login) សូមជ្រើសរើសតំណភ្ជាប់សម្រាប់អ្នកភ្លេចពាក្យសម្ងាត់ រួចអ្នកនឹងទទួលបានអ៊ីមែលដែលមានតំណភ្ជាប់ប្រើបានក្នុងរយៈពេលខ្លី។ ដើម្បីបិទគណនី អ្នកអាចលុបវាដោយខ្លួនឯងក្នុង «[គណនីរបស់ខ្ញុំ](/members/account)» ឬ[សរសេរមកយើង](/contact)ពីអាសយដ្ឋានដែលអ្នកបានប្រើចុះឈ្មោះ។ តាមវិធីណាក៏ដោយ ទិន្នន័យរបស់អ្នកត្រូវបានលុប ដូចដែលមានចែងក្នុង[ទំព័រឯកជនភាព](/privacy)។`,
     },
   },
 ]

@@ -38,11 +38,11 @@ export interface HomeSeed {
 export const home: HomeSeed = {
   heroTitle: {
     en: 'Help protect a child: report what you have seen online',
-    km: 'ជួយការពារកុមារ៖ សូមរាយការណ៍អំពីអ្វីដែលលោកអ្នកបានឃើញលើអ៊ីនធឺណិត',
+    km: 'ជួយការពារកុមារ៖ សូមរាយការណ៍អំពីអ្វីដែលអ្នកបានឃើញលើអ៊ីនធឺណិត',
   },
   heroText: {
     en: 'If you have come across pictures or videos of a child being sexually abused, tell Internet Hotline Cambodia (IHC). Trained analysts look at every report and work to have the material removed.',
-    km: 'បើលោកអ្នកបានជួបប្រទះរូបភាព ឬវីដេអូកុមារដែលរងការរំលោភបំពានផ្លូវភេទ សូមប្រាប់អ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC)។ អ្នកវិភាគដែលបានទទួលការបណ្ដុះបណ្ដាល ពិនិត្យរបាយការណ៍ទាំងអស់ ហើយធ្វើការដើម្បីឲ្យសម្ភារៈនោះត្រូវបានលុបចោល។',
+    km: 'បើអ្នកបានជួបប្រទះរូបភាព ឬវីដេអូកុមារដែលរងការរំលោភបំពានផ្លូវភេទ សូមប្រាប់អ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC)។ អ្នកវិភាគដែលបានទទួលការបណ្ដុះបណ្ដាល ពិនិត្យរបាយការណ៍ទាំងអស់ ហើយធ្វើការដើម្បីឲ្យសម្ភារៈនោះត្រូវបានលុបចោល។',
   },
   heroNote: {
     en: 'You can stay anonymous. No files to send. No account needed.',
@@ -61,9 +61,9 @@ Some laws still call it “child pornography”. We do not use that word ourselv
 If you come across it, **do not save it, share it or search for more**. Note the address, close the page and tell us. [How to report](/how-to-report) shows each step.`,
       km: `រូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (CSAM) គឺជារូបភាព វីដេអូ ការផ្សាយផ្ទាល់ គំនូរ ឬអត្ថបទ ដែលបង្ហាញ ឬរៀបរាប់អំពីការរំលោភបំពានផ្លូវភេទលើបុគ្គលដែលមានអាយុក្រោម ១៨ ឆ្នាំ ឬបង្ហាញរូបកាយកុមារក្នុងគោលបំណងផ្លូវភេទ។ រូបភាពដែលបង្កើត ឬកែច្នៃដោយកុំព្យូទ័រ ក៏រាប់បញ្ចូលដែរ។
 
-ច្បាប់ខ្លះនៅតែហៅវាថា «រូបភាព និងសម្ភារៈអាសអាភាសកុមារ»។ យើងខ្លួនឯងមិនប្រើពាក្យនេះទេ។ ពាក្យនេះធ្វើឲ្យគេយល់ថាមាននរណាម្នាក់បានយល់ព្រម ប៉ុន្តែកុមារមិនអាចយល់ព្រមបានឡើយ។ វាជាភស្តុតាងនៃបទល្មើស ហើយនៅពីក្រោយវា មានកុមារម្នាក់ដែលត្រូវទទួលបានការការពារ។
+ច្បាប់ខ្លះនៅតែហៅវាថា «រូបអាសអាភាសកុមារ»។ យើងខ្លួនឯងមិនប្រើពាក្យនេះទេ។ ពាក្យនេះធ្វើឲ្យគេយល់ថាមាននរណាម្នាក់បានយល់ព្រម ប៉ុន្តែកុមារមិនអាចយល់ព្រមបានឡើយ។ វាជាភស្តុតាងនៃបទល្មើស ហើយនៅពីក្រោយវា មានកុមារម្នាក់ដែលត្រូវទទួលបានការការពារ។
 
-បើលោកអ្នកជួបប្រទះសម្ភារៈបែបនេះ **សូមកុំរក្សាទុក កុំចែករំលែក និងកុំស្វែងរកបន្ថែម**។ សូមកត់ទុកអាសយដ្ឋាន បិទទំព័រនោះ រួចប្រាប់យើង។ ទំព័រ[របៀបរាយការណ៍](/how-to-report)បង្ហាញពីជំហាននីមួយៗ។`,
+បើអ្នកជួបប្រទះសម្ភារៈបែបនេះ **សូមកុំរក្សាទុក កុំចែករំលែក និងកុំស្វែងរកបន្ថែម**។ សូមកត់ទុកអាសយដ្ឋាន បិទទំព័រនោះ រួចប្រាប់យើង។ ទំព័រ[របៀបរាយការណ៍](/how-to-report)បង្ហាញពីជំហាននីមួយៗ។`,
     },
   },
   whyReport: {
@@ -73,7 +73,7 @@ If you come across it, **do not save it, share it or search for more**. Note the
         title: { en: 'It can help to find a child', km: 'អាចជួយស្វែងរកកុមារ' },
         text: {
           en: 'What you saw may hold the clue that leads the police to a child who is still being abused.',
-          km: 'អ្វីដែលលោកអ្នកបានឃើញ អាចជាតម្រុយនាំនគរបាលទៅរកកុមារដែលកំពុងរងការរំលោភបំពាននៅឡើយ។',
+          km: 'អ្វីដែលអ្នកបានឃើញ អាចជាតម្រុយនាំនគរបាលទៅរកកុមារដែលកំពុងរងការរំលោភបំពាននៅឡើយ។',
         },
       },
       {
@@ -87,20 +87,20 @@ If you come across it, **do not save it, share it or search for more**. Note the
         title: { en: 'It keeps others from seeing it', km: 'ការពារកុំឲ្យអ្នកដទៃឃើញ' },
         text: {
           en: 'You would not want your own child to come across it. Neither would anyone else.',
-          km: 'លោកអ្នកប្រាកដជាមិនចង់ឲ្យកូនរបស់ខ្លួនជួបប្រទះវាទេ។ អ្នកដទៃក៏ដូចគ្នាដែរ។',
+          km: 'អ្នកប្រាកដជាមិនចង់ឲ្យកូនរបស់ខ្លួនជួបប្រទះវាទេ។ អ្នកដទៃក៏ដូចគ្នាដែរ។',
         },
       },
       {
-        title: { en: 'You do not have to be sure', km: 'លោកអ្នកមិនចាំបាច់ប្រាកដទេ' },
+        title: { en: 'You do not have to be sure', km: 'អ្នកមិនចាំបាច់ប្រាកដទេ' },
         text: {
           en: 'It is our task to judge whether something is illegal. If it worries you, that is reason enough.',
-          km: 'ការវិនិច្ឆ័យថាអ្វីមួយខុសច្បាប់ឬអត់ គឺជាភារកិច្ចរបស់យើង។ បើលោកអ្នកព្រួយបារម្ភ នោះជាហេតុផលគ្រប់គ្រាន់ហើយ។',
+          km: 'ការវិនិច្ឆ័យថាអ្វីមួយខុសច្បាប់ឬអត់ គឺជាភារកិច្ចរបស់យើង។ បើអ្នកព្រួយបារម្ភ នោះជាហេតុផលគ្រប់គ្រាន់ហើយ។',
         },
       },
     ],
   },
   takedown: {
-    title: { en: 'What happens to your report', km: 'តើមានអ្វីកើតឡើងចំពោះរបាយការណ៍របស់លោកអ្នក' },
+    title: { en: 'What happens to your report', km: 'តើមានអ្វីកើតឡើងចំពោះរបាយការណ៍របស់អ្នក' },
     intro: {
       en: 'Hotlines around the world follow the same four steps. They are called notice and takedown.',
       km: 'បណ្ដាញរាយការណ៍ពិសេសនៅជុំវិញពិភពលោក អនុវត្តតាមជំហានទាំងបួនដូចគ្នា ដែលហៅថាការជូនដំណឹងនិងលុបចោល។',
@@ -110,7 +110,7 @@ If you come across it, **do not save it, share it or search for more**. Note the
         title: { en: 'Report', km: 'រាយការណ៍' },
         text: {
           en: 'You send the web address and receive a reference number. As a rule, we begin to assess it within {{report-response-hours}} hours.',
-          km: 'លោកអ្នកផ្ញើអាសយដ្ឋានគេហទំព័រ ហើយទទួលបានលេខយោងមួយ។ ជាធម្មតា យើងចាប់ផ្ដើមវាយតម្លៃក្នុងរយៈពេល {{report-response-hours}} ម៉ោង។',
+          km: 'អ្នកផ្ញើអាសយដ្ឋានគេហទំព័រ ហើយទទួលបានលេខយោងមួយ។ ជាធម្មតា យើងចាប់ផ្ដើមវាយតម្លៃក្នុងរយៈពេល {{report-response-hours}} ម៉ោង។',
         },
       },
       {
@@ -136,10 +136,10 @@ If you come across it, **do not save it, share it or search for more**. Note the
       },
     ],
   },
-  statusTitle: { en: 'Have you already reported?', km: 'តើលោកអ្នកបានរាយការណ៍រួចហើយឬនៅ?' },
+  statusTitle: { en: 'Have you already reported?', km: 'តើអ្នកបានរាយការណ៍រួចហើយឬនៅ?' },
   statusText: {
     en: 'Enter your reference number to see how far your report has come. Nothing about you or about what you reported is shown.',
-    km: 'សូមបញ្ចូលលេខយោង ដើម្បីមើលថារបាយការណ៍របស់លោកអ្នកដំណើរការដល់ណា។ ទំព័រនេះមិនបង្ហាញព័ត៌មានអំពីលោកអ្នក ឬអំពីអ្វីដែលលោកអ្នកបានរាយការណ៍ឡើយ។',
+    km: 'សូមបញ្ចូលលេខយោង ដើម្បីមើលថារបាយការណ៍របស់អ្នកដំណើរការដល់ណា។ ទំព័រនេះមិនបង្ហាញព័ត៌មានអំពីអ្នក ឬអំពីអ្វីដែលអ្នកបានរាយការណ៍ឡើយ។',
   },
   countersTitle: { en: 'What reports have achieved', km: 'អ្វីដែលរបាយការណ៍សម្រេចបាន' },
   countersNote: {
@@ -218,10 +218,10 @@ If you come across it, **do not save it, share it or search for more**. Note the
   },
   newsTitle: { en: 'Latest news', km: 'ព័ត៌មានចុងក្រោយ' },
   learning: {
-    title: { en: 'Learning centre', km: 'មជ្ឈមណ្ឌលរៀនសូត្រ' },
+    title: { en: 'Learning centre', km: 'មជ្ឈមណ្ឌលសិក្សា' },
     text: {
       en: 'Lessons, games, videos and guides about safety online, in Khmer and English. Choose who you are.',
-      km: 'មេរៀន ហ្គេម វីដេអូ និងសៀវភៅណែនាំអំពីសុវត្ថិភាពលើអ៊ីនធឺណិត ជាភាសាខ្មែរ និងភាសាអង់គ្លេស។ សូមជ្រើសរើសក្រុមរបស់លោកអ្នក។',
+      km: 'មេរៀន ហ្គេម វីដេអូ និងសៀវភៅណែនាំអំពីសុវត្ថិភាពលើអ៊ីនធឺណិត ជាភាសាខ្មែរ និងភាសាអង់គ្លេស។ សូមជ្រើសរើសក្រុមរបស់អ្នក។',
     },
     audiences: {
       children: {
@@ -243,7 +243,7 @@ If you come across it, **do not save it, share it or search for more**. Note the
     },
   },
   testimonialsTitle: { en: 'What people tell us', km: 'អ្វីដែលគេប្រាប់យើង' },
-  galleryTitle: { en: 'Photo gallery', km: 'វិចិត្រសាលរូបថត' },
+  galleryTitle: { en: 'Photo gallery', km: 'វិចិត្រសាលរូបភាព' },
   partnersTitle: { en: 'Our partners and donors', km: 'ដៃគូ និងម្ចាស់ជំនួយរបស់យើង' },
   donate: {
     title: { en: 'Help to keep the hotline open', km: 'ជួយឲ្យបណ្ដាញរាយការណ៍ពិសេសបន្តដំណើរការ' },

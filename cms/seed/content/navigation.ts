@@ -74,7 +74,7 @@ export const navigation: NavigationSeed = {
         { label: { en: 'Press releases', km: 'សេចក្ដីប្រកាសព័ត៌មាន' }, href: '/press-releases' },
         { label: { en: 'In the news', km: 'ក្នុងសារព័ត៌មាន' }, href: '/in-the-news' },
         { label: { en: 'Press kit', km: 'ឯកសារសម្រាប់អ្នកសារព័ត៌មាន' }, href: '/press-kit' },
-        { label: { en: 'Gallery', km: 'វិចិត្រសាលរូបថត' }, href: '/gallery' },
+        { label: { en: 'Gallery', km: 'វិចិត្រសាលរូបភាព' }, href: '/gallery' },
         { label: { en: 'Newsletter', km: 'ព្រឹត្តិបត្រព័ត៌មាន' }, href: '/newsletter' },
       ],
     },
@@ -111,7 +111,7 @@ export const navigation: NavigationSeed = {
       label: { en: 'This site', km: 'គេហទំព័រនេះ' },
       children: [
         { label: { en: 'Contact', km: 'ទំនាក់ទំនង' }, href: '/contact' },
-        { label: { en: 'Terms of Service', km: 'លក្ខខណ្ឌប្រើប្រាស់សេវា' }, href: '/terms' },
+        { label: { en: 'Terms of Service', km: 'លក្ខខណ្ឌប្រើប្រាស់' }, href: '/terms' },
         { label: { en: 'Privacy', km: 'ឯកជនភាព' }, href: '/privacy' },
         { label: { en: 'Accessibility', km: 'ភាពងាយស្រួលប្រើប្រាស់' }, href: '/accessibility' },
         { label: { en: 'FAQ', km: 'សំណួរសួរញឹកញាប់' }, href: '/faq' },

@@ -46,7 +46,7 @@ export const settings: SettingsSeed = {
   emergencyTitle: { en: 'Is a child in danger right now?', km: 'តើមានកុមារកំពុងមានគ្រោះថ្នាក់ឥឡូវនេះឬ?' },
   emergencyText: {
     en: 'Call the police hotline on **{{police-hotline}}**. Child Helpline Cambodia answers on **{{child-helpline}}**, free, day and night, by call or text. [Get help now](/get-help)',
-    km: 'សូមទូរសព្ទទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}**។ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជាលេខ **{{child-helpline}}** ឆ្លើយតបដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមការហៅ ឬតាមសារ។ [ស្វែងរកជំនួយឥឡូវនេះ](/get-help)',
+    km: 'សូមទូរសព្ទទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}**។ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជាលេខ **{{child-helpline}}** ឆ្លើយតបដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមទូរសព្ទ ឬតាមសារ។ [ស្វែងរកជំនួយឥឡូវនេះ](/get-help)',
   },
   footerText: {
     en: 'Internet Hotline Cambodia works so that images of child sexual abuse disappear from the internet and the children in them are protected.',

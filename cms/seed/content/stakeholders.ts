@@ -15,7 +15,7 @@ export const stakeholders: readonly StakeholderSeed[] = [
 When our analysts find that a report concerns illegal material, they forward the address, the assessment and what is known about the hosting to the ACCD. Police decide what comes next: securing evidence, asking foreign colleagues for help, or searching for the child. With their agreement, we then ask for the removal of the content, so that no trace is lost.
 
 - **From us, the authorities receive** assessed reports in one form, a contact that answers, and training on request.
-- **From the authorities, we receive** word about the outcome where the law allows it, so that whoever reported can see it.
+- **From the authorities, we receive** word about the outcome where the law allows it, so that we know what has become of a report.
 
 We also take part in discussions on laws and national plans, and bring what we learn from reports. How this works in practice is described under [law enforcement](/law-enforcement).`,
       km: `មានតែរដ្ឋប៉ុណ្ណោះដែលអាចស៊ើបអង្កេតបទល្មើស នាំជនល្មើសទៅតុលាការ និងដាក់កុមារឲ្យនៅក្នុងទីសុវត្ថិភាព។ ដូច្នេះ ដៃគូទីមួយរបស់យើងគឺនាយកដ្ឋានប្រឆាំងបទល្មើសបច្ចេកវិទ្យា (ACCD) នៃក្រសួងមហាផ្ទៃ។
@@ -23,7 +23,7 @@ We also take part in discussions on laws and national plans, and bring what we l
 នៅពេលអ្នកវិភាគរបស់យើងរកឃើញថា របាយការណ៍មួយពាក់ព័ន្ធនឹងសម្ភារៈខុសច្បាប់ ពួកគេបញ្ជូនអាសយដ្ឋាន លទ្ធផលវាយតម្លៃ និងព័ត៌មានអំពីកន្លែងបង្ហោះទៅ ACCD។ នគរបាលសម្រេចអំពីជំហានបន្ទាប់៖ រក្សាភស្តុតាង សុំជំនួយពីសហការីបរទេស ឬស្វែងរកកុមារ។ ដោយមានការយល់ព្រមពីនគរបាល យើងស្នើឲ្យលុបខ្លឹមសារ ដើម្បីកុំឲ្យបាត់ដានណាមួយ។
 
 - **ពីយើង អាជ្ញាធរទទួលបាន** របាយការណ៍ដែលបានវាយតម្លៃរួចតាមទម្រង់តែមួយ អ្នកទំនាក់ទំនងដែលឆ្លើយតប និងការបណ្ដុះបណ្ដាលតាមការស្នើសុំ។
-- **ពីអាជ្ញាធរ យើងទទួលបាន** ដំណឹងអំពីលទ្ធផល ក្នុងករណីដែលច្បាប់អនុញ្ញាត ដើម្បីឲ្យអ្នករាយការណ៍អាចឃើញវា។
+- **ពីអាជ្ញាធរ យើងទទួលបាន** ដំណឹងអំពីលទ្ធផល ក្នុងករណីដែលច្បាប់អនុញ្ញាត ដើម្បីឲ្យយើងដឹងថារបាយការណ៍នោះមានលទ្ធផលយ៉ាងណា។
 
 យើងក៏ចូលរួមក្នុងការពិភាក្សាអំពីច្បាប់ និងផែនការជាតិ ហើយនាំយកមេរៀនដែលយើងទទួលបានពីរបាយការណ៍។ ដំណើរការជាក់ស្ដែងមានរៀបរាប់ក្នុង[អ្នកអនុវត្តច្បាប់](/law-enforcement)។`,
     },
@@ -249,7 +249,7 @@ Together we work on:
 - laws which name each form of sexual exploitation of children online and protect the child who speaks as a witness;
 - services for children and families after abuse, in the provinces too;
 - words: we promote the Luxembourg Guidelines, in Khmer as in English;
-- the WeProtect Model National Response, a list of what a country needs, from prevention to support for victims.
+- the WePROTECT Model National Response, a list of what a country needs, from prevention to support for victims.
 
 Our own positions are on the page [research and advocacy](/research-and-advocacy). Studies and briefs on which they rest are under [research](/research), free to read and to quote.`,
       km: `អង្គការតែមួយដែលទាមទារច្បាប់ប្រសើរជាងមុន ងាយនឹងត្រូវគេមើលរំលង។ តែអង្គការច្រើនដែលទាមទារជាមួយគ្នា ដោយមានព័ត៌មានពិតដូចគ្នា នឹងមានគេស្ដាប់។ បណ្ដាញតស៊ូមតិដើម្បីកុមារ ប្រមូលផ្ដុំអង្គការដែលការពារសិទ្ធិកុមារ ហើយអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) ចូលរួមក្នុងបណ្ដាញនេះ។
@@ -261,7 +261,7 @@ Our own positions are on the page [research and advocacy](/research-and-advocacy
 - ច្បាប់ដែលចែងអំពីទម្រង់នីមួយៗនៃការកេងប្រវ័ញ្ចផ្លូវភេទលើកុមារតាមប្រព័ន្ធអ៊ីនធឺណិត និងការពារកុមារដែលផ្ដល់សក្ខីកម្ម
 - សេវាសម្រាប់កុមារ និងគ្រួសារក្រោយការរំលោភបំពាន រួមទាំងនៅតាមខេត្ត
 - ពាក្យពេចន៍៖ យើងលើកកម្ពស់គោលការណ៍ណែនាំលុចសំបួ ទាំងជាភាសាខ្មែរ និងភាសាអង់គ្លេស
-- គំរូឆ្លើយតបថ្នាក់ជាតិរបស់ WeProtect ដែលជាបញ្ជីនៃអ្វីដែលប្រទេសមួយត្រូវការ ចាប់ពីការបង្ការ រហូតដល់ការគាំទ្រជនរងគ្រោះ។
+- គំរូឆ្លើយតបថ្នាក់ជាតិរបស់ WePROTECT ដែលជាបញ្ជីនៃអ្វីដែលប្រទេសមួយត្រូវការ ចាប់ពីការបង្ការ រហូតដល់ការគាំទ្រជនរងគ្រោះ។
 
 គោលជំហររបស់យើងមាននៅលើទំព័រ[ការស្រាវជ្រាវនិងការតស៊ូមតិ](/research-and-advocacy)។ ការសិក្សា និងឯកសារសង្ខេបដែលជាមូលដ្ឋាន មានក្នុង[ការស្រាវជ្រាវ](/research) ដែលអាចអាន និងដកស្រង់បានដោយសេរី។`,
     },

@@ -154,7 +154,7 @@ export const usefulLinks: readonly UsefulLinkSeed[] = [
     url: { en: 'https://www.childhelplinecambodia.org', km: 'https://www.childhelplinecambodia.org' },
     description: {
       en: 'Somebody to talk with on {{child-helpline}}, free, day and night, by call or text.',
-      km: 'មានអ្នកស្ដាប់តាមលេខ {{child-helpline}} ឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមការហៅ ឬតាមសារ។',
+      km: 'មានអ្នកស្ដាប់តាមលេខ {{child-helpline}} ឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមទូរសព្ទ ឬតាមសារ។',
     },
   },
   {

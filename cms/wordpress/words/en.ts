@@ -102,7 +102,7 @@ export const en = {
   'undo.hint': 'Deletes what it made and nobody has changed since.',
   'undo.ask': 'Take the import back?',
   'undo.text':
-    'Documents and pictures that this import made are deleted for good, but for those that somebody has changed since.',
+    'Documents and pictures that this import made are deleted for good, except those that somebody has changed since.',
   'undo.back': 'Leave it',
 } as const
 export type ImportWord = keyof typeof en

@@ -40,5 +40,5 @@ export const problemsEn = {
     'The file is not written in UTF-8. In WordPress, export it again, and do not open it in between.',
   'unreadable.broken': 'The file is broken at line {line}. It may have been cut off: export it again.',
   'unreadable.doctype': 'The file has a document type, which no export of WordPress has. It is not read.',
-  'unreadable.notWxr': 'This is no export of WordPress. It is made there under Tools → Export, and ends in .xml.',
+  'unreadable.notWxr': 'This is not an export of WordPress. It is made there under Tools → Export, and ends in .xml.',
 } as const

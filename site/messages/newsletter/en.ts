@@ -11,7 +11,7 @@ export const englishNewsletter = {
     'We keep your address and your language, until you unsubscribe with the link in any issue. We give them to nobody.',
   'subscribe.privacyLink': 'Privacy',
   'subscribe.emailMissing': 'Type your e-mail address.',
-  'subscribe.emailMalformed': 'This is no e-mail address. Write it like name@example.org',
+  'subscribe.emailMalformed': 'This is not an e-mail address. Write it like name@example.org',
   'subscribe.notAskedTitle': 'That did not work',
   'subscribe.unavailable':
     'We cannot take your request at the moment; the fault is ours. Your address is still in the form. Please press the button again in a minute.',
@@ -22,16 +22,16 @@ export const englishNewsletter = {
   'subscribe.askedHint':
     'Nothing there after a few minutes? Look into the folder for unwanted mail too, and see whether the address is spelt right.',
   'subscribe.askedAgain': 'Use another address',
-  'confirm.title': 'Confirm your subscription',
-  'confirm.asking': 'The newsletter is to go to {email}. Press the button, and it will.',
-  'confirm.button': 'Yes, send me the newsletter',
-  'confirm.doneTitle': 'You are on the list',
-  'confirm.done': 'The next issue goes to {email}. You can unsubscribe at any time with the link in each issue.',
-  'confirm.staleTitle': 'This link is not good any more',
-  'confirm.stale':
+  'subscription.title': 'Confirm your subscription',
+  'subscription.asking': 'The newsletter is to go to {email}. Press the button, and it will.',
+  'subscription.button': 'Yes, send me the newsletter',
+  'subscription.doneTitle': 'You are on the list',
+  'subscription.done': 'The next issue goes to {email}. You can unsubscribe at any time with the link in each issue.',
+  'subscription.staleTitle': 'This link is not good any more',
+  'subscription.stale':
     'It has been used already, or it is more than a week old. If you have pressed the button before, all is well and you need do nothing. Otherwise ask for the newsletter once more.',
-  'confirm.again': 'To the form',
-  'confirm.unavailable':
+  'subscription.again': 'To the form',
+  'subscription.unavailable':
     'We cannot confirm it at the moment; the fault is ours. Your link stays good. Please press the button again in a minute.',
   'unsubscribe.title': 'Unsubscribe from the newsletter',
   'unsubscribe.asking': 'Press the button, and no more issues come to you. We delete your address at once.',

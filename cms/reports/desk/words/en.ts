@@ -76,7 +76,7 @@ export const en = {
   'content.erased': 'The content was erased, as the retention period asks.',
   'content.none': 'This report has no content.',
   'content.no-key':
-    'The key to which this content was sealed is missing here. It opens with the key file from a backup.',
+    'The key to which this content was sealed is missing here. It opens with the key file that is kept apart from the backups.',
   'content.damaged': 'The stored content is damaged and does not open.',
   'contact.title': 'Contact details',
   'contact.name': 'Name',

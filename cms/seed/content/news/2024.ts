@@ -115,7 +115,7 @@ You will find the guide among our [resources for parents and carers](/resources/
     },
     summary: {
       en: 'With the Cambodian Association of Travel Agents, the hotline has begun a series of half-day courses for guides, drivers and booking staff.',
-      km: 'បណ្ដាញរាយការណ៍ពិសេស និងសមាគមទីភ្នាក់ងារទេសចរណ៍កម្ពុជា បានចាប់ផ្ដើមវគ្គសិក្សាកន្លះថ្ងៃ សម្រាប់មគ្គុទ្ទេសក៍ អ្នកបើកបរ និងបុគ្គលិកកក់ដំណើរ។',
+      km: 'បណ្ដាញរាយការណ៍ពិសេស និងសមាគមភ្នាក់ងារទេសចរណ៍កម្ពុជា បានចាប់ផ្ដើមវគ្គសិក្សាកន្លះថ្ងៃ សម្រាប់មគ្គុទ្ទេសក៍ អ្នកបើកបរ និងបុគ្គលិកកក់ដំណើរ។',
     },
     body: {
       en: `Most visitors come to Cambodia to see its temples, its rivers and its people. A very small number come with the wish to harm. Guides, drivers and booking staff are often the first to notice that something is wrong.
@@ -141,7 +141,7 @@ Each agency leaves with a one-page plan for the office wall: the police hotline 
 Travel companies which would like to take part may [contact us](/contact). More about our partners is on the page [Stakeholders](/stakeholders).`,
       km: `ភ្ញៀវទេសចរភាគច្រើនមកកម្ពុជា ដើម្បីទស្សនាប្រាសាទ ទន្លេ និងជួបប្រជាជនរបស់យើង។ មានមនុស្សតិចតួចណាស់ ដែលមកដោយមានបំណងអាក្រក់។ មគ្គុទ្ទេសក៍ អ្នកបើកបរ និងបុគ្គលិកកក់ដំណើរ ច្រើនតែជាអ្នកដំបូងដែលសម្គាល់ឃើញថា មានអ្វីមួយមិនប្រក្រតី។
 
-ដូច្នេះ អ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) រួមជាមួយសមាគមទីភ្នាក់ងារទេសចរណ៍កម្ពុជា (CATA) បានចាប់ផ្ដើមវគ្គសិក្សាកន្លះថ្ងៃ សម្រាប់អ្នកធ្វើការក្នុងវិស័យទេសចរណ៍។ វគ្គពីរដំបូងបានធ្វើនៅខេត្តសៀមរាប។ វគ្គបន្ទាប់នឹងធ្វើនៅតំបន់ឆ្នេរ។
+ដូច្នេះ អ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) រួមជាមួយសមាគមភ្នាក់ងារទេសចរណ៍កម្ពុជា (CATA) បានចាប់ផ្ដើមវគ្គសិក្សាកន្លះថ្ងៃ សម្រាប់អ្នកធ្វើការក្នុងវិស័យទេសចរណ៍។ វគ្គពីរដំបូងបានធ្វើនៅខេត្តសៀមរាប។ វគ្គបន្ទាប់នឹងធ្វើនៅតំបន់ឆ្នេរ។
 
 ## អ្វីដែលអ្នកចូលរួមបានរៀន
 

@@ -5,7 +5,7 @@ export const contact: PageSeed = {
   title: { en: 'Contact', km: 'ទំនាក់ទំនង' },
   summary: {
     en: 'How to reach the hotline, whom to ask for what, and whom to call when a child is in danger.',
-    km: 'របៀបទាក់ទងបណ្ដាញរាយការណ៍ពិសេស អ្នកណាត្រូវសួរអំពីរឿងអ្វី និងលេខដែលត្រូវហៅនៅពេលកុមារមានគ្រោះថ្នាក់។',
+    km: 'របៀបទាក់ទងបណ្ដាញរាយការណ៍ពិសេស ត្រូវសួរនរណាអំពីរឿងអ្វី និងលេខដែលត្រូវហៅនៅពេលកុមារមានគ្រោះថ្នាក់។',
   },
   sensitive: false,
   visibility: 'public',
@@ -16,7 +16,7 @@ export const contact: PageSeed = {
       title: { en: 'In an emergency, call first', km: 'ក្នុងករណីបន្ទាន់ សូមទូរសព្ទជាមុនសិន' },
       text: {
         en: `If a child is in danger, call the police hotline on **{{police-hotline}}**. Child Helpline Cambodia listens on **{{child-helpline}}**, free, day and night, by call or text. Our office is not staffed for emergencies.`,
-        km: `បើកុមារម្នាក់មានគ្រោះថ្នាក់ សូមទូរសព្ទទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}**។ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជាលេខ **{{child-helpline}}** ចាំស្ដាប់ដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមការហៅ ឬតាមសារ។ ការិយាល័យរបស់យើងមិនមែនសម្រាប់ករណីសង្គ្រោះបន្ទាន់ទេ។`,
+        km: `បើកុមារម្នាក់មានគ្រោះថ្នាក់ សូមទូរសព្ទទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}**។ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជាលេខ **{{child-helpline}}** ចាំស្ដាប់ដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមទូរសព្ទ ឬតាមសារ។ ការិយាល័យរបស់យើងមិនមែនសម្រាប់ករណីសង្គ្រោះបន្ទាន់ទេ។`,
       },
       action: { label: { en: 'Get help', km: 'ស្វែងរកជំនួយ' }, href: '/get-help' },
     },
@@ -33,7 +33,7 @@ We speak Khmer and English. E-mails are read on working days, and we answer most
 
 ## To report something you saw online
 
-Please use the [report form](/report) rather than e-mail or the telephone. It is safer for you: it is encrypted, you may stay anonymous, and you receive a reference number. An analyst reads each report within {{report-response-hours}} hours. If you cannot use the form, call us and we will fill it in together.
+Please use the [report form](/report) rather than e-mail or the telephone. It is safer for you: it is encrypted, you may stay anonymous, and you receive a reference number. As a rule, an analyst reads each report within {{report-response-hours}} hours. If you cannot use the form, call us and we will fill it in together.
 
 **Never attach pictures, videos or screenshots.** We need only the address of the page.`,
         km: `## ទាក់ទងយើង
@@ -46,14 +46,14 @@ Please use the [report form](/report) rather than e-mail or the telephone. It is
 
 ## ដើម្បីរាយការណ៍អំពីអ្វីដែលអ្នកបានឃើញលើអ៊ីនធឺណិត
 
-សូមប្រើ[ទម្រង់រាយការណ៍](/report) ជាជាងអ៊ីមែល ឬទូរសព្ទ។ វាមានសុវត្ថិភាពជាងសម្រាប់អ្នក ព្រោះវាត្រូវបានអ៊ិនគ្រីប អ្នកអាចរក្សាអនាមិកភាព ហើយអ្នកទទួលបានលេខយោង។ អ្នកវិភាគម្នាក់អានរបាយការណ៍នីមួយៗក្នុងរយៈពេល {{report-response-hours}} ម៉ោង។ បើអ្នកមិនអាចប្រើទម្រង់នេះបាន សូមទូរសព្ទមក យើងនឹងបំពេញវាជាមួយគ្នា។
+សូមប្រើ[ទម្រង់រាយការណ៍](/report) ជាជាងអ៊ីមែល ឬទូរសព្ទ។ វាមានសុវត្ថិភាពជាងសម្រាប់អ្នក ព្រោះវាត្រូវបានអ៊ិនគ្រីប អ្នកអាចរក្សាអនាមិកភាព ហើយអ្នកទទួលបានលេខយោង។ តាមធម្មតា អ្នកវិភាគម្នាក់អានរបាយការណ៍នីមួយៗក្នុងរយៈពេល {{report-response-hours}} ម៉ោង។ បើអ្នកមិនអាចប្រើទម្រង់នេះបាន សូមទូរសព្ទមក យើងនឹងបំពេញវាជាមួយគ្នា។
 
 **កុំភ្ជាប់រូបថត វីដេអូ ឬរូបថតអេក្រង់ឲ្យសោះ។** យើងត្រូវការតែអាសយដ្ឋានទំព័រប៉ុណ្ណោះ។`,
       },
     },
     {
       block: 'cards',
-      title: { en: 'Whom to ask', km: 'អ្នកណាត្រូវសួរ' },
+      title: { en: 'Whom to ask', km: 'ត្រូវសួរនរណា' },
       cards: [
         {
           title: { en: 'About your report', km: 'អំពីរបាយការណ៍របស់អ្នក' },

@@ -32,8 +32,8 @@ None of this costs the public anything. Nobody pays to report, to ask for advice
         {
           title: { en: 'Reports are read', km: 'របាយការណ៍មានអ្នកអាន' },
           text: {
-            en: 'Trained analysts with safe equipment, supervision and psychological support, who can act within {{report-response-hours}} hours.',
-            km: 'អ្នកវិភាគដែលបានទទួលការបណ្ដុះបណ្ដាល មានឧបករណ៍សុវត្ថិភាព អ្នកណែនាំ និងការគាំទ្រផ្លូវចិត្ត អាចចាត់វិធានការក្នុងរយៈពេល {{report-response-hours}} ម៉ោង។',
+            en: 'Trained analysts with safe equipment, supervision and psychological support, who as a rule read a report within {{report-response-hours}} hours.',
+            km: 'អ្នកវិភាគដែលបានទទួលការបណ្ដុះបណ្ដាល មានឧបករណ៍សុវត្ថិភាព អ្នកណែនាំ និងការគាំទ្រផ្លូវចិត្ត។ តាមធម្មតា ពួកគេអានរបាយការណ៍ក្នុងរយៈពេល {{report-response-hours}} ម៉ោង។',
           },
           href: '/notice-and-takedown',
         },

@@ -50,7 +50,7 @@ Action Pour Les Enfants (APLE), a Cambodian organisation that protects children 
           title: { en: 'A law to build on', km: 'ច្បាប់ដែលជាមូលដ្ឋាន' },
           text: {
             en: 'Cambodia adopts the Law on Suppression of Human Trafficking and Sexual Exploitation. It outlaws what it calls “child pornography”; today we say CSAM, because it is abuse.',
-            km: 'កម្ពុជាអនុម័តច្បាប់ស្ដីពីការបង្ក្រាបអំពើជួញដូរមនុស្ស និងអំពើធ្វើអាជីវកម្មផ្លូវភេទ។ ច្បាប់នេះហាមឃាត់អ្វីដែលច្បាប់ហៅថា «រូបភាព និងសម្ភារៈអាសអាភាសកុមារ»។ សព្វថ្ងៃ យើងប្រើពាក្យ CSAM ព្រោះវាជាការរំលោភបំពាន។',
+            km: 'កម្ពុជាអនុម័តច្បាប់ស្ដីពីការបង្ក្រាបអំពើជួញដូរមនុស្ស និងអំពើធ្វើអាជីវកម្មផ្លូវភេទ។ ច្បាប់នេះហាមឃាត់អ្វីដែលច្បាប់ហៅថា «រូបអាសអាភាសកុមារ»។ សព្វថ្ងៃ យើងប្រើពាក្យ CSAM ព្រោះវាជាការរំលោភបំពាន។',
           },
         },
         {
@@ -81,8 +81,8 @@ Action Pour Les Enfants (APLE), a Cambodian organisation that protects children 
           when: { en: 'Today', km: 'សព្វថ្ងៃ' },
           title: { en: 'Part of a worldwide effort', km: 'ផ្នែកមួយនៃការខិតខំរបស់ពិភពលោក' },
           text: {
-            en: 'We work with the INHOPE network of {{inhope-hotlines}} hotlines in {{inhope-countries}} countries, and everyone who reports can follow the progress with a reference number.',
-            km: 'យើងធ្វើការជាមួយបណ្ដាញ INHOPE ដែលមានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}} ហើយអ្នករាយការណ៍គ្រប់រូបអាចតាមដានដំណើរការដោយប្រើលេខយោង។',
+            en: 'We work with the INHOPE network, which counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}, and everyone who reports can follow the progress with a reference number.',
+            km: 'យើងធ្វើការជាមួយបណ្ដាញ INHOPE ដែលគិតត្រឹមឆ្នាំ{{inhope-year}} មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}} ហើយអ្នករាយការណ៍គ្រប់រូបអាចតាមដានដំណើរការដោយប្រើលេខយោង។',
           },
         },
       ],
@@ -119,7 +119,7 @@ Above all, we thank the people who reported. We do not know most of their names,
 
 ពានរង្វាន់មួយមានឈ្មោះតែមួយនៅលើនោះ។ ប៉ុន្តែការងារនៅពីក្រោយវា មានមនុស្សជាច្រើនចូលរួម។ មូលនិធិ INHOPE បានជួយបង្កើតបណ្ដាញរាយការណ៍ពិសេសនេះ។ ECPAT ស៊ុយអែត (Radiohjälpen) និង Terre des Hommes ហូឡង់ បានផ្ដល់ថវិកា។ នាយកដ្ឋានប្រឆាំងបទល្មើសបច្ចេកវិទ្យា នៃក្រសួងមហាផ្ទៃ បានធ្វើជាដៃគូរបស់យើងខាងនគរបាល។ គ្រូបង្រៀន ភ្នាក់ងារទេសចរណ៍ និងក្រុមហ៊ុនអ៊ីនធឺណិត បាននាំសាររបស់យើងទៅដល់ទីឆ្ងាយ ជាងអ្វីដែលយើងអាចធ្វើដោយខ្លួនឯង។
 
-លើសពីអ្វីៗទាំងអស់ យើងសូមអរគុណដល់អ្នកដែលបានរាយការណ៍។ យើងមិនស្គាល់ឈ្មោះរបស់ពួកគាត់ភាគច្រើនទេ ហើយយើងក៏មិនចាំបាច់ស្គាល់ដែរ។ លោកអ្នកអាចអានអំពី[អ្វីដែលយើងប្រកាន់ខ្ជាប់](/about) ឬមើលរូបភាពសកម្មភាពរបស់យើងនៅក្នុង[វិចិត្រសាលរូបថត](/gallery)។`,
+លើសពីអ្វីៗទាំងអស់ យើងសូមអរគុណដល់អ្នកដែលបានរាយការណ៍។ យើងមិនស្គាល់ឈ្មោះរបស់ពួកគាត់ភាគច្រើនទេ ហើយយើងក៏មិនចាំបាច់ស្គាល់ដែរ។ លោកអ្នកអាចអានអំពី[អ្វីដែលយើងប្រកាន់ខ្ជាប់](/about) ឬមើលរូបភាពសកម្មភាពរបស់យើងនៅក្នុង[វិចិត្រសាលរូបភាព](/gallery)។`,
       },
     },
     {

@@ -16,7 +16,7 @@ export const howToReport: PageSeed = {
       title: { en: 'Is a child in danger right now?', km: 'តើមានកុមារកំពុងស្ថិតក្នុងគ្រោះថ្នាក់ឥឡូវនេះឬ?' },
       text: {
         en: `Call the police hotline on **{{police-hotline}}** first. Child Helpline Cambodia answers on **{{child-helpline}}**, free, day and night, by call or text. Our form is not an emergency service: report to us once the child is safe.`,
-        km: `សូមទូរសព្ទទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}** ជាមុនសិន។ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជាលេខ **{{child-helpline}}** ឆ្លើយតបដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមការហៅ ឬតាមសារ។ ទម្រង់រាយការណ៍របស់យើងមិនមែនជាសេវាសង្គ្រោះបន្ទាន់ទេ។ សូមរាយការណ៍មកយើង នៅពេលដែលកុមារមានសុវត្ថិភាពហើយ។`,
+        km: `សូមទូរសព្ទទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}** ជាមុនសិន។ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជាលេខ **{{child-helpline}}** ឆ្លើយតបដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមទូរសព្ទ ឬតាមសារ។ ទម្រង់រាយការណ៍របស់យើងមិនមែនជាសេវាសង្គ្រោះបន្ទាន់ទេ។ សូមរាយការណ៍មកយើង នៅពេលដែលកុមារមានសុវត្ថិភាពហើយ។`,
       },
       action: { label: { en: 'Get help', km: 'ស្វែងរកជំនួយ' }, href: '/get-help' },
     },
@@ -133,14 +133,14 @@ Every copy harms the child again, and keeping or passing on CSAM is a crime. If 
       text: {
         en: `## What happens next
 
-An analyst reads your report within {{report-response-hours}} hours. If the content is illegal, we inform the police and ask the hosting provider to remove it. If it is hosted abroad, the INHOPE hotline of that country takes over. Read [how notice and takedown works](/notice-and-takedown).
+As a rule, an analyst reads your report within {{report-response-hours}} hours. If the content is illegal, we inform the police and ask the hosting provider to remove it. If it is hosted abroad, the INHOPE hotline of that country takes over. Read [how notice and takedown works](/notice-and-takedown).
 
 Enter your reference number to [check the status](/report/status) whenever you like. You will see one of four stages: received, being assessed, forwarded, outcome. The page shows nothing about you.
 
 If you left a contact, we use it only to ask about this report. Our [privacy page](/privacy) explains how your words are protected.`,
         km: `## អ្វីដែលកើតឡើងបន្ទាប់
 
-អ្នកវិភាគម្នាក់នឹងអានរបាយការណ៍របស់អ្នកក្នុងរយៈពេល {{report-response-hours}} ម៉ោង។ បើខ្លឹមសារនោះខុសច្បាប់ យើងជូនដំណឹងដល់នគរបាល និងស្នើឲ្យក្រុមហ៊ុនផ្ដល់សេវាបង្ហោះលុបវាចោល។ បើខ្លឹមសារនោះបង្ហោះនៅក្រៅប្រទេស បណ្ដាញរាយការណ៍ពិសេសរបស់ INHOPE នៅប្រទេសនោះនឹងទទួលបន្ត។ សូមអានអំពី [របៀបដែលការជូនដំណឹងនិងលុបចោលដំណើរការ](/notice-and-takedown)។
+តាមធម្មតា អ្នកវិភាគម្នាក់អានរបាយការណ៍របស់អ្នកក្នុងរយៈពេល {{report-response-hours}} ម៉ោង។ បើខ្លឹមសារនោះខុសច្បាប់ យើងជូនដំណឹងដល់នគរបាល និងស្នើឲ្យក្រុមហ៊ុនផ្ដល់សេវាបង្ហោះលុបវាចោល។ បើខ្លឹមសារនោះបង្ហោះនៅក្រៅប្រទេស បណ្ដាញរាយការណ៍ពិសេសរបស់ INHOPE នៅប្រទេសនោះនឹងទទួលបន្ត។ សូមអានអំពី [របៀបដែលការជូនដំណឹងនិងលុបចោលដំណើរការ](/notice-and-takedown)។
 
 សូមបញ្ចូលលេខយោងរបស់អ្នក ដើម្បី[ពិនិត្យស្ថានភាព](/report/status)នៅពេលណាក៏បាន។ អ្នកនឹងឃើញដំណាក់កាលមួយក្នុងចំណោមបួន គឺ បានទទួល កំពុងវាយតម្លៃ បានបញ្ជូនបន្ត និងលទ្ធផល។ ទំព័រនោះមិនបង្ហាញអ្វីអំពីអ្នកឡើយ។
 

@@ -15,12 +15,12 @@ export const inhope: PageSeed = {
       text: {
         en: `## One problem, many countries
 
-A picture can be taken in one country, stored in a second and seen in a hundred others, all on the same day. No hotline can answer that alone. INHOPE, the International Association of Internet Hotlines, was founded in 1999 so that hotlines can act together. Today the network counts {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.
+A picture can be taken in one country, stored in a second and seen in a hundred others, all on the same day. No hotline can answer that alone. INHOPE, the International Association of Internet Hotlines, was founded in 1999 so that hotlines can act together. In {{inhope-year}} the network counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.
 
 The **INHOPE Foundation** grew out of the network. It helps countries that have no hotline yet to build one. Cambodia is among them: Internet Hotline Cambodia (IHC) was set up in 2015 with its support, and opened in 2016.`,
         km: `## បញ្ហាតែមួយ ប្រទេសជាច្រើន
 
-រូបភាពមួយអាចត្រូវបានថតនៅប្រទេសមួយ ផ្ទុកនៅប្រទេសទីពីរ និងមើលនៅប្រទេសរាប់រយទៀត ក្នុងថ្ងៃតែមួយ។ គ្មានបណ្ដាញរាយការណ៍ពិសេសណាមួយអាចដោះស្រាយរឿងនេះតែឯងបានទេ។ INHOPE ដែលជាសមាគមអន្តរជាតិនៃបណ្ដាញរាយការណ៍ពិសេសតាមអ៊ីនធឺណិត ត្រូវបានបង្កើតឡើងនៅឆ្នាំ១៩៩៩ ដើម្បីឲ្យបណ្ដាញទាំងនោះធ្វើការរួមគ្នា។ សព្វថ្ងៃ INHOPE មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។
+រូបភាពមួយអាចត្រូវបានថតនៅប្រទេសមួយ ផ្ទុកនៅប្រទេសទីពីរ និងមើលនៅប្រទេសរាប់រយទៀត ក្នុងថ្ងៃតែមួយ។ គ្មានបណ្ដាញរាយការណ៍ពិសេសណាមួយអាចដោះស្រាយរឿងនេះតែឯងបានទេ។ INHOPE ដែលជាសមាគមអន្តរជាតិនៃបណ្ដាញរាយការណ៍ពិសេសតាមអ៊ីនធឺណិត ត្រូវបានបង្កើតឡើងនៅឆ្នាំ១៩៩៩ ដើម្បីឲ្យបណ្ដាញទាំងនោះធ្វើការរួមគ្នា។ គិតត្រឹមឆ្នាំ{{inhope-year}} INHOPE មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។
 
 **មូលនិធិ INHOPE** កើតចេញពីបណ្ដាញនេះ។ មូលនិធិនេះជួយប្រទេសដែលមិនទាន់មានបណ្ដាញរាយការណ៍ពិសេស ឲ្យបង្កើតបណ្ដាញរបស់ខ្លួន។ កម្ពុជាគឺជាប្រទេសមួយក្នុងចំណោមនោះ៖ អ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) ត្រូវបានបង្កើតឡើងនៅឆ្នាំ២០១៥ ដោយមានការគាំទ្រពីមូលនិធិនេះ ហើយបានបើកដំណើរការនៅឆ្នាំ២០១៦។`,
       },

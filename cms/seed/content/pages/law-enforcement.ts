@@ -17,12 +17,12 @@ export const lawEnforcement: PageSeed = {
 
 Internet Hotline Cambodia (IHC) assesses reports of child sexual abuse material (CSAM) and passes them on. It does not investigate people, search homes or arrest anyone. That is the task of the police, and we make sure that they receive what they need: the address, the time, the country where the material is stored, and our assessment.
 
-Our first partner is the Anti-Cyber Crime Department (ACCD) of the Ministry of the Interior. When material is stored outside Cambodia, the way of a report depends on one question: is there an INHOPE hotline in that country? At present there are {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.`,
+Our first partner is the Anti-Cyber Crime Department (ACCD) of the Ministry of the Interior. When material is stored outside Cambodia, the way of a report depends on one question: is there an INHOPE hotline in that country? In {{inhope-year}} there were {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.`,
         km: `## បណ្ដាញរាយការណ៍ពិសេសមិនមែនជានគរបាលទេ
 
 អ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) វាយតម្លៃរបាយការណ៍អំពីរូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (CSAM) ហើយបញ្ជូនបន្ត។ IHC មិនស៊ើបអង្កេតបុគ្គល មិនឆែកឆេរផ្ទះ និងមិនចាប់ខ្លួននរណាឡើយ។ កិច្ចការទាំងនោះជាភារកិច្ចរបស់នគរបាល ហើយយើងធានាថានគរបាលទទួលបានអ្វីដែលគេត្រូវការ៖ អាសយដ្ឋានគេហទំព័រ ពេលវេលា ប្រទេសដែលផ្ទុកសម្ភារៈ និងការវាយតម្លៃរបស់យើង។
 
-ដៃគូទីមួយរបស់យើងគឺនាយកដ្ឋានប្រឆាំងបទល្មើសបច្ចេកវិទ្យា (ACCD) នៃក្រសួងមហាផ្ទៃ។ នៅពេលសម្ភារៈត្រូវបានផ្ទុកនៅក្រៅប្រទេសកម្ពុជា ផ្លូវដែលរបាយការណ៍ឆ្លងកាត់ អាស្រ័យលើសំណួរមួយ៖ តើប្រទេសនោះមានបណ្ដាញរាយការណ៍ពិសេសរបស់ INHOPE ដែរឬទេ? បច្ចុប្បន្ន មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។`,
+ដៃគូទីមួយរបស់យើងគឺនាយកដ្ឋានប្រឆាំងបទល្មើសបច្ចេកវិទ្យា (ACCD) នៃក្រសួងមហាផ្ទៃ។ នៅពេលសម្ភារៈត្រូវបានផ្ទុកនៅក្រៅប្រទេសកម្ពុជា ផ្លូវដែលរបាយការណ៍ឆ្លងកាត់ អាស្រ័យលើសំណួរមួយ៖ តើប្រទេសនោះមានបណ្ដាញរាយការណ៍ពិសេសរបស់ INHOPE ដែរឬទេ? គិតត្រឹមឆ្នាំ{{inhope-year}} មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។`,
       },
     },
     {
@@ -172,14 +172,14 @@ Our first partner is the Anti-Cyber Crime Department (ACCD) of the Ministry of t
       text: {
         en: `## What the police do not get from us
 
-If you report anonymously, we do not know who you are and cannot tell anyone. If you leave your contact details, we use them to ask you a question or to tell you the result. We give them to the police only if you have agreed or if the law obliges us. Our [privacy page](/privacy) says more.
+If you report anonymously, we do not know who you are and cannot tell anyone. If you leave your contact details, we use them only to ask you about your report. We give them to the police only if you have agreed or if the law obliges us. Our [privacy page](/privacy) says more.
 
 ## For police officers
 
 Officers can write to {{hotline-email}} from an official address. We answer questions about a report that we have sent, help to find out where material is stored, and offer training on child-centred work with online evidence. Please never send images by e-mail.`,
         km: `## អ្វីដែលយើងមិនប្រគល់ឲ្យនគរបាល
 
-បើលោកអ្នករាយការណ៍ដោយអនាមិក យើងមិនដឹងថាលោកអ្នកជានរណាទេ ហើយក៏មិនអាចប្រាប់នរណាបានដែរ។ បើលោកអ្នកទុកព័ត៌មានទំនាក់ទំនង យើងប្រើវាដើម្បីសួរសំណួរ ឬប្រាប់លទ្ធផលដល់លោកអ្នក។ យើងប្រគល់ព័ត៌មាននោះទៅនគរបាល លុះត្រាតែលោកអ្នកបានយល់ព្រម ឬច្បាប់តម្រូវឲ្យយើងធ្វើ។ ព័ត៌មានបន្ថែមមាននៅលើ[ទំព័រឯកជនភាព](/privacy)។
+បើលោកអ្នករាយការណ៍ដោយអនាមិក យើងមិនដឹងថាលោកអ្នកជានរណាទេ ហើយក៏មិនអាចប្រាប់នរណាបានដែរ។ បើលោកអ្នកទុកព័ត៌មានទំនាក់ទំនង យើងប្រើវាតែដើម្បីសួរលោកអ្នកអំពីរបាយការណ៍នោះប៉ុណ្ណោះ។ យើងប្រគល់ព័ត៌មាននោះទៅនគរបាល លុះត្រាតែលោកអ្នកបានយល់ព្រម ឬច្បាប់តម្រូវឲ្យយើងធ្វើ។ ព័ត៌មានបន្ថែមមាននៅលើ[ទំព័រឯកជនភាព](/privacy)។
 
 ## សម្រាប់មន្ត្រីនគរបាល
 

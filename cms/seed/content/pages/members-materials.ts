@@ -4,7 +4,7 @@ export const membersMaterials: PageSeed = {
   slug: 'members-materials',
   title: { en: "Using the members' materials", km: 'ការប្រើប្រាស់សម្ភារៈសម្រាប់សមាជិក' },
   summary: {
-    en: 'For teachers and social workers: how to prepare, teach and follow up with the gated materials, and the safeguarding rules that go with them.',
+    en: 'For teachers and social workers: how to prepare, teach and follow up with the materials for members, and the safeguarding rules that go with them.',
     km: 'សម្រាប់គ្រូបង្រៀន និងបុគ្គលិកសង្គមកិច្ច៖ របៀបត្រៀម បង្រៀន និងតាមដានដោយប្រើសម្ភារៈសម្រាប់សមាជិក និងវិធានការពារកុមារដែលត្រូវអនុវត្តជាមួយគ្នា។',
   },
   sensitive: false,
@@ -119,7 +119,7 @@ This work touches us, above all those who were hurt themselves as children. Prep
 After a lesson, write three lines to {{hotline-email}}: the age of the group, what worked, what did not. Please name no child and no school. Your remarks shape the next edition.`,
         km: `## ថែទាំខ្លួនឯង
 
-ការងារនេះប៉ះពាល់អារម្មណ៍យើងគ្រប់គ្នា ជាពិសេសអ្នកដែលធ្លាប់ត្រូវគេធ្វើបាបកាលនៅពីកុមារ។ សូមត្រៀមជាមួយសហការី និយាយគ្នាក្រោយពេលបង្រៀន ហើយសម្រាករវាងក្រុមពីរ។ ការសុំជំនួយគឺជាវិជ្ជាជីវៈ។
+ការងារនេះប៉ះពាល់អារម្មណ៍យើងគ្រប់គ្នា ជាពិសេសអ្នកដែលធ្លាប់ត្រូវគេធ្វើបាបកាលនៅពីកុមារ។ សូមត្រៀមជាមួយសហការី និយាយគ្នាក្រោយពេលបង្រៀន ហើយសម្រាករវាងក្រុមពីរ។ ការសុំជំនួយ បង្ហាញពីភាពជាអ្នកវិជ្ជាជីវៈ។
 
 ## ប្រាប់យើងពីលទ្ធផល
 

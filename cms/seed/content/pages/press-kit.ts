@@ -19,7 +19,7 @@ export const pressKit: PageSeed = {
 
 ## Facts you may use
 
-- INHOPE, the international association of hotlines, counts {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.
+- INHOPE, the international association of hotlines, counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}.
 - Reports of websites with CSAM grew by {{reported-growth-2012-2014}} worldwide between 2012 and 2014.
 - The work has been honoured with the Stars Impact Award of the Stars Foundation (2015) and the Child 10 Award (Stockholm, 2017).
 - IHC has supported Safer Internet Day since 2017.
@@ -31,9 +31,9 @@ Numbers about our own reports are on the [statistics page](/statistics). Please 
 
 ## ព័ត៌មានពិតដែលលោកអ្នកអាចប្រើបាន
 
-- INHOPE ដែលជាសមាគមអន្តរជាតិនៃបណ្ដាញរាយការណ៍ពិសេស មានបណ្ដាញចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។
+- គិតត្រឹមឆ្នាំ{{inhope-year}} INHOPE ដែលជាសមាគមអន្តរជាតិនៃបណ្ដាញរាយការណ៍ពិសេស មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។
 - ការរាយការណ៍អំពីគេហទំព័រដែលមាន CSAM បានកើនឡើង {{reported-growth-2012-2014}} ទូទាំងពិភពលោក ពីឆ្នាំ២០១២ ដល់ឆ្នាំ២០១៤។
-- ការងារនេះបានទទួលពានរង្វាន់ Stars Impact Award របស់មូលនិធិ Stars (ឆ្នាំ២០១៥) និងពានរង្វាន់ Child 10 Award (ទីក្រុងស្តុកខុល ឆ្នាំ២០១៧)។
+- ការងារនេះបានទទួលពានរង្វាន់ Stars Impact Award របស់មូលនិធិ Stars (ឆ្នាំ២០១៥) និងពានរង្វាន់ Child 10 Award (ទីក្រុងស្តុកខុម ឆ្នាំ២០១៧)។
 - IHC បានគាំទ្រទិវាអ៊ីនធឺណិតសុវត្ថិភាព តាំងពីឆ្នាំ២០១៧។
 
 តួលេខអំពីរបាយការណ៍របស់យើងផ្ទាល់ មាននៅលើ[ទំព័រស្ថិតិ](/statistics)។ សូមបញ្ជាក់កាលបរិច្ឆេទជាមួយតួលេខនីមួយៗ។`,
@@ -95,13 +95,13 @@ Our [press releases](/press-releases), [research](/research) and [photo gallery]
 
 អ្នកអានម្នាក់អាចជាជនរងគ្រោះ ឬស្គាល់ជនរងគ្រោះ។ សូមបញ្ចប់អត្ថបទ ឬកម្មវិធីរបស់លោកអ្នកដោយឃ្លាទាំងនេះ៖
 
-> បើកុមារម្នាក់មានគ្រោះថ្នាក់ សូមទូរសព្ទទៅនគរបាលលេខ {{police-hotline}}។ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជាលេខ {{child-helpline}} ឆ្លើយតបដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមការហៅ ឬតាមសារ។ សូមរាយការណ៍អំពីរូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារតាមអ៊ីនធឺណិត មកអ៊ីនធឺណិតហតឡាញខេមបូឌា ដោយអនាមិកក៏បាន។
+> បើកុមារម្នាក់មានគ្រោះថ្នាក់ សូមទូរសព្ទទៅនគរបាលលេខ {{police-hotline}}។ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជាលេខ {{child-helpline}} ឆ្លើយតបដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមទូរសព្ទ ឬតាមសារ។ សូមរាយការណ៍អំពីរូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារតាមអ៊ីនធឺណិត មកអ៊ីនធឺណិតហតឡាញខេមបូឌា ដោយអនាមិកក៏បាន។
 
 ## ទំនាក់ទំនងសម្រាប់សារព័ត៌មាន
 
 សូមសរសេរទៅ **{{hotline-email}}** ដោយដាក់ពាក្យ «សារព័ត៌មាន» និងថ្ងៃផុតកំណត់ ឬទូរសព្ទទៅ **{{office-phone}}** ក្នុងម៉ោងធ្វើការ។ យើងឆ្លើយតបក្នុងថ្ងៃធ្វើការតែមួយនោះ បើអាចធ្វើបាន។ យើងផ្ដល់បទសម្ភាសន៍ជាភាសាខ្មែរ និងភាសាអង់គ្លេស និងការពន្យល់ព័ត៌មានមូលដ្ឋានតាមការណាត់ជួប។ យើងមិនដែលរៀបចំបទសម្ភាសន៍ជាមួយកុមាររងគ្រោះ មិនដែលធ្វើអត្ថាធិប្បាយលើករណីណាមួយដែលកំពុងស៊ើបអង្កេត ហើយមិនដែលបង្ហាញអេក្រង់របស់អ្នកវិភាគឡើយ។
 
-[សេចក្ដីប្រកាសព័ត៌មាន](/press-releases) [ការស្រាវជ្រាវ](/research) និង[វិចិត្រសាលរូបថត](/gallery)របស់យើង អាចប្រើបានដោយបញ្ជាក់ប្រភព។`,
+[សេចក្ដីប្រកាសព័ត៌មាន](/press-releases) [ការស្រាវជ្រាវ](/research) និង[វិចិត្រសាលរូបភាព](/gallery)របស់យើង អាចប្រើបានដោយបញ្ជាក់ប្រភព។`,
       },
     },
     {

@@ -97,7 +97,7 @@ If you write to us or telephone, we use what you tell us in order to answer you.
 - **A member's account:** deleted when you delete it, or after two years without a log-in. We write to you a month before that.
 - **E-mails to the office:** deleted after one year, unless the matter is still open.
 
-Back-up copies are encrypted too, and are overwritten in turn.`,
+In back-up copies, what you wrote in a report and your contact stay encrypted. The copies are overwritten in turn.`,
         km: `## រយៈពេលរក្សាទុក
 
 - **ឈ្មោះ និងទំនាក់ទំនងរបស់អ្នកក្នុងរបាយការណ៍៖** លុបមិនឲ្យហួស ៩០ ថ្ងៃ បន្ទាប់ពីរបាយការណ៍ត្រូវបានបិទ។
@@ -105,7 +105,7 @@ Back-up copies are encrypted too, and are overwritten in turn.`,
 - **គណនីសមាជិក៖** លុបនៅពេលអ្នកលុបវា ឬបន្ទាប់ពីពីរឆ្នាំដែលមិនបានចូលគណនី។ យើងសរសេរប្រាប់អ្នកមួយខែមុន។
 - **អ៊ីមែលផ្ញើមកការិយាល័យ៖** លុបក្រោយមួយឆ្នាំ លើកលែងតែកិច្ចការនោះមិនទាន់ចប់។
 
-ឯកសារចម្លងទុកក៏ត្រូវបានអ៊ិនគ្រីបដែរ ហើយត្រូវបានសរសេរជាន់ពីលើជាបន្តបន្ទាប់។`,
+ក្នុងឯកសារចម្លងទុក អ្វីដែលអ្នកសរសេរក្នុងរបាយការណ៍ និងទំនាក់ទំនងរបស់អ្នក នៅតែត្រូវបានអ៊ិនគ្រីប។ ឯកសារទាំងនោះត្រូវបានសរសេរជាន់ពីលើជាបន្តបន្ទាប់។`,
       },
     },
     {

@@ -44,7 +44,7 @@ Internet Hotline Cambodia (IHC) has supported the day since 2017. With schools, 
           title: { en: 'Pick something ready to use', km: 'រើសអ្វីដែលមានស្រាប់' },
           text: {
             en: 'Our learning centre has lesson plans, games, posters and guides in Khmer and English, sorted by age.',
-            km: 'មជ្ឈមណ្ឌលរៀនសូត្ររបស់យើងមានកិច្ចតែងការបង្រៀន ហ្គេម ផ្ទាំងរូបភាព និងសៀវភៅណែនាំ ជាភាសាខ្មែរ និងភាសាអង់គ្លេស ដោយរៀបតាមអាយុ។',
+            km: 'មជ្ឈមណ្ឌលសិក្សារបស់យើងមានកិច្ចតែងការបង្រៀន ហ្គេម ផ្ទាំងរូបភាព និងសៀវភៅណែនាំ ជាភាសាខ្មែរ និងភាសាអង់គ្លេស ដោយរៀបតាមអាយុ។',
           },
         },
         {

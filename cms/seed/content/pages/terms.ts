@@ -2,7 +2,7 @@ import type { PageSeed } from '../shapes.ts'
 
 export const terms: PageSeed = {
   slug: 'terms',
-  title: { en: 'Terms of Service', km: 'លក្ខខណ្ឌប្រើប្រាស់សេវា' },
+  title: { en: 'Terms of Service', km: 'លក្ខខណ្ឌប្រើប្រាស់' },
   summary: {
     en: 'The rules for using this website and for members of the learning centre: short, in plain words, and the same for everybody.',
     km: 'វិធានសម្រាប់ការប្រើគេហទំព័រនេះ និងសម្រាប់សមាជិកនៃមជ្ឈមណ្ឌលសិក្សា៖ ខ្លី ងាយយល់ និងដូចគ្នាសម្រាប់មនុស្សគ្រប់គ្នា។',
@@ -59,7 +59,7 @@ Some materials are meant for teachers, social workers and other adults who work 
 - The account is yours alone. Choose a long password and do not share it.
 - Use members' materials in your own work with children, parents or colleagues. Do not publish them or hand the files on; invite your colleagues to register.
 - Follow the safeguarding rules which come with the materials, and the child-protection policy of your own organisation.
-- You may close your account at any time. Write to us, and we delete it.
+- You may close your account at any time. Delete it yourself under “My account”, or write to us.
 
 We may suspend or close an account that is used against these terms. If we do so, we tell you why, and you may answer.`,
         km: `## សម្រាប់សមាជិក
@@ -70,7 +70,7 @@ We may suspend or close an account that is used against these terms. If we do so
 - គណនីនេះសម្រាប់តែអ្នកម្នាក់ឯង។ សូមជ្រើសរើសពាក្យសម្ងាត់វែង ហើយកុំប្រាប់អ្នកដទៃ។
 - សូមប្រើសម្ភារៈសម្រាប់សមាជិកក្នុងការងាររបស់អ្នកជាមួយកុមារ ឪពុកម្តាយ ឬសហការី។ កុំបោះពុម្ពផ្សាយ ឬចែកឯកសារបន្ត។ សូមអញ្ជើញសហការីរបស់អ្នកឲ្យចុះឈ្មោះ។
 - សូមអនុវត្តតាមវិធានការពារកុមារដែលភ្ជាប់មកជាមួយសម្ភារៈ និងគោលនយោបាយការពារកុមាររបស់អង្គភាពអ្នក។
-- អ្នកអាចបិទគណនីរបស់អ្នកបានគ្រប់ពេល។ សូមសរសេរមកយើង យើងនឹងលុបវាចោល។
+- អ្នកអាចបិទគណនីរបស់អ្នកបានគ្រប់ពេល។ អ្នកអាចលុបវាដោយខ្លួនឯងក្នុង «គណនីរបស់ខ្ញុំ» ឬសរសេរមកយើង។
 
 យើងអាចផ្អាក ឬបិទគណនីដែលត្រូវបានប្រើខុសនឹងលក្ខខណ្ឌទាំងនេះ។ ក្នុងករណីនោះ យើងនឹងប្រាប់មូលហេតុ ហើយអ្នកអាចឆ្លើយតបបាន។`,
       },
@@ -107,12 +107,12 @@ We handle each report with care and confidentiality, as our [privacy page](/priv
       text: {
         en: `## Law and changes
 
-These terms follow the law of the Kingdom of Cambodia. If the English and the Khmer text differ, the Khmer text counts. When we change the terms, we publish the new text here with its date, and we tell members by e-mail before it applies.
+These terms follow the law of the Kingdom of Cambodia. If the English and the Khmer text differ, the Khmer text counts. When we change the terms, we publish the new text here with its date, and members are asked to agree to it at their next visit.
 
 Questions? [Contact us](/contact).`,
         km: `## ច្បាប់ និងការផ្លាស់ប្ដូរ
 
-លក្ខខណ្ឌទាំងនេះអនុលោមតាមច្បាប់នៃព្រះរាជាណាចក្រកម្ពុជា។ បើអត្ថបទភាសាអង់គ្លេស និងភាសាខ្មែរខុសគ្នា ត្រូវយកអត្ថបទភាសាខ្មែរជាគោល។ នៅពេលយើងកែប្រែលក្ខខណ្ឌ យើងបោះពុម្ពអត្ថបទថ្មីនៅទីនេះជាមួយកាលបរិច្ឆេទ ហើយយើងជូនដំណឹងដល់សមាជិកតាមអ៊ីមែល មុនពេលវាចូលជាធរមាន។
+លក្ខខណ្ឌទាំងនេះអនុលោមតាមច្បាប់នៃព្រះរាជាណាចក្រកម្ពុជា។ បើអត្ថបទភាសាអង់គ្លេស និងភាសាខ្មែរខុសគ្នា ត្រូវយកអត្ថបទភាសាខ្មែរជាគោល។ នៅពេលយើងកែប្រែលក្ខខណ្ឌ យើងបោះពុម្ពអត្ថបទថ្មីនៅទីនេះជាមួយកាលបរិច្ឆេទ ហើយសមាជិកនឹងត្រូវសួរឲ្យយល់ព្រមម្ដងទៀត នៅពេលចូលលើកក្រោយ។
 
 មានសំណួរឬ? សូម[ទាក់ទងយើង](/contact)។`,
       },

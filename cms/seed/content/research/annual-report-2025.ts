@@ -70,7 +70,7 @@ Of the 401 reports that were not classified as CSAM, most concerned material tha
 | Country without a hotline | 58 | 49 | 84% |
 | All | 301 | 284 | 94% |
 
-The example shows why a network matters. Where INHOPE has a hotline, our notice reaches people who know the local law. At present INHOPE counts {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.
+The example shows why a network matters. Where INHOPE has a hotline, our notice reaches people who know the local law. In {{inhope-year}} INHOPE counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.
 
 ## Awareness raising and training
 
@@ -168,7 +168,7 @@ IHC ដំណើរការដោយ APLE ដែលជាអង្គការ�
 | ប្រទេសដែលគ្មានបណ្ដាញ | ៥៨ | ៤៩ | ៨៤% |
 | សរុប | ៣០១ | ២៨៤ | ៩៤% |
 
-ឧទាហរណ៍នេះបង្ហាញថាហេតុអ្វីបណ្ដាញអន្តរជាតិសំខាន់។ នៅកន្លែងដែល INHOPE មានបណ្ដាញ ការជូនដំណឹងរបស់យើងទៅដល់អ្នកដែលស្គាល់ច្បាប់ក្នុងស្រុក។ បច្ចុប្បន្ន INHOPE មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។
+ឧទាហរណ៍នេះបង្ហាញថាហេតុអ្វីបណ្ដាញអន្តរជាតិសំខាន់។ នៅកន្លែងដែល INHOPE មានបណ្ដាញ ការជូនដំណឹងរបស់យើងទៅដល់អ្នកដែលស្គាល់ច្បាប់ក្នុងស្រុក។ គិតត្រឹមឆ្នាំ{{inhope-year}} INHOPE មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។
 
 ## ការលើកកម្ពស់ការយល់ដឹង និងការបណ្ដុះបណ្ដាល
 

@@ -18,11 +18,11 @@ export const noticeAndTakedown: ResearchSeed = {
   licence: 'cc-by-4.0',
   summary: {
     en: 'What happens between a report and the removal of an image, when most of the material is kept on servers in other countries.',
-    km: 'អ្វីដែលកើតឡើងចាប់ពីពេលមានរបាយការណ៍ រហូតដល់រូបភាពត្រូវបានលុប នៅពេលដែលសម្ភារៈភាគច្រើនរក្សាទុកក្នុងម៉ាស៊ីនមេនៅប្រទេសផ្សេង។',
+    km: 'អ្វីដែលកើតឡើងចាប់ពីពេលមានរបាយការណ៍ រហូតដល់រូបភាពត្រូវបានលុប នៅពេលដែលសម្ភារៈភាគច្រើនរក្សាទុកក្នុងម៉ាស៊ីនបម្រើនៅប្រទេសផ្សេង។',
   },
   abstract: {
     en: `A person in Cambodia reports an image. The server that holds it stands somewhere else. How can a small national hotline help to have it removed? This working paper describes notice and takedown as Internet Hotline Cambodia (IHC) practises it: report, notice, takedown, and victims first. It follows a report along three routes, depending on whether the material is hosted in Cambodia, in a country with an INHOPE hotline, or in a country without one. A worked example with four hundred invented reports shows which moments cost time and how a hotline can measure them. All figures are illustrative demonstration data and do not describe the real work of IHC or of any partner. We find that a clear address in the report, a named contact at each provider and a second look after removal matter more than the size of the hotline. The paper closes with seven recommendations for providers, police, the network of hotlines and our own team.`,
-    km: `មនុស្សម្នាក់នៅកម្ពុជារាយការណ៍អំពីរូបភាពមួយ ប៉ុន្តែម៉ាស៊ីនមេដែលរក្សាទុករូបភាពនោះស្ថិតនៅប្រទេសផ្សេង។ តើបណ្ដាញរាយការណ៍ពិសេសតូចមួយថ្នាក់ជាតិអាចជួយឲ្យគេលុបវាចោលដោយរបៀបណា? ឯកសារការងារនេះរៀបរាប់អំពីការជូនដំណឹងនិងលុបចោល តាមរបៀបដែលអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) អនុវត្ត៖ រាយការណ៍ ជូនដំណឹង លុបចោល និងជនរងគ្រោះជាមុន។ យើងតាមដានរបាយការណ៍មួយតាមផ្លូវបី អាស្រ័យលើថាសម្ភារៈនោះរក្សាទុកនៅកម្ពុជា នៅប្រទេសដែលមានបណ្ដាញ INHOPE ឬនៅប្រទេសដែលគ្មាន។ ឧទាហរណ៍មួយដែលប្រើរបាយការណ៍ប្រឌិតចំនួនបួនរយ បង្ហាញថាពេលណាដែលចំណាយពេលយូរ និងរបៀបវាស់វែងពេលវេលានោះ។ តួលេខទាំងអស់ជាទិន្នន័យគំរូសម្រាប់បង្ហាញ មិនពិពណ៌នាអំពីការងារពិតរបស់ IHC ឬដៃគូណាមួយឡើយ។ យើងឃើញថា អាសយដ្ឋានច្បាស់លាស់ក្នុងរបាយការណ៍ អ្នកទំនាក់ទំនងជាក់លាក់នៅក្រុមហ៊ុនផ្ដល់សេវានីមួយៗ និងការពិនិត្យម្ដងទៀតក្រោយពេលលុប មានសារៈសំខាន់ជាងទំហំរបស់បណ្ដាញ។ ឯកសារបញ្ចប់ដោយអនុសាសន៍ប្រាំពីរចំណុច សម្រាប់ក្រុមហ៊ុនផ្ដល់សេវា នគរបាល បណ្ដាញអន្តរជាតិ និងក្រុមការងាររបស់យើង។`,
+    km: `មនុស្សម្នាក់នៅកម្ពុជារាយការណ៍អំពីរូបភាពមួយ ប៉ុន្តែម៉ាស៊ីនបម្រើដែលរក្សាទុករូបភាពនោះស្ថិតនៅប្រទេសផ្សេង។ តើបណ្ដាញរាយការណ៍ពិសេសតូចមួយថ្នាក់ជាតិអាចជួយឲ្យគេលុបវាចោលដោយរបៀបណា? ឯកសារការងារនេះរៀបរាប់អំពីការជូនដំណឹងនិងលុបចោល តាមរបៀបដែលអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) អនុវត្ត៖ រាយការណ៍ ជូនដំណឹង លុបចោល និងជនរងគ្រោះជាមុន។ យើងតាមដានរបាយការណ៍មួយតាមផ្លូវបី អាស្រ័យលើថាសម្ភារៈនោះរក្សាទុកនៅកម្ពុជា នៅប្រទេសដែលមានបណ្ដាញ INHOPE ឬនៅប្រទេសដែលគ្មាន។ ឧទាហរណ៍មួយដែលប្រើរបាយការណ៍ប្រឌិតចំនួនបួនរយ បង្ហាញថាពេលណាដែលចំណាយពេលយូរ និងរបៀបវាស់វែងពេលវេលានោះ។ តួលេខទាំងអស់ជាទិន្នន័យគំរូសម្រាប់បង្ហាញ មិនពិពណ៌នាអំពីការងារពិតរបស់ IHC ឬដៃគូណាមួយឡើយ។ យើងឃើញថា អាសយដ្ឋានច្បាស់លាស់ក្នុងរបាយការណ៍ អ្នកទំនាក់ទំនងជាក់លាក់នៅក្រុមហ៊ុនផ្ដល់សេវានីមួយៗ និងការពិនិត្យម្ដងទៀតក្រោយពេលលុប មានសារៈសំខាន់ជាងទំហំរបស់បណ្ដាញ។ ឯកសារបញ្ចប់ដោយអនុសាសន៍ប្រាំពីរចំណុច សម្រាប់ក្រុមហ៊ុនផ្ដល់សេវា នគរបាល បណ្ដាញអន្តរជាតិ និងក្រុមការងាររបស់យើង។`,
   },
   document: {
     en: `## Introduction
@@ -53,7 +53,7 @@ Which route a report takes depends on where the material is kept.
 
 **Hosted in Cambodia.** The analyst informs the Anti-Cyber Crime Department (ACCD) of the Ministry of the Interior and the company that provides the hosting. As both are near, a telephone call can settle in an hour what letters settle in a week.
 
-**Hosted in a country with an INHOPE hotline.** The analyst enters the report in ICCAM, the system that INHOPE hotlines share. The hotline in the hosting country then gives notice under its own law and in its own language. INHOPE counts {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.
+**Hosted in a country with an INHOPE hotline.** The analyst enters the report in ICCAM, the system that INHOPE hotlines share. The hotline in the hosting country then gives notice under its own law and in its own language. In {{inhope-year}}, INHOPE counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.
 
 **Hosted in a country without a hotline.** The report goes to the national police, who can pass it on through INTERPOL. Where a provider accepts reports from abroad, the hotline may write to it directly as well.
 
@@ -127,7 +127,7 @@ IHC Research Team, Example-Sok, D. and Sample-Meas, R. (2021). How notice and ta
 © 2021 Internet Hotline Cambodia, APLE. You may share and adapt this paper if you name the source. Licence: [Creative Commons Attribution 4.0 (CC BY 4.0)](https://creativecommons.org/licenses/by/4.0/).`,
     km: `## សេចក្ដីផ្ដើម
 
-រូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (CSAM) មិនស្គាល់ព្រំដែនទេ។ គេអាចមើលឃើញរូបភាពមួយនៅភ្នំពេញ ខណៈដែលវារក្សាទុកក្នុងម៉ាស៊ីនមេនៅទ្វីបផ្សេង ហើយគ្រប់គ្រងដោយក្រុមហ៊ុនដែលចុះបញ្ជីនៅប្រទេសទីបី។ បណ្ដាញរាយការណ៍ពិសេសនៅប្រទេសតូចមួយ មិនអាចបញ្ជាក្រុមហ៊ុនបរទេសឲ្យធ្វើអ្វីបានឡើយ។ ប៉ុន្តែបណ្ដាញអាចធ្វើរឿងមួយទៀត គឺបញ្ជូនរបាយការណ៍ដែលបានពិនិត្យត្រឹមត្រូវ ឲ្យទៅដល់កន្លែងដែលអាចចាត់វិធានការបានយ៉ាងឆាប់រហ័ស។
+រូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (CSAM) មិនស្គាល់ព្រំដែនទេ។ គេអាចមើលឃើញរូបភាពមួយនៅភ្នំពេញ ខណៈដែលវារក្សាទុកក្នុងម៉ាស៊ីនបម្រើនៅទ្វីបផ្សេង ហើយគ្រប់គ្រងដោយក្រុមហ៊ុនដែលចុះបញ្ជីនៅប្រទេសទីបី។ បណ្ដាញរាយការណ៍ពិសេសនៅប្រទេសតូចមួយ មិនអាចបញ្ជាក្រុមហ៊ុនបរទេសឲ្យធ្វើអ្វីបានឡើយ។ ប៉ុន្តែបណ្ដាញអាចធ្វើរឿងមួយទៀត គឺបញ្ជូនរបាយការណ៍ដែលបានពិនិត្យត្រឹមត្រូវ ឲ្យទៅដល់កន្លែងដែលអាចចាត់វិធានការបានយ៉ាងឆាប់រហ័ស។
 
 ឯកសារការងារនេះពន្យល់អំពីរបៀបធ្វើ។ ឯកសារនេះសរសេរសម្រាប់អ្នកដែលចង់ដឹងថា មានអ្វីកើតឡើងក្រោយពេលចុច «ផ្ញើ» ទោះជាសាធារណជន ក្រុមហ៊ុនផ្ដល់សេវា នគរបាល គ្រូបង្រៀន ឬម្ចាស់ជំនួយក៏ដោយ។ ឯកសារនេះបន្ថែមលើការពន្យល់ខ្លីនៅលើទំព័រ[ការជូនដំណឹងនិងលុបចោល](/notice-and-takedown)របស់យើង។
 
@@ -153,7 +153,7 @@ IHC Research Team, Example-Sok, D. and Sample-Meas, R. (2021). How notice and ta
 
 **រក្សាទុកនៅកម្ពុជា។** អ្នកវិភាគជូនដំណឹងដល់នាយកដ្ឋានប្រឆាំងបទល្មើសបច្ចេកវិទ្យា (ACCD) នៃក្រសួងមហាផ្ទៃ និងក្រុមហ៊ុនដែលផ្ដល់សេវារក្សាទុក។ ដោយសារទាំងពីរនៅជិត ការហៅទូរសព្ទមួយអាចដោះស្រាយក្នុងមួយម៉ោង នូវរឿងដែលលិខិតត្រូវការមួយសប្ដាហ៍។
 
-**រក្សាទុកនៅប្រទេសដែលមានបណ្ដាញ INHOPE។** អ្នកវិភាគបញ្ចូលរបាយការណ៍ក្នុង ICCAM ដែលជាប្រព័ន្ធរួមរបស់បណ្ដាញ INHOPE។ បន្ទាប់មក បណ្ដាញនៅប្រទេសនោះជូនដំណឹងតាមច្បាប់ និងភាសារបស់ខ្លួន។ INHOPE មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។
+**រក្សាទុកនៅប្រទេសដែលមានបណ្ដាញ INHOPE។** អ្នកវិភាគបញ្ចូលរបាយការណ៍ក្នុង ICCAM ដែលជាប្រព័ន្ធរួមរបស់បណ្ដាញ INHOPE។ បន្ទាប់មក បណ្ដាញនៅប្រទេសនោះជូនដំណឹងតាមច្បាប់ និងភាសារបស់ខ្លួន។ គិតត្រឹមឆ្នាំ{{inhope-year}} INHOPE មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។
 
 **រក្សាទុកនៅប្រទេសដែលគ្មានបណ្ដាញ។** របាយការណ៍ត្រូវបញ្ជូនទៅនគរបាលជាតិ ដែលអាចបញ្ជូនបន្តតាមរយៈ INTERPOL។ បើក្រុមហ៊ុនណាទទួលរបាយការណ៍ពីបរទេស បណ្ដាញរាយការណ៍ពិសេសក៏អាចសរសេរទៅក្រុមហ៊ុននោះដោយផ្ទាល់ដែរ។
 

@@ -99,7 +99,7 @@ In the invented answers, staff who have not practised often do something brave a
 
 ## Whom to call
 
-If a child is in danger now, call the police hotline, {{police-hotline}}. A child or an adult who wants advice can call Child Helpline Cambodia, {{child-helpline}}, which is free, day and night. Pictures and films of child sexual abuse (CSAM) that are found online, on a website or in a group, can be [reported to IHC](/report) with or without a name. Reports from other countries can also go to the hotline of that country: INHOPE counts {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.
+If a child is in danger now, call the police hotline, {{police-hotline}}. A child or an adult who wants advice can call Child Helpline Cambodia, {{child-helpline}}, which is free, day and night. Pictures and films of child sexual abuse (CSAM) that are found online, on a website or in a group, can be [reported to IHC](/report) with or without a name. Reports from other countries can also go to the hotline of that country: in {{inhope-year}}, INHOPE counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.
 
 ## Steps by time
 

@@ -214,7 +214,7 @@ Stay calm, thank your child for telling you, and read [how to report](/how-to-re
       en: `Why do we put medicine on the top shelf and fruit on the table? A father explains parental controls with the cupboard in his kitchen. Some things stay high, some come down as children grow, and the key is never a secret between adults only.
 
 The film names the four settings that help most families: safe search, an age limit in the app shop, a daily time limit, and a lock on payments. Watch it at a parents' evening and let everybody try one setting on their own telephone before going home. Viewers learn what filters can do, and that no filter replaces a talk.`,
-      km: `ហេតុអ្វីយើងដាក់ថ្នាំនៅធ្នើខាងលើ ហើយដាក់ផ្លែឈើលើតុ? ឪពុកម្នាក់ពន្យល់ការគ្រប់គ្រងដោយឪពុកម្តាយ ដោយប្រើទូផ្ទះបាយរបស់គាត់។ របស់ខ្លះនៅខ្ពស់ របស់ខ្លះដាក់ចុះមកពេលកូនធំឡើង ហើយកូនសោមិនមែនជាការសម្ងាត់រវាងមនុស្សពេញវ័យទេ។
+      km: `ហេតុអ្វីយើងដាក់ថ្នាំនៅធ្នើរខាងលើ ហើយដាក់ផ្លែឈើលើតុ? ឪពុកម្នាក់ពន្យល់ការគ្រប់គ្រងដោយឪពុកម្តាយ ដោយប្រើទូផ្ទះបាយរបស់គាត់។ របស់ខ្លះនៅខ្ពស់ របស់ខ្លះដាក់ចុះមកពេលកូនធំឡើង ហើយកូនសោមិនមែនជាការសម្ងាត់រវាងមនុស្សពេញវ័យទេ។
 
 វីដេអូនេះប្រាប់ការកំណត់បួនដែលជួយគ្រួសារភាគច្រើន៖ ការស្វែងរកប្រកបដោយសុវត្ថិភាព កម្រិតអាយុក្នុងហាងកម្មវិធី កំណត់ម៉ោងប្រចាំថ្ងៃ និងសោការបង់ប្រាក់។ សូមចាក់បញ្ចាំងក្នុងកិច្ចប្រជុំមាតាបិតា ហើយឲ្យគ្រប់គ្នាសាកការកំណត់មួយលើទូរសព្ទខ្លួនមុនត្រឡប់ទៅផ្ទះ។ អ្នកមើលយល់ថាតម្រងអាចធ្វើអ្វីបាន ហើយគ្មានតម្រងណាអាចជំនួសការនិយាយគ្នាទេ។`,
     },
@@ -547,7 +547,7 @@ Your child chose you. That is the most important thing that has happened today.
 1. Ask what your child needs right now: food, a hug, quiet.
 2. If there is danger, call the police, {{police-hotline}}.
 3. Keep the messages. Write down accounts, addresses and dates. Do not copy, forward or search for pictures.
-4. [Report to the hotline](/report). Our team answers within {{report-response-hours}} hours if you leave a way to reach you.
+4. [Report to the hotline](/report). As a rule, an analyst reads it within {{report-response-hours}} hours.
 5. Do not threaten or pay anybody.
 
 ## In the next weeks
@@ -583,7 +583,7 @@ You may feel guilt or rage. Talk with a friend or a helpline, away from your chi
 1. សួរថាកូនត្រូវការអ្វីឥឡូវនេះ៖ អាហារ ការឱប ឬភាពស្ងប់ស្ងាត់។
 2. បើមានគ្រោះថ្នាក់ ទូរសព្ទទៅនគរបាល {{police-hotline}}។
 3. រក្សាទុកសារ។ កត់គណនី អាសយដ្ឋាន និងកាលបរិច្ឆេទ។ កុំចម្លង កុំបញ្ជូនបន្ត កុំស្វែងរករូបភាព។
-4. [រាយការណ៍មកបណ្ដាញរាយការណ៍ពិសេស](/report)។ ក្រុមរបស់យើងឆ្លើយក្នុងរយៈពេល {{report-response-hours}} ម៉ោង បើលោកអ្នកទុកមធ្យោបាយទាក់ទង។
+4. [រាយការណ៍មកបណ្ដាញរាយការណ៍ពិសេស](/report)។ តាមធម្មតា អ្នកវិភាគអានរបាយការណ៍ក្នុងរយៈពេល {{report-response-hours}} ម៉ោង។
 5. កុំគំរាម ហើយកុំបង់ប្រាក់ឲ្យនរណាឡើយ។
 
 ## ប៉ុន្មានសប្ដាហ៍បន្ទាប់
@@ -609,7 +609,7 @@ You may feel guilt or rage. Talk with a friend or a helpline, away from your chi
       en: `Twenty questions reverse the roles: the child is the examiner. Parents guess which app their child opens first, what a “live gift” costs, what happens when someone presses report, and whether strangers may watch a stream. Then the child gives the mark and explains.
 
 Play it in the car, on a boat or at a parents' meeting with volunteers on stage. Nobody has to hand over a telephone. Parents learn new words without a lecture, children practise explaining risks in their own language, and both find one setting to change together: who may comment, who may watch, who may write.`,
-      km: `សំណួរទាំងម្ភៃធ្វើឲ្យតួនាទីប្ដូរគ្នា៖ កូនក្លាយជាអ្នកប្រឡងឪពុកម្តាយ។ ឪពុកម្តាយទាយថាកូនបើកកម្មវិធីណាមុនគេ «អំណោយក្នុងការផ្សាយផ្ទាល់» មានតម្លៃប៉ុន្មាន មានអ្វីកើតឡើងពេលចុចរាយការណ៍ និងមនុស្សមិនស្គាល់អាចមើលការផ្សាយផ្ទាល់បានឬទេ។ បន្ទាប់មក កូនដាក់ពិន្ទុ និងពន្យល់។
+      km: `សំណួរទាំងម្ភៃធ្វើឲ្យតួនាទីប្ដូរគ្នា៖ កូនជាអ្នកដាក់ប្រឡងឪពុកម្តាយ។ ឪពុកម្តាយទាយថាកូនបើកកម្មវិធីណាមុនគេ «អំណោយក្នុងការផ្សាយផ្ទាល់» មានតម្លៃប៉ុន្មាន មានអ្វីកើតឡើងពេលចុចរាយការណ៍ និងមនុស្សមិនស្គាល់អាចមើលការផ្សាយផ្ទាល់បានឬទេ។ បន្ទាប់មក កូនដាក់ពិន្ទុ និងពន្យល់។
 
 សូមលេងក្នុងឡាន លើទូក ឬក្នុងកិច្ចប្រជុំមាតាបិតាដែលមានអ្នកស្ម័គ្រចិត្តឡើងឆាក។ គ្មាននរណាត្រូវប្រគល់ទូរសព្ទទេ។ ឪពុកម្តាយរៀនពាក្យថ្មីដោយមិនបាច់ស្ដាប់ការបង្រៀន កូនហាត់ពន្យល់ហានិភ័យតាមពាក្យខ្លួន ហើយអ្នកទាំងពីររកការកំណត់មួយដែលត្រូវប្ដូរជាមួយគ្នា៖ នរណាអាចបញ្ចេញមតិ នរណាអាចមើល និងនរណាអាចសរសេរមក។`,
     },

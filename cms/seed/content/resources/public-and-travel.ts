@@ -280,7 +280,7 @@ Write the rule on the wall, train new staff in their first week, and back them w
       en: `Written for trainers of hotels and travel agencies, the course turns three verbs into habit. Notice: participants compare ten arrival scenes and say what is ordinary and what is not. Note: they write down facts in four lines, without judging by nationality, clothing or work. Notify: they practise the call to a manager and to the police.
 
 Role plays take place at a real desk, with a friendly, a rude and a nervous guest. A manager should attend the last half hour, because staff act only when they know they will be supported. Participants learn a clear path from worry to call, and sign a house rule.`,
-      km: `វគ្គនេះសរសេរសម្រាប់គ្រូបង្គោលនៃសណ្ឋាគារ និងទីភ្នាក់ងារទេសចរណ៍ ដើម្បីធ្វើឲ្យកិរិយាសព្ទបីក្លាយជាទម្លាប់។ សង្កេត៖ សិក្ខាកាមប្រៀបធៀបហេតុការណ៍ភ្ញៀវមកដល់ដប់ ហើយនិយាយថាអ្វីធម្មតា អ្វីមិនធម្មតា។ កត់ត្រា៖ ពួកគេសរសេរការពិតក្នុងបួនបន្ទាត់ ដោយមិនវិនិច្ឆ័យតាមសញ្ជាតិ សម្លៀកបំពាក់ ឬការងារ។ ជូនដំណឹង៖ ពួកគេហាត់ទូរសព្ទទៅអ្នកគ្រប់គ្រង និងទៅនគរបាល។
+      km: `វគ្គនេះសរសេរសម្រាប់គ្រូបង្គោលនៃសណ្ឋាគារ និងទីភ្នាក់ងារទេសចរណ៍ ដើម្បីធ្វើឲ្យកិរិយាសព្ទបីក្លាយជាទម្លាប់។ សង្កេត៖ សិក្ខាកាមប្រៀបធៀបហេតុការណ៍ភ្ញៀវមកដល់ចំនួនដប់ ហើយនិយាយថាអ្វីធម្មតា អ្វីមិនធម្មតា។ កត់ត្រា៖ ពួកគេសរសេរការពិតក្នុងបួនបន្ទាត់ ដោយមិនវិនិច្ឆ័យតាមសញ្ជាតិ សម្លៀកបំពាក់ ឬការងារ។ ជូនដំណឹង៖ ពួកគេហាត់ទូរសព្ទទៅអ្នកគ្រប់គ្រង និងទៅនគរបាល។
 
 ការសម្ដែងតួធ្វើនៅតុទទួលភ្ញៀវពិត ជាមួយភ្ញៀវរាក់ទាក់ ភ្ញៀវឈ្លើយ និងភ្ញៀវភ័យ។ អ្នកគ្រប់គ្រងគួរចូលរួមកន្លះម៉ោងចុងក្រោយ ព្រោះបុគ្គលិកចាត់វិធានការ តែពេលដឹងថាមានអ្នកគាំទ្រ។ សិក្ខាកាមរៀនផ្លូវច្បាស់លាស់ពីក្ដីបារម្ភទៅការទូរសព្ទ និងចុះហត្ថលេខាលើបទបញ្ជាផ្ទៃក្នុង។`,
     },
@@ -470,7 +470,7 @@ Did a picture or film appear on your screen that seems to show the sexual abuse 
 
 ## Do not
 
-- Do not send it to friends, journalists or “to find the child”.
+- Do not send it to friends or journalists, not even “to find the child”.
 - Do not save it, film it or take a screenshot.
 - Do not search for more. Investigation is the work of trained people.
 - Do not write to the person who posted it.
@@ -501,7 +501,7 @@ Police: {{police-hotline}}. Child Helpline Cambodia: {{child-helpline}}.
 
 ## មិនត្រូវធ្វើ
 
-- កុំផ្ញើវាទៅមិត្តភក្តិ អ្នកកាសែត ឬ «ដើម្បីរកកុមារ»។
+- កុំផ្ញើវាទៅមិត្តភក្តិ ឬអ្នកកាសែត សូម្បីតែ «ដើម្បីរកកុមារ» ក៏ដោយ។
 - កុំរក្សាទុក ថតវីដេអូ ឬថតអេក្រង់វា។
 - កុំស្វែងរកបន្ថែម។ ការស៊ើបអង្កេតជាការងាររបស់អ្នកដែលបានទទួលការបណ្ដុះបណ្ដាល។
 - កុំសរសេរទៅអ្នកដែលបង្ហោះវា។

@@ -205,7 +205,7 @@ The choice of an adult to harm a child is never the child's fault. Say so aloud.
 ### ការជជែកទាំងបួន
 
 - **ក៖** «ម្សិលមិញ អ្នកទាត់ចូលទីស្អាតណាស់!» «អរគុណ! ជួបគ្នានៅពេលហ្វឹកហាត់ណា?»
-- **ខ៖** «អ្នកចេះដឹងជាងគេក្នុងថ្នាក់»។ «តើឪពុកម្តាយអ្នកមើលទូរសព្ទអ្នកទេ?»
+- **ខ៖** «អ្នកមានគំនិតចាស់ទុំជាងមិត្តរួមថ្នាក់»។ «តើឪពុកម្តាយអ្នកមើលទូរសព្ទអ្នកទេ?»
 - **គ៖** «ខ្ញុំបានផ្ញើលុយទូរសព្ទឲ្យអ្នក។ អ្នកជំពាក់ខ្ញុំបន្តិចហើយ»។
 - **ឃ៖** «ថ្ងៃនេះខ្ញុំកើតទុក្ខ»។ «ចង់និយាយទេ ឬឲ្យខ្ញុំនិទានរឿងកំប្លែង?»
 
@@ -344,7 +344,7 @@ Write to them: “I saw it. It is not right. I am with you.” Do not like it, d
     title: { en: 'How Well Locked Is Your Account?', km: 'តើគណនីរបស់អ្នកចាក់សោបានល្អប៉ុនណា?' },
     summary: {
       en: 'An online self-test with twelve questions on passwords, location, two-step log-in and old apps; it ends in a to-do list.',
-      km: 'តេស្តខ្លួនឯងលើអ៊ីនធឺណិតមានសំណួរដប់ពីរ អំពីពាក្យសម្ងាត់ ទីតាំង ការចូលពីរជំហាន និងកម្មវិធីចាស់ៗ បញ្ចប់ដោយបញ្ជីការងារ។',
+      km: 'ការធ្វើតេស្តខ្លួនឯងលើអ៊ីនធឺណិត មានសំណួរដប់ពីរអំពីពាក្យសម្ងាត់ ទីតាំង ការចូលពីរជំហាន និងកម្មវិធីចាស់ៗ ហើយបញ្ចប់ដោយបញ្ជីការងារ។',
     },
     description: {
       en: `Twelve questions with pictures of a house: is the door shut, are the curtains drawn, who has a key? Each stands for a setting in a real app. Pupils answer for themselves; the result stays on their own screen and is not sent anywhere.

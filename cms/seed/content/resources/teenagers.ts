@@ -275,13 +275,13 @@ Before you start, choose two moderators, agree what to do with unkind comments, 
     title: { en: 'Healthy, Uneasy or Controlling? A Relationship Check', km: 'ល្អ មិនស្រួលចិត្ត ឬគ្រប់គ្រង? ពិនិត្យទំនាក់ទំនង' },
     summary: {
       en: 'Fifteen everyday scenes from dating and messaging; teenagers mark each one and read a short comment.',
-      km: 'ហេតុការណ៍ប្រចាំថ្ងៃដប់ប្រាំពីការស្រឡាញ់ និងការផ្ញើសារ យុវវ័យគូសចំណាំម្ដងមួយ ហើយអានមតិខ្លីៗ។',
+      km: 'ហេតុការណ៍ប្រចាំថ្ងៃចំនួនដប់ប្រាំ អំពីការស្រឡាញ់ និងការផ្ញើសារ៖ យុវវ័យគូសចំណាំម្ដងមួយ ហើយអានមតិខ្លីៗ។',
     },
     description: {
       en: `Is it love when somebody wants your password? This quiz offers fifteen small scenes from young couples' telephones. Mark each as healthy, uneasy or controlling, then compare with the comments. There is no score, because relationships are not an examination.
 
 You can do it alone, with your partner or in a group with invented names. Youth workers may read three scenes aloud and start a debate. Participants learn to tell care from control, to name their own limits in messages, to notice pressure for pictures, and to end a relationship safely with the support of others.`,
-      km: `តើជាសេចក្ដីស្រឡាញ់ទេ ពេលនរណាម្នាក់ចង់បានពាក្យសម្ងាត់របស់អ្នក? កម្រងសំណួរនេះមានហេតុការណ៍តូចៗដប់ប្រាំពីទូរសព្ទរបស់គូស្នេហ៍វ័យក្មេង។ សូមគូសចំណាំថាល្អ មិនស្រួលចិត្ត ឬគ្រប់គ្រង រួចប្រៀបធៀបជាមួយមតិ។ គ្មានពិន្ទុទេ ព្រោះទំនាក់ទំនងមិនមែនជាការប្រឡង។
+      km: `តើជាសេចក្ដីស្រឡាញ់ទេ ពេលនរណាម្នាក់ចង់បានពាក្យសម្ងាត់របស់អ្នក? កម្រងសំណួរនេះមានហេតុការណ៍តូចៗចំនួនដប់ប្រាំ ពីទូរសព្ទរបស់គូស្នេហ៍វ័យក្មេង។ សូមគូសចំណាំថាល្អ មិនស្រួលចិត្ត ឬគ្រប់គ្រង រួចប្រៀបធៀបជាមួយមតិ។ គ្មានពិន្ទុទេ ព្រោះទំនាក់ទំនងមិនមែនជាការប្រឡង។
 
 អ្នកអាចធ្វើម្នាក់ឯង ជាមួយសង្សារ ឬជាក្រុមដោយប្រើឈ្មោះប្រឌិត។ បុគ្គលិកយុវជនអាចអានហេតុការណ៍បីឲ្យឮ ហើយចាប់ផ្ដើមការពិភាក្សា។ អ្នកចូលរួមរៀនបែងចែកការយកចិត្តទុកដាក់ពីការគ្រប់គ្រង ចេះប្រាប់ព្រំដែនរបស់ខ្លួនតាមសារ សង្កេតឃើញការបង្ខំឲ្យផ្ញើរូបភាព និងបញ្ចប់ទំនាក់ទំនងដោយសុវត្ថិភាព មានអ្នកដទៃគាំទ្រ។`,
     },

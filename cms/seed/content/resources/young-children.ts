@@ -461,7 +461,7 @@ Do not ask for real names or stories in front of the class. If a child tells you
     title: { en: 'True, False or Not Sure? Ten Quick Questions', km: 'ពិត មិនពិត ឬមិនប្រាកដ? សំណួររហ័សដប់' },
     summary: {
       en: 'Ten statements about websites, prizes and pictures; children move to a corner of the room to show what they believe.',
-      km: 'ប្រយោគដប់អំពីគេហទំព័រ រង្វាន់ និងរូបភាព កុមារដើរទៅជ្រុងបន្ទប់ដើម្បីបង្ហាញអ្វីដែលខ្លួនជឿ។',
+      km: 'ប្រយោគដប់អំពីគេហទំព័រ រង្វាន់ និងរូបភាព៖ កុមារដើរទៅជ្រុងបន្ទប់ដើម្បីបង្ហាញអ្វីដែលខ្លួនជឿ។',
     },
     description: {
       en: `Name three corners of the room: true, false and not sure. Read one statement; the children walk to a corner and explain their choice to a neighbour. Only then read the answer. Praise the “not sure” corner: saying “I will check” is a strong answer.
@@ -644,7 +644,7 @@ Go to a classmate and say: “May I use your fish in my collage? I will write yo
 5. ខ្ញុំចម្លងមួយទំព័រសម្រាប់កិច្ចការផ្ទះ ហើយសរសេរថាបានមកពីណា។
 6. ខ្ញុំលក់អាវយឺតដែលមានរូបតួឯកគំនូរជីវចល។
 
-**ចម្លើយណែនាំ៖** ១ បាន ២ មិនយុត្តិធម៌ ៣ បាន ៤ សុំសិន ៥ បាន បើខ្លី ៦ មិនយុត្តិធម៌ បើគ្មានការអនុញ្ញាត។`,
+**ចម្លើយណែនាំ៖** ១ បាន, ២ មិនយុត្តិធម៌, ៣ បាន, ៤ សុំសិន, ៥ បាន (បើខ្លី), ៦ មិនយុត្តិធម៌ (បើគ្មានការអនុញ្ញាត)។`,
     },
     picture: 'market-colours',
   },
