@@ -42,7 +42,9 @@ export async function findReportKeys(dataFolder: string, given: Given): Promise<
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return success(undefined)
     const cause = error instanceof SyntaxError || error instanceof z.ZodError ? 'is damaged' : messageOf(error)
-    return failure(`${path} cannot be used: it ${cause}. Put back the file from a backup: without it no report opens.`)
+    return failure(
+      `${path} cannot be used: it ${cause}. Put back its copy, which is kept apart from the backups: without it no report opens.`,
+    )
   }
 }
 
