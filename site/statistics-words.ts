@@ -8,7 +8,7 @@ import {
 import { valuesOf, type Labels } from '../collections/vocabulary/options.ts'
 import { REPORT_SOURCE_LABELS } from '../collections/vocabulary/reports.ts'
 import type { Shown } from '../collections/vocabulary/small-numbers.ts'
-import { formatMonth, formatYear, translator } from './messages/translate.ts'
+import { formatDate, formatMonth, formatYear, translator } from './messages/translate.ts'
 import { MEASURES, type Breakdown, type Measure, type Statistics } from './reports/statistics.ts'
 
 export type TableId = 'years' | 'months' | 'sources' | 'assessments' | 'outcomes'
@@ -17,6 +17,8 @@ export type TableId = 'years' | 'months' | 'sources' | 'assessments' | 'outcomes
 export interface StatisticsTable {
   id: TableId
   title: string
+  /** Day in Phnom Penh, `YYYY-MM-DD`. */
+  asOf: string
   /** What its first column holds. */
   heading: string
   /** Whose reports they are, and what else must be known. */
@@ -35,14 +37,16 @@ export const measureLabel = (measure: Measure, locale: Locale): string => transl
 
 export function statisticsTables(figures: Statistics, locale: Locale): StatisticsTable[] {
   const t = translator(locale)
+  const day = formatDate(figures.brokenDownAsOf, locale)
   const covers = (years: readonly number[]) =>
-    t('statistics.covers', { years: years.map((year) => formatYear(year, locale)).join(', ') })
+    t('statistics.covers', { years: years.map((year) => formatYear(year, locale)).join(', '), day })
   const broken = <Key extends string>(
     { years, parts }: Breakdown<Key>,
     measure: Measure,
     labelOf: (key: Key) => string,
   ) => ({
-    intro: years.length === 0 ? undefined : covers(years),
+    asOf: figures.brokenDownAsOf,
+    intro: years.length === 0 ? t('statistics.tooFew', { day }) : covers(years),
     measures: [measure],
     rows: parts.map(({ key, count }) => ({ key, label: labelOf(key), counts: [count] })),
   })
@@ -55,6 +59,7 @@ export function statisticsTables(figures: Statistics, locale: Locale): Statistic
     {
       id: 'years',
       title: t('statistics.byYear'),
+      asOf: figures.asOf,
       heading: t('statistics.year'),
       intro: undefined,
       measures: MEASURES,
@@ -68,8 +73,8 @@ export function statisticsTables(figures: Statistics, locale: Locale): Statistic
       id: 'months',
       title: t('statistics.byMonth'),
       heading: t('statistics.month'),
-      ...broken(figures.months, 'received', (month) => formatMonth(month, locale)),
-      intro: t('statistics.monthsShown'),
+      ...broken(figures.months, 'received', (key) => formatMonth(key, locale)),
+      ...(figures.months.parts.length > 0 && { intro: t('statistics.monthsShown', { day }) }),
     },
     {
       id: 'sources',
@@ -98,6 +103,7 @@ export function statisticsDefinitions(locale: Locale): Definition[] {
     valuesOf(means).map((key) => ({ term: labels[key][locale], meaning: means[key][locale] }))
   return [
     ...MEASURES.map((measure) => ({ term: measureLabel(measure, locale), meaning: t(`statistics.${measure}Means`) })),
+    { term: t('statistics.upTo'), meaning: t('statistics.upToMeans') },
     { term: t('statistics.when'), meaning: t('statistics.whenMeans') },
     ...meanings(ASSESSMENT_LABELS, ASSESSMENT_MEANINGS),
     ...meanings(OUTCOME_LABELS, OUTCOME_MEANINGS),

@@ -10,12 +10,13 @@ import {
 import type { Case } from './case-view.ts'
 import type { Queryable } from '../../collections/database/transaction.ts'
 
-/** How the desk groups cases by what they wait for. */
+/** How the desk groups cases by what they wait for. Only what is closed waits for nothing: until then nothing is erased. */
 export const QUEUE_GROUPS = {
   new: ['received'],
   'in-work': ['assessing', 'classified'],
   'waiting-for-removal': ['notice-sent', 'still-online'],
-  done: ['removed', 'closed'],
+  'to-be-closed': ['removed'],
+  done: ['closed'],
 } as const satisfies Readonly<Record<string, readonly ReportStatus[]>>
 export type QueueGroup = keyof typeof QUEUE_GROUPS
 
@@ -66,9 +67,9 @@ const WHERE = `
 
 /** Unfinished cases first: the most urgent, and of those the one that has waited longest. Then the finished, newest first. */
 const BY_URGENCY = `
-  status IN ('removed', 'closed'),
-  CASE WHEN status NOT IN ('removed', 'closed') THEN priority END,
-  CASE WHEN status NOT IN ('removed', 'closed') THEN received_at END,
+  status = 'closed',
+  CASE WHEN status <> 'closed' THEN priority END,
+  CASE WHEN status <> 'closed' THEN received_at END,
   received_at DESC, id`
 
 export async function readQueue(db: Queryable, { state, priority, source, sheet }: QueueFilter): Promise<Queue> {
@@ -104,6 +105,7 @@ function groupCounts(counts: Partial<Record<ReportStatus, number>>): Queue['coun
     new: of('new'),
     'in-work': of('in-work'),
     'waiting-for-removal': of('waiting-for-removal'),
+    'to-be-closed': of('to-be-closed'),
     done: of('done'),
   }
 }

@@ -2,7 +2,7 @@ import type { Challenge } from 'altcha-lib'
 
 import { isProof, makeChallenge } from './proof.ts'
 import { Rate } from './rate.ts'
-import { WaitingRoom } from './waiting-room.ts'
+import { WaitingRoom, type Waiting } from './waiting-room.ts'
 
 /** What a form brings along when it was asked for it. */
 export interface Evidence {
@@ -32,15 +32,13 @@ interface Amount {
   overall: number
 }
 
-export interface Limits {
+export interface Limits extends Waiting {
   /** Milliseconds over which is counted. */
   window: number
   /** As many as pass without anything. */
   free: Amount
   /** As many as pass with a proof of work. After that, waiting alone helps. */
   proved: Amount
-  /** Milliseconds to wait. */
-  wait: number
 }
 
 const EVERYBODY = ''
@@ -60,7 +58,7 @@ export class Guard {
   constructor(limits: Limits) {
     this.#limits = limits
     this.#rate = new Rate(limits.window)
-    this.#waiting = new WaitingRoom(limits.wait)
+    this.#waiting = new WaitingRoom(limits)
   }
 
   /**

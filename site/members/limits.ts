@@ -17,6 +17,7 @@ export const logInGuard = new Guard({
   free: { perVisitor: 30, perAccount: 6, overall: 600 },
   proved: { perVisitor: 300, overall: 6000 },
   wait: 30_000,
+  turns: 100,
 })
 
 /** Messages that are asked for: sign-up, a new password, a new address, the newsletter. */
@@ -25,4 +26,5 @@ export const mailGuard = new Guard({
   free: { perVisitor: 40, perAccount: 4, overall: 1000 },
   proved: { perVisitor: 400, perAccount: 12, overall: 10_000 },
   wait: 30_000,
+  turns: 100,
 })

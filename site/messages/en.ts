@@ -99,15 +99,15 @@ export const en = {
   'statistics.year': 'Year',
   'statistics.byMonth': 'Reports by month',
   'statistics.month': 'Month',
-  'statistics.monthsShown': 'The last two years at most.',
+  'statistics.monthsShown': 'The last two years at most, as of {day}.',
   'statistics.bySource': 'Where it was seen',
   'statistics.source': 'Kind of place',
   'statistics.byAssessment': 'What analysts found',
   'statistics.assessment': 'Classification',
   'statistics.byOutcome': 'What became of material classified as CSAM',
   'statistics.outcome': 'Outcome',
-  'statistics.covers': 'Of the reports received in {years}.',
-  'statistics.tooFew': 'Too few reports so far to show this.',
+  'statistics.covers': 'Of the reports received in {years}, as of {day}.',
+  'statistics.tooFew': 'Too few reports to show this, as of {day}.',
   'statistics.empty': 'No figures yet. They appear here once the hotline has received enough reports.',
   'statistics.withheld': 'Not shown',
   'statistics.definitions': 'What these words mean',
@@ -116,6 +116,9 @@ export const en = {
   'statistics.classifiedMeans':
     'Reports in which an analyst found child sexual abuse material, by the international baseline or under national law.',
   'statistics.removedMeans': 'Reports whose material was no longer online when the hotline last checked.',
+  'statistics.upTo': 'As of when',
+  'statistics.upToMeans':
+    'Totals and years count every report at once. All other lists are of the end of last month, with what was known of each report by then: otherwise they would show what a report that has just come in is about.',
   'statistics.when': 'Year and month',
   'statistics.whenMeans':
     'Those in which the report came in, Phnom Penh time, also for what was found or removed later.',

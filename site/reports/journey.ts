@@ -30,6 +30,7 @@ const guard = new Guard({
   free: { perVisitor: 60, overall: 90_000 },
   proved: { perVisitor: Infinity, overall: Infinity },
   wait: 30_000,
+  turns: 1000,
 })
 
 const form = (status: number, state: Partial<FormState>): ReportAnswer => ({

@@ -19,12 +19,12 @@ export function statisticsCsv(figures: Published, locale: Locale): string {
     t('statistics.number'),
     t('statistics.remark'),
   ]
-  const lines = statisticsTables(figures, locale).flatMap(({ title, measures, rows }) =>
+  const lines = statisticsTables(figures, locale).flatMap(({ title, asOf, measures, rows }) =>
     rows.flatMap(({ key, label, counts }) =>
       measures.map((measure, index) => {
         const count = counts[index] ?? null
         const [number, remark] = count === null ? ['', t('statistics.withheld')] : [String(count), '']
-        return [figures.asOf, title, key, label, measureLabel(measure, locale), number, remark]
+        return [asOf, title, key, label, measureLabel(measure, locale), number, remark]
       }),
     ),
   )
@@ -43,9 +43,10 @@ export function statisticsJson(figures: Published, locale: Locale): string {
     definitions: statisticsDefinitions(locale),
     measures: Object.fromEntries(MEASURES.map((measure) => [measure, measureLabel(measure, locale)])),
     total: figures.total,
-    tables: statisticsTables(figures, locale).map(({ id, title, intro, measures, rows }) => ({
+    tables: statisticsTables(figures, locale).map(({ id, title, asOf, intro, measures, rows }) => ({
       id,
       title,
+      asOf,
       about: intro ?? null,
       rows: rows.map(({ key, label, counts }) => ({
         key,

@@ -26,8 +26,10 @@ export interface Breakdown<Key> {
 
 /** Everything in it may be published. */
 export interface Statistics {
-  /** Day in Phnom Penh, `YYYY-MM-DD`. No hour: it would make every answer differ from the one before. */
+  /** Of totals and years: day in Phnom Penh, `YYYY-MM-DD`. No hour: it would make every answer differ from the one before. */
   asOf: string
+  /** Of the breakdowns: the last day of the last whole month. */
+  brokenDownAsOf: string
   /** What is shown of the years, added up. */
   total: Readonly<Record<Measure, number>>
   years: readonly YearFigures[]
@@ -39,7 +41,15 @@ export interface Statistics {
   outcomes: Breakdown<Outcome>
 }
 
-/** At most so many months are shown, the current one included. */
+/** Reports that are counted. */
+export interface Counted {
+  /** As they are. */
+  live: readonly ReportCount[]
+  /** As they were when the last whole month ended. */
+  settled: readonly ReportCount[]
+}
+
+/** At most so many months are shown. */
 const MONTHS_SHOWN = 24
 
 const isWholeYear = ({ month, source, assessment, outcome }: ReportCount) =>
@@ -57,37 +67,39 @@ const dayOf = (moment: Date) => new Date(moment.getTime() + 7 * 3_600_000).toISO
 export const endOfDay = (moment: Date): Date =>
   new Date(new Date(`${dayOf(moment)}T00:00:00+07:00`).getTime() + 24 * 3_600_000)
 
+/** When the current month began in Phnom Penh: what came in before is of whole months. */
+export const beginningOfMonth = (moment: Date): Date => new Date(`${dayOf(moment).slice(0, 7)}-01T00:00:00+07:00`)
+
 /**
- * The public figures. A part of a year joins what is shown only when it is not small, and a year joins a breakdown only
+ * The public figures. Totals and years are live. Breakdowns are of whole months: in a live one, whoever looks again and
+ * again would see of what kind a report is that has just come in, and what analysts find in it. A part of a year joins what is shown only when it is not small, and a year joins a breakdown only
  * when all of its figures that the breakdown adds up to are shown: otherwise the difference of two sums would be what
  * is withheld.
  */
-export function composeStatistics(
-  counts: readonly ReportCount[],
-  entered: readonly EnteredYear[],
-  asOf: Date,
-): Statistics {
-  const counted = counts.filter(isWholeYear)
-  const years = yearFigures(counted, entered)
+export function composeStatistics({ live, settled }: Counted, entered: readonly EnteredYear[], asOf: Date): Statistics {
+  const years = yearFigures(live.filter(isWholeYear), entered)
+  const counted = settled.filter(isWholeYear)
   const enough = (measures: readonly Measure[]) =>
     counted
       .filter((year) => !isSmall(year.received) && measures.every((measure) => !isSmall(year[measure])))
       .map(({ year }) => year)
   const [received, classified, removed] = [enough([]), enough(['classified']), enough(MEASURES)]
   const sumOver = (among: readonly number[], matches: (count: ReportCount) => boolean, measure: Measure) =>
-    counts
+    settled
       .filter((count) => among.includes(count.year) && matches(count))
       .reduce((sum, count) => sum + count[measure], 0)
 
+  const brokenDownAsOf = dayOf(new Date(beginningOfMonth(asOf).getTime() - 1))
   return {
     asOf: dayOf(asOf),
+    brokenDownAsOf,
     total: {
       received: sumOfShown(years.map((year) => year.received)),
       classified: sumOfShown(years.map((year) => year.classified)),
       removed: sumOfShown(years.map((year) => year.removed)),
     },
     years,
-    months: byMonth(counts, received, asOf),
+    months: byMonth(settled, received, brokenDownAsOf.slice(0, 7)),
     sources: breakdown(received, [REPORT_SOURCES], (key) =>
       sumOver(received, ({ source }) => source === key, 'received'),
     ),
@@ -141,7 +153,7 @@ function breakdown<Key extends string>(
 }
 
 /** Each year is a whole of its own; of its months, the earliest is withheld with a small one. */
-function byMonth(counts: readonly ReportCount[], years: readonly number[], asOf: Date): Breakdown<string> {
+function byMonth(counts: readonly ReportCount[], years: readonly number[], last: string): Breakdown<string> {
   const received = new Map<string, number>()
   for (const count of counts) {
     // A year that is not shown does not tell when counting began, either.
@@ -149,7 +161,6 @@ function byMonth(counts: readonly ReportCount[], years: readonly number[], asOf:
       received.set(nameOf(count.year, count.month), count.received)
   }
   const [first = ''] = [...received.keys()].toSorted()
-  const last = dayOf(asOf).slice(0, 7)
   const newestFirst = years.toReversed().flatMap((year) => {
     const months = MONTHS.toReversed().map((month) => nameOf(year, month))
     const begun = months.filter((month) => month >= first && month <= last)

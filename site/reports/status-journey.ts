@@ -17,13 +17,15 @@ export interface StatusAnswer {
 
 /**
  * Misses alone count, so that who has a number is never kept waiting by others of the same school. Of 90 million numbers
- * ten thousand are used: whoever guesses has to solve, or to wait, long before chance is on their side.
+ * ten thousand are used: whoever guesses has to solve, or to wait, long before chance is on their side. By waiting, there
+ * are about thirty guesses a minute from however many networks, of which one in five hours finds something.
  */
 const guard = new Guard({
   window: 600_000,
   free: { perVisitor: 3, overall: 30 },
   proved: { perVisitor: 5, overall: 150 },
   wait: 120_000,
+  turns: 60,
 })
 
 export async function answerStatus(request: Request, visitor: string): Promise<StatusAnswer> {

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { seal } from '../../collections/sealing/envelope.ts'
+import { REPORTS_CHANNEL } from '../../collections/vocabulary/cache-tags.ts'
 import { randomReference } from '../../collections/vocabulary/reference-numbers.ts'
 import type { Report, ReportContent } from '../../collections/vocabulary/report-form.ts'
 import { initialPriority } from '../../collections/vocabulary/reports.ts'
@@ -17,8 +18,8 @@ const DEADLINE = 1900
 const BETWEEN_ATTEMPTS = 120
 
 /**
- * Row and first line of the time line in one statement, so in one transaction. What is there already changes nothing:
- * neither an error, which the server's log would explain with the number, nor a second row.
+ * Row, first line of the time line and the news of both in one statement, so in one transaction. What is there already
+ * changes nothing: neither an error, which the server's log would explain with the number, nor a second row.
  */
 const INSERT = `
   WITH stored AS (
@@ -27,9 +28,12 @@ const INSERT = `
     VALUES ($1, $2, $3, now(), $4, $5, $6, $7, $8, $9, 'received', $10, now(), now())
     ON CONFLICT DO NOTHING
     RETURNING id, received_at
+  ), line AS (
+    INSERT INTO report_events (id, report_id, at, kind, status)
+    SELECT $11, id, received_at, 'received', 'received' FROM stored
+    RETURNING id
   )
-  INSERT INTO report_events (id, report_id, at, kind, status)
-  SELECT $11, id, received_at, 'received', 'received' FROM stored`
+  SELECT pg_notify('${REPORTS_CHANNEL}', '') FROM line`
 
 const READ_BACK = 'SELECT reference FROM reports WHERE submission = $1'
 

@@ -5,19 +5,26 @@ import { isIPv6 } from 'node:net'
 /** Milliseconds. */
 const DAY = 86_400_000
 
-/** The network of an address: one IPv4 address, or the /64 of an IPv6 one, which a household has as a whole. */
-export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
-  if (!isIPv6(plain)) return plain
+/** The groups of an IPv6 address, each without the zeros before it; undefined for an IPv4 one. */
+function groupsOf(plain: string): readonly string[] | undefined {
+  if (!isIPv6(plain)) return undefined
   const [head = '', tail] = plain.toLowerCase().split('::')
   const start = head === '' ? [] : head.split(':')
   const end = tail === undefined || tail === '' ? [] : tail.split(':')
   const groups =
     tail === undefined ? start : [...start, ...Array<string>(8 - start.length - end.length).fill('0'), ...end]
-  return groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')
+  return groups.map((group) => group.replace(/^0+(?=.)/, ''))
+}
+
+/**
+ * The network of an address: one IPv4 address, or the /64 of an IPv6 one, which a household has as a whole. Its
+ * neighbourhood is the /48, of which a customer who asks for it gets all.
+ */
+export function networkOf(address: string): { network: string; neighbourhood: string } {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
+  const groups = groupsOf(plain)
+  if (groups === undefined) return { network: plain, neighbourhood: plain }
+  return { network: groups.slice(0, 4).join(':'), neighbourhood: groups.slice(0, 3).join(':') }
 }
 
 /** The address that our outermost proxy saw; the connection's own when there is no proxy of ours. */
@@ -31,7 +38,8 @@ function addressOf(request: IncomingMessage, proxies: number): string {
 
 /**
  * Tells visitors apart without knowing who they are: a keyed hash of their network, with a key that lives in memory and
- * is thrown away every day. The address itself goes no further than this function.
+ * is thrown away every day. The address itself goes no further than this function. Before the dot stands the hash of the
+ * neighbourhood.
  */
 export function createVisitors(proxies: number): (request: IncomingMessage) => string {
   let key = randomBytes(32)
@@ -39,9 +47,11 @@ export function createVisitors(proxies: number): (request: IncomingMessage) => s
   return (request) => {
     const today = Math.floor(Date.now() / DAY)
     if (today !== day) [key, day] = [randomBytes(32), today]
-    return createHmac('sha256', key)
-      .update(networkOf(addressOf(request, proxies)))
-      .digest('base64url')
-      .slice(0, 22)
+    const hashOf = (text: string) => createHmac('sha256', key).update(text).digest('base64url').slice(0, 22)
+    const { network, neighbourhood } = networkOf(addressOf(request, proxies))
+    return `${hashOf(neighbourhood)}.${hashOf(network)}`
   }
 }
+
+/** What a visitor has in common with those who live next to them. */
+export const neighbourhoodOf = (visitor: string): string => visitor.split('.', 1)[0] ?? visitor

@@ -77,6 +77,12 @@ describe('an analyst', () => {
     const away = asked.filter((url) => !url.startsWith(inject('platform').cmsUrl) && !url.startsWith('blob:'))
     expect(away).toEqual([])
     expect(asked.filter((url) => url.includes(report.reference) || url.includes('planted'))).toEqual([])
+
+    // The work is done, and the case still waits: nothing of it is erased before somebody closes it.
+    await page.getByText('Leave the case open while police or a court still need it.').waitFor()
+    await page.goto('/admin')
+    await page.getByRole('link', { name: /^To be closed \d+$/ }).click()
+    await page.getByRole('link', { name: groupReference(report.reference) }).waitFor()
   })
 
   test('can press nothing before the page is awake, so that no note is ever sent into an address', async () => {

@@ -4,6 +4,7 @@ import { reportFigures } from '../../cms/seed/content/report-figures.ts'
 import { khmerDigits, latinDigits } from '../../collections/vocabulary/digits.ts'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { homePath, sectionPath, statisticsFilePath } from '../../collections/vocabulary/paths.ts'
+import { formatDate } from '../../site/messages/translate.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { storeReports, type Stored } from '../support/reports/stored.ts'
 
@@ -33,6 +34,8 @@ interface File {
   tables: {
     id: string
     title: string
+    asOf: string
+    about: string | null
     rows: { key: string; label: string; numbers: Record<string, { number: number | null; withheld: boolean }> }[]
   }[]
 }
@@ -120,12 +123,13 @@ describe.each(LOCALES)('the statistics (%s)', (locale) => {
     expect([...seen.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const [head = [], ...lines] = parseCsv(seen.bytes.subarray(3).toString('utf8'))
     expect(head.length).toBe(7)
-    const expected = file.tables.flatMap(({ title, rows }) =>
+    const expected = file.tables.flatMap(({ title, asOf, rows }) =>
       rows.flatMap(({ key, label, numbers }) =>
-        Object.values(numbers).map(({ number }) => [title, key, label, number === null ? '' : String(number)]),
+        Object.values(numbers).map(({ number }) => [asOf, title, key, label, number === null ? '' : String(number)]),
       ),
     )
-    expect(lines.map(([, title, key, label, , number]) => [title, key, label, number])).toEqual(expected)
+    const told = lines.map(([asOf, title, key, label, , number]) => [asOf, title, key, label, number])
+    expect(told).toEqual(expected)
     expect(lines.filter((line) => line.length !== 7)).toEqual([])
   })
 
@@ -151,4 +155,34 @@ test('reports that are removed change the counters within a moment', async () =>
       classified: { number: (before?.classified ?? 0) + 5, withheld: false },
       removed: { number: (before?.removed ?? 0) + 5, withheld: false },
     })
+})
+
+test('reports that come in change totals and years, and no list that would tell of what kind they are', async () => {
+  const before = await readJson('en')
+  const now = new Date()
+  const thisMonth = new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 7)
+  const lastDay = new Date(Date.parse(`${thisMonth}-01T00:00:00Z`) - 1).toISOString().slice(0, 10)
+  await storeReports(
+    inject('platform').databaseUrl,
+    many(6, { receivedAt: now.toISOString(), source: 'mobile-app', ...removed, changedAt: now.toISOString() }),
+  )
+  await expect.poll(async () => (await readJson('en')).total.received, A_MOMENT).toBeGreaterThan(before.total.received)
+
+  for (const locale of LOCALES) {
+    const { asOf, tables } = await readJson(locale)
+    const lists = tables.filter(({ id }) => id !== 'years')
+    expect(tables.find(({ id }) => id === 'years')?.asOf).toBe(asOf)
+    expect(lists.map((list) => list.asOf)).toEqual(lists.map(() => lastDay))
+    const inWords = formatDate(lastDay, locale)
+    expect(lists.filter(({ about }) => !about?.includes(inWords)).map(({ id }) => id)).toEqual([])
+    const page = await openPage()
+    await page.goto(sectionPath(locale, 'statistics'))
+    for (const { id } of lists) expect(await page.locator(`section#${id}`).innerText()).toContain(inWords)
+  }
+  const numbersOf = ({ tables }: File, list: string, key: string) =>
+    tables.find(({ id }) => id === list)?.rows.find((row) => row.key === key)?.numbers
+  const after = await readJson('en')
+  expect(numbersOf(after, 'sources', 'mobile-app')).toEqual(numbersOf(before, 'sources', 'mobile-app'))
+  expect(numbersOf(after, 'outcomes', 'removed')).toEqual(numbersOf(before, 'outcomes', 'removed'))
+  expect(numbersOf(after, 'months', thisMonth)).toBeUndefined()
 })

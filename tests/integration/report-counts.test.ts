@@ -2,8 +2,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
 import { REPORT_SOURCES } from '../../collections/vocabulary/reports.ts'
-import { countReports, type ReportCount } from '../../site/reports/counts.ts'
-import { composeStatistics } from '../../site/reports/statistics.ts'
+import { countReports, countReportsBefore, type ReportCount } from '../../site/reports/counts.ts'
+import { beginningOfMonth, composeStatistics } from '../../site/reports/statistics.ts'
 import { copyTemplate } from '../support/postgres/runs.ts'
 import { storeReports, type Stored } from '../support/reports/stored.ts'
 
@@ -46,11 +46,12 @@ const LATER: Stored[] = many(3, { receivedAt: '2026-06-01T00:00:00Z' })
 const AS_OF = new Date('2026-05-20T00:00:00Z')
 
 let database: pg.Pool
+let url: string
 let counts: ReportCount[]
 
 beforeAll(async () => {
   const { adminUrl, roleUrl, templates } = inject('postgres')
-  const url = roleUrl + (await copyTemplate(adminUrl, templates.empty)).database
+  url = roleUrl + (await copyTemplate(adminUrl, templates.empty)).database
   database = new pg.Pool({ connectionString: url, max: 1 })
   database.on('error', () => undefined)
   expect(await countReports(AS_OF, database)).toEqual([])
@@ -114,8 +115,9 @@ describe('reports are counted', () => {
     ])
   })
 
-  test('and published without the small numbers', () => {
-    const { years, total, sources, months } = composeStatistics(counts, [], AS_OF)
+  test('and published without the small numbers', async () => {
+    const figures = { live: counts, settled: await countReportsBefore(beginningOfMonth(AS_OF), database) }
+    const { years, total, sources, months } = composeStatistics(figures, [], AS_OF)
     expect(years).toEqual([
       { year: 2025, received: 6, classified: 0, removed: 0 },
       { year: 2026, received: 21, classified: 7, removed: null },
@@ -130,7 +132,59 @@ describe('reports are counted', () => {
       ['2026-02', 0],
       ['2026-03', 14],
       ['2026-04', 0],
-      ['2026-05', 0],
     ])
+  })
+})
+
+/** Last, because it stores more. */
+describe('reports of a month that has gone by are counted as they were when it ended', () => {
+  const END = new Date('2026-03-31T17:00:00Z')
+  const [before, after] = ['2026-03-31T16:59:59.999Z', '2026-03-31T17:00:00Z']
+
+  test('as now, where nothing has happened since', async () => {
+    const now = await countReports(new Date(END.getTime() - 1), database)
+    expect(await countReportsBefore(END, database)).toEqual(now)
+  })
+
+  test('whatever comes in, is classified, removed, found again or closed afterwards', async () => {
+    const then = await countReportsBefore(END, database)
+    const march = { receivedAt: '2026-03-20T00:00:00Z', source: 'chat-room', changedAt: after } as const
+    const notice = [...worked, 'notice-sent'] as const
+    await storeReports(url, [
+      { receivedAt: after, source: 'chat-room' },
+      { ...march, ...baseline, statuses: worked },
+      { ...march, ...baseline, statuses: [...notice, 'removed'], removedAt: after },
+      { ...march, ...baseline, statuses: [...notice, 'removed', 'still-online'] },
+      { ...march, ...baseline, statuses: [...notice, 'still-online', 'closed'] },
+      { ...march, ...baseline, statuses: [...worked, 'closed'], changedAt: before },
+    ])
+    const since = (await countReportsBefore(END, database)).filter(
+      (count) => !then.some((each) => JSON.stringify(each) === JSON.stringify(count)),
+    )
+    const at = (part: Partial<ReportCount>) =>
+      [then, since].map((counts) => {
+        const found = counts.find((count) =>
+          Object.entries(part).every(([key, value]) => count[key as 'month'] === value),
+        )
+        return found && [found.received, found.classified, found.removed]
+      })
+    expect(at({ source: 'chat-room' })).toEqual([undefined, [5, 4, 1]])
+    expect(at({ year: 2026, assessment: 'not-yet' })).toEqual([
+      [12, 0, 0],
+      [13, 0, 0],
+    ])
+    expect(at({ year: 2026, outcome: 'removed' })).toEqual([
+      [2, 2, 2],
+      [3, 3, 3],
+    ])
+    expect(at({ year: 2026, outcome: 'notice-sent' })).toEqual([
+      [1, 1, 0],
+      [2, 2, 0],
+    ])
+    expect(at({ year: 2026, outcome: 'still-online' })).toEqual([
+      [2, 2, 0],
+      [3, 3, 0],
+    ])
+    expect(await countReportsBefore(new Date(END.getTime() + 1), database)).toEqual(await countReports(END, database))
   })
 })

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 
-import { QUEUE_GROUP_NAMES, queueFilterSchema, readQueue, type QueueFilter } from '../../cms/reports/queue.ts'
+import {
+  countGroups,
+  QUEUE_GROUP_NAMES,
+  queueFilterSchema,
+  readQueue,
+  type QueueFilter,
+} from '../../cms/reports/queue.ts'
 import { reportDesk } from '../support/reports/desk.ts'
 import { storeSealedReport } from '../support/reports/sealed-report.ts'
 
@@ -36,6 +42,22 @@ describe('the queue', () => {
     await desk.lead(closed.id, 'not-illegal', 'assessing', 'classified', 'closed')
     const { rows } = await readQueue(pool, { ...ALL, source: 'email' })
     expect(rows.map(({ id }) => id)).toEqual([urgent, older, newer, normal, closed].map(({ id }) => id))
+  })
+
+  test('holds what was removed among the unfinished until it is closed, and counts it apart', async () => {
+    const removed = await storeSealedReport(pool, { sourceType: 'chat-room', receivedAt: minutesAgo(60) })
+    await desk.lead(removed.id, 'csam-baseline', 'assessing', 'classified', 'notice-sent', 'removed')
+    const fresh = await storeSealedReport(pool, { sourceType: 'chat-room' })
+    const asked: QueueFilter = { ...ALL, source: 'chat-room' }
+    const orderOf = async (filter: QueueFilter) => (await readQueue(pool, filter)).rows.map(({ id }) => id)
+    expect(await orderOf(asked)).toEqual([removed.id, fresh.id])
+    expect(await orderOf({ ...asked, state: 'to-be-closed' })).toEqual([removed.id])
+    const before = await countGroups(pool)
+
+    await desk.lead(removed.id, 'csam-baseline', 'closed')
+    expect(await orderOf(asked)).toEqual([fresh.id, removed.id])
+    const after = await countGroups(pool)
+    expect([before['to-be-closed'] - after['to-be-closed'], after.done - before.done]).toEqual([1, 1])
   })
 
   test('says what nobody has opened yet', async () => {

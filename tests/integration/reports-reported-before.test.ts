@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 import pg from 'pg'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { inTransaction } from '../../collections/database/transaction.ts'
 import { BATCH, compareWaiting } from '../../cms/reports/fingerprints/compare.ts'
@@ -10,8 +10,10 @@ import { keepComparing } from '../../cms/reports/fingerprints/loop.ts'
 import { relatedCases } from '../../cms/reports/cases.ts'
 import { generateKeyPair } from '../../collections/sealing/keys.ts'
 import { REPORTS_CHANNEL } from '../../collections/vocabulary/cache-tags.ts'
+import { storeReport } from '../../site/reports/store.ts'
+import { newToken } from '../../site/reports/submission.ts'
 import { reportDesk } from '../support/reports/desk.ts'
-import { REPORT_KEYS } from '../support/postgres/preparation.ts'
+import { KEY_VARIABLES, REPORT_KEYS } from '../support/postgres/preparation.ts'
 import { storeSealedReport, type WantedReport } from '../support/reports/sealed-report.ts'
 
 const desk = await reportDesk()
@@ -118,6 +120,18 @@ describe('“reported before”', () => {
 })
 
 describe('the loop', () => {
+  /** @returns the id of a report that the site has stored by its own means */
+  async function sendFromSite(address: string): Promise<string> {
+    vi.stubEnv('DATABASE_URL', databaseUrl)
+    vi.stubEnv('REPORT_PUBLIC_KEY', KEY_VARIABLES.site.REPORT_PUBLIC_KEY)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const typed = { sourceType: 'website', language: 'en', addresses: [address], details: '' } as const
+    const stored = await storeReport({ ...typed, contact: undefined }, newToken())
+    if (stored.kind !== 'accepted') throw new Error('The site could not store it.')
+    const { rows } = await pool.query<{ id: string }>('SELECT id FROM reports WHERE reference = $1', [stored.reference])
+    return rows[0]?.id ?? ''
+  }
+
   const until = async (condition: () => Promise<boolean>) => {
     for (let waited = 0; waited < 100; waited += 1) {
       if (await condition()) return
@@ -133,9 +147,8 @@ describe('the loop', () => {
     const waiting = await store(['https://loop.example.org'])
     await until(async () => (await before(waiting.id)) === 0)
 
-    const announced = await store(['https://loop.example.org'])
-    await pool.query('SELECT pg_notify($1, $2)', [REPORTS_CHANNEL, ''])
-    await until(async () => (await before(announced.id)) === 1)
+    const announced = await sendFromSite('https://loop.example.org')
+    await until(async () => (await before(announced)) === 1)
 
     const admin = new pg.Client({ connectionString: databaseUrl })
     await admin.connect()

@@ -12,7 +12,7 @@ beforeAll(() => {
 })
 
 const NOTHING = { proof: '', ticket: '' }
-const LIMITS = { window: 600_000, proved: { perVisitor: 6, overall: 1000 }, wait: 30_000 }
+const LIMITS = { window: 600_000, proved: { perVisitor: 6, overall: 1000 }, wait: 30_000, turns: 60 }
 
 describe('how often something happens', () => {
   test('counts the window that has gone by as well, less and less', () => {
@@ -146,7 +146,7 @@ describe('the guard', () => {
 
 describe('the slower way', () => {
   test('gives a visitor one ticket, good after the wait, once, and for nobody else', () => {
-    const room = new WaitingRoom(30_000)
+    const room = new WaitingRoom({ wait: 30_000, turns: 60 })
     const { ticket, seconds } = room.ticketFor('a', 0)
     expect(seconds).toBe(30)
     expect(room.ticketFor('a', 10_000)).toEqual({ ticket, seconds: 20 })
@@ -155,10 +155,50 @@ describe('the slower way', () => {
     expect(room.take('a', ticket, 31_000)).toBe(true)
     expect(room.take('a', ticket, 32_000)).toBe(false)
   })
+
+  /** How many of these visitors pass within that time, who take each turn as it comes and ask for the next at once. */
+  function passing(room: WaitingRoom, visitors: readonly string[], milliseconds: number): number {
+    let passed = 0
+    for (let at = 0; at <= milliseconds; at += 10_000) {
+      for (const visitor of visitors) {
+        const { ticket } = room.ticketFor(visitor, at)
+        if (room.take(visitor, ticket, at)) passed += 1
+      }
+    }
+    return passed
+  }
+  const HOUR = 3_600_000
+  const STATUS = { wait: 120_000, turns: 60 }
+
+  test('is not made faster by the 65,536 networks of one customer, and leaves it to others as it was', () => {
+    const room = new WaitingRoom(STATUS)
+    const neighbours = Array.from({ length: 2000 }, (_, n) => `customer.${n}`)
+    expect(passing(room, neighbours, HOUR)).toBeLessThanOrEqual(20 * 30)
+    expect(room.ticketFor('somebody.else', HOUR).seconds).toBe(120)
+  })
+
+  test('lets no more through than there are turns, from however many networks, and everybody at last', () => {
+    const room = new WaitingRoom(STATUS)
+    const crowd = Array.from({ length: 3000 }, (_, n) => `anybody ${n}`)
+    expect(passing(room, crowd, 12 * HOUR) / (12 * 60)).toBeLessThanOrEqual(2 * 30)
+    const { ticket, seconds } = room.ticketFor('somebody', 12 * HOUR)
+    expect(seconds).toBeLessThanOrEqual((3001 / 60) * 120)
+    expect(room.take('somebody', ticket, 12 * HOUR + seconds * 1000)).toBe(true)
+  })
+
+  test('is not made longer by those who went away', () => {
+    const room = new WaitingRoom(STATUS)
+    for (let n = 0; n < 3000; n += 1) room.ticketFor(`gone ${n}`, 0)
+    expect(room.ticketFor('somebody', 3 * HOUR).seconds).toBe(120)
+  })
 })
 
-test('a visitor is one IPv4 address, or the /64 of an IPv6 one', () => {
-  expect(networkOf('::ffff:192.0.2.7')).toBe('192.0.2.7')
-  expect(networkOf('2001:db8:0:12:1::5')).toBe(networkOf('2001:db8::12:ffff:1:2:3'))
-  expect(networkOf('2001:db8:0:12::1')).not.toBe(networkOf('2001:db8:0:13::1'))
+test('a visitor is one IPv4 address, or the /64 of an IPv6 one, in the neighbourhood of its /48', () => {
+  const ipv4 = { network: '192.0.2.7', neighbourhood: '192.0.2.7' }
+  expect([networkOf('192.0.2.7'), networkOf('::ffff:192.0.2.7')]).toEqual([ipv4, ipv4])
+  const [one, same, next, far] = ['2001:db8:0:12:1::5', '2001:db8::12:ffff:1:2:3', '2001:db8:0:13::1', '2001:db8:1::1']
+  expect(networkOf(one)).toEqual(networkOf(same))
+  expect(networkOf(next).network).not.toBe(networkOf(one).network)
+  expect(networkOf(next).neighbourhood).toBe(networkOf(one).neighbourhood)
+  expect(networkOf(far).neighbourhood).not.toBe(networkOf(one).neighbourhood)
 })

@@ -4,17 +4,20 @@ import { describe, expect, test } from 'vitest'
 import { ASSESSMENTS, isCsamAssessment, OUTCOMES } from '../../collections/vocabulary/report-outcomes.ts'
 import { REPORT_SOURCES } from '../../collections/vocabulary/reports.ts'
 import { isSmall } from '../../collections/vocabulary/small-numbers.ts'
-import { composeStatistics, type EnteredYear } from '../../site/reports/statistics.ts'
+import { beginningOfMonth, composeStatistics, type EnteredYear } from '../../site/reports/statistics.ts'
 import { countMadeUp, type MadeUp } from '../support/reports/made-up.ts'
 
-const AS_OF = new Date('2026-11-24T05:00:00Z')
+/** All of November has gone by. */
+const AS_OF = new Date('2026-12-01T05:00:00Z')
 const ENTERED: EnteredYear[] = [
   { year: 2024, received: 639, classified: 268, removed: 255 },
   { year: 2025, received: 100, classified: 40, removed: 30 },
 ]
 
 const compose = (reports: readonly MadeUp[], entered: readonly EnteredYear[] = ENTERED) =>
-  composeStatistics(countMadeUp(reports), entered, AS_OF)
+  composeStatistics({ live: countMadeUp(reports), settled: countMadeUp(reports) }, entered, AS_OF)
+
+const NOTHING = { live: [], settled: [] }
 
 const report: MadeUp = { year: 2026, month: 11, source: 'website', assessment: 'not-yet', outcome: 'no-notice' }
 const csam: MadeUp = { ...report, assessment: 'csam-baseline' }
@@ -66,8 +69,38 @@ describe('the public figures', () => {
   })
 
   test('are of a day in Phnom Penh, and the same all day', () => {
-    const asOf = (moment: string) => composeStatistics([], ENTERED, new Date(moment)).asOf
+    const asOf = (moment: string) => composeStatistics(NOTHING, ENTERED, new Date(moment)).asOf
     expect([asOf('2026-11-23T17:00:00Z'), asOf('2026-11-24T16:59:59Z')]).toEqual(['2026-11-24', '2026-11-24'])
+  })
+
+  test('are broken down as of the last day of the last whole month in Phnom Penh', () => {
+    const asOf = (moment: string) => composeStatistics(NOTHING, ENTERED, new Date(moment)).brokenDownAsOf
+    expect([asOf('2026-11-30T16:59:59Z'), asOf('2026-11-30T17:00:00Z'), asOf('2027-01-01T00:00:00Z')]).toEqual([
+      '2026-10-31',
+      '2026-11-30',
+      '2026-12-31',
+    ])
+    expect(beginningOfMonth(new Date('2026-11-30T17:00:00Z'))).toEqual(new Date('2026-11-30T17:00:00Z'))
+  })
+
+  test('tell in no breakdown of what kind a report is that has come in since, or what has become of another', () => {
+    fc.assert(
+      fc.property(fc.array(anyReport, { minLength: 30, maxLength: 60 }), anyReport, (reports, latest) => {
+        const settled = countMadeUp(reports)
+        const after = (live: readonly MadeUp[]) =>
+          composeStatistics({ live: countMadeUp(live), settled }, ENTERED, new Date('2026-12-15T00:00:00Z'))
+        const { months, sources, assessments, outcomes } = after(reports)
+        const added = after([...reports, { ...latest, year: 2026, month: 12 }])
+        const changed = after(reports.map((each) => ({ ...removed, year: each.year })))
+        for (const figures of [added, changed])
+          expect(figures).toMatchObject({ months, sources, assessments, outcomes })
+      }),
+    )
+    const { total, years } = composeStatistics({ live: countMadeUp(many(9, csam)), settled: [] }, [], AS_OF)
+    expect([total, years]).toEqual([
+      { received: 9, classified: 9, removed: 0 },
+      [{ year: 2026, received: 9, classified: 9, removed: 0 }],
+    ])
   })
 
   test('are empty where there is nothing', () => {
@@ -80,7 +113,7 @@ describe('the public figures', () => {
     ])
   })
 
-  test('go from month to month from the first report until now, months without one included', () => {
+  test('go from month to month from the first report until the last whole month, months without one included', () => {
     const { months } = compose([...many(9, { ...report, month: 8 }), ...many(6, { ...report, month: 10 })])
     expect(months).toEqual({
       years: [2026],
@@ -98,7 +131,7 @@ describe('the public figures', () => {
     expect(compose([{ ...report, year: 2025 }, ...since], []).months).toEqual(compose(since, []).months)
   })
 
-  test('show 24 months at most, the current one last', () => {
+  test('show 24 months at most, the last whole one last', () => {
     const { months } = compose(many(9, { ...report, year: 2023, month: 1 }))
     expect(months.parts).toEqual([])
     const years = [2023, 2024, 2025, 2026].flatMap((year) => many(9, { ...report, year, month: 2 }))

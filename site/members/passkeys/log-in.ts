@@ -34,6 +34,7 @@ const challengeGuard = new Guard({
   free: { perVisitor: 300, overall: 6000 },
   proved: { perVisitor: 300, overall: 6000 },
   wait: 30_000,
+  turns: 100,
 })
 
 export interface PasskeyVisit {

@@ -10,8 +10,10 @@ export interface Stored {
   receivedAt: string
   source?: ReportSource
   classification?: Classification
-  /** Every status that it had, the present one last. */
+  /** Every status that it had, the present one last, each a millisecond after the one before. */
   statuses?: readonly ReportStatus[]
+  /** When it got its present status, where that was later. ISO 8601 */
+  changedAt?: string
   /** ISO 8601 */
   removedAt?: string
 }
@@ -22,17 +24,22 @@ export async function storeReports(databaseUrl: string, reports: readonly Stored
   await client.connect()
   try {
     await client.query('BEGIN')
-    for (const { receivedAt, source = 'website', classification, statuses = ['received'], removedAt } of reports) {
+    for (const report of reports) {
+      const { receivedAt, source = 'website', classification, statuses = ['received'], changedAt, removedAt } = report
       const id = randomUUID()
       await client.query(
         `INSERT INTO reports (id, reference, submission, received_at, source_type, language, address_count, status, classification, removed_at)
          VALUES ($1, $2, $3, $4, $5, 'km', 1, $6, $7, $8)`,
         [id, id, id, receivedAt, source, statuses.at(-1), classification, removedAt],
       )
-      for (const status of statuses) {
+      for (const [index, status] of statuses.entries()) {
+        const step = new Date(Date.parse(receivedAt) + index)
         await client.query(
-          `INSERT INTO report_events (id, report_id, at, kind, status) VALUES ($1, $2, $3, 'status', $4)`,
-          [randomUUID(), id, receivedAt, status],
+          `INSERT INTO report_events (id, report_id, at, kind, status, classification) VALUES ($1, $2, $3, 'status', $4, $5)`,
+          [
+            ...[randomUUID(), id, index === statuses.length - 1 ? (changedAt ?? step) : step, status],
+            status === 'classified' ? classification : null,
+          ],
         )
       }
     }

@@ -97,6 +97,7 @@ export function NextStep({ inHand, setDone }: Props) {
             choices={steps.map((value) => ({
               value,
               label: say(`step.${value as Exclude<ReportStatus, 'received'>}`),
+              ...(value === 'closed' && { explanation: say('define.closed') }),
             }))}
             onChange={(value) => setDraft({ ...draft, to: value })}
           />

@@ -10,6 +10,7 @@ export const en = {
   'group.new': 'New',
   'group.in-work': 'In work',
   'group.waiting-for-removal': 'Waiting for removal',
+  'group.to-be-closed': 'To be closed',
   'group.done': 'Done',
   'filter.any': 'Any',
   'filter.priority': 'Priority',
@@ -108,6 +109,8 @@ export const en = {
     'Outside of the baseline, and illegal under the law of this country: for example of older children, or drawn or generated.',
   'define.not-illegal': 'Perhaps unpleasant or against the rules of a service, but no law forbids it.',
   'define.not-assessable': 'Gone already, behind a log-in, or not enough to tell.',
+  'define.closed':
+    'Nothing follows, and the time until it is erased begins. Leave the case open while police or a court still need it.',
   'note.label': 'Note (optional)',
   'note.hint': 'Sealed like the report itself.',
   'note.title': 'Add a note',

@@ -93,7 +93,7 @@ If you write to us or telephone, we use what you tell us in order to answer you.
         en: `## How long we keep things
 
 - **Your name and contact in a report:** deleted no later than 90 days after the report is closed.
-- **The report itself:** deleted no later than two years after it is closed, unless police or a court still need it. What remains are numbers for our [statistics](/statistics), which point to nobody.
+- **The report itself:** deleted no later than two years after it is closed. We do not close it while police or a court still need it. What remains are numbers for our [statistics](/statistics), which point to nobody.
 - **A member's account:** deleted when you delete it, or after two years without a log-in. We write to you a month before that.
 - **E-mails to the office:** deleted after one year, unless the matter is still open.
 
@@ -101,7 +101,7 @@ In back-up copies, what you wrote in a report and your contact stay encrypted. T
         km: `## រយៈពេលរក្សាទុក
 
 - **ឈ្មោះ និងទំនាក់ទំនងរបស់អ្នកក្នុងរបាយការណ៍៖** លុបមិនឲ្យហួស ៩០ ថ្ងៃ បន្ទាប់ពីរបាយការណ៍ត្រូវបានបិទ។
-- **របាយការណ៍ខ្លួនឯង៖** លុបមិនឲ្យហួសពីរឆ្នាំ បន្ទាប់ពីបិទ លើកលែងតែនគរបាល ឬតុលាការនៅត្រូវការវា។ អ្វីដែលនៅសល់គឺតួលេខសម្រាប់[ស្ថិតិ](/statistics)របស់យើង ដែលមិនបង្ហាញពីនរណាម្នាក់ឡើយ។
+- **របាយការណ៍ខ្លួនឯង៖** លុបមិនឲ្យហួសពីរឆ្នាំ បន្ទាប់ពីបិទ។ យើងមិនបិទវាទេ ដរាបណានគរបាល ឬតុលាការនៅត្រូវការវា។ អ្វីដែលនៅសល់គឺតួលេខសម្រាប់[ស្ថិតិ](/statistics)របស់យើង ដែលមិនបង្ហាញពីនរណាម្នាក់ឡើយ។
 - **គណនីសមាជិក៖** លុបនៅពេលអ្នកលុបវា ឬបន្ទាប់ពីពីរឆ្នាំដែលមិនបានចូលគណនី។ យើងសរសេរប្រាប់អ្នកមួយខែមុន។
 - **អ៊ីមែលផ្ញើមកការិយាល័យ៖** លុបក្រោយមួយឆ្នាំ លើកលែងតែកិច្ចការនោះមិនទាន់ចប់។
 
