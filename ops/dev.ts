@@ -29,7 +29,7 @@ async function start(stage: Stage): Promise<Outcome<Supervision>> {
     database,
     say: stage.progress.say,
     echo: true,
-    onChange: (running) => void lock.remember(running),
+    onChange: lock.remember,
   })
   stage.shutdown.add(supervision)
   stage.progress.say(`\n  ${environment.SITE_URL} and ${environment.CMS_URL}/admin, in a few seconds. Ctrl-C stops.\n`)

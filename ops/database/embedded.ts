@@ -69,7 +69,8 @@ async function bringUp(
     const port = portToKeep ?? (await choosePort(place.portFile))
     const launched = await launchPostmaster({ ...place, port })
     if (launched.kind === 'running') {
-      await writeFile(place.portFile, `${port}\n`)
+      // One that is kept has been noted, and a disk that is full now is no reason to lose the server.
+      if (portToKeep === undefined) await writeFile(place.portFile, `${port}\n`)
       return success({ postmaster: launched.postmaster, adopted: false })
     }
     // Sessions of a killed server take seconds to notice; a port, or the folder, can be taken between our look and PostgreSQL's.

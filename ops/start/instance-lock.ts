@@ -7,12 +7,19 @@ import { codeOf, failure, success, type Outcome } from '../outcome.ts'
 import { identify, isAlive, signal, waitUntilGone, type ProcessIdentity } from '../process-identity.ts'
 
 const identitySchema = z.object({ pid: z.number().int().positive(), startedAt: z.string() })
-const recordSchema = identitySchema.extend({ children: z.array(identitySchema) })
+const recordSchema = identitySchema.extend({
+  children: z.array(identitySchema),
+  away: z.array(z.string()).default([]),
+})
 type LockRecord = z.infer<typeof recordSchema>
 
 export type InstanceLock = {
-  /** Writes down who works for us, so that a later start can end those whom we did not live to stop. */
-  remember(children: readonly ProcessIdentity[]): Promise<void>
+  /**
+   * Writes down who works for us, so that a later start can end those whom we did not live to stop.
+   * @param away names of those that should serve and do not, for the doctor
+   * @throws when it cannot be written, as on a full disk; the lock is held all the same
+   */
+  remember(children: readonly ProcessIdentity[], away?: readonly string[]): Promise<void>
   release(): Promise<void>
 }
 
@@ -73,11 +80,16 @@ function hold(path: string, self: ProcessIdentity): InstanceLock {
   // One after the other, so that the last word stays the last, and none is written after the release.
   let work: Promise<void> = Promise.resolve()
   let released = false
-  const inTurn = (act: () => Promise<void>) => (work = work.then(act))
+  const inTurn = (act: () => Promise<void>) => {
+    const done = work.then(act)
+    // What one could not write must not keep the next from its turn, least of all the release.
+    work = done.catch(() => undefined)
+    return done
+  }
   return {
-    remember: (children) =>
+    remember: (children, away = []) =>
       inTurn(async () => {
-        if (!released) await writeWhole(path, JSON.stringify({ ...self, children }))
+        if (!released) await writeWhole(path, JSON.stringify({ ...self, children, away }))
       }),
     release: () =>
       inTurn(async () => {
@@ -87,15 +99,25 @@ function hold(path: string, self: ProcessIdentity): InstanceLock {
   }
 }
 
+const pathOf = (dataFolder: string) => join(dataFolder, 'instance.lock')
+
+/** Who should serve and does not, of the platform that runs on the data folder; undefined when none does. */
+export async function whoIsAway(dataFolder: string): Promise<readonly string[] | undefined> {
+  const record = (await readRecord(pathOf(dataFolder)))?.record
+  if (record === undefined || !isAlive(record)) return undefined
+  // A command that wants the folder for itself, such as a restore, has neither.
+  return record.children.length + record.away.length > 0 ? record.away : undefined
+}
+
 /**
  * Makes this process the only one that runs on the data folder. The lock of a process that is gone is taken over, and what
  * that process left running is ended first.
  */
 export async function acquireInstanceLock(dataFolder: string): Promise<Outcome<InstanceLock>> {
-  const path = join(dataFolder, 'instance.lock')
+  const path = pathOf(dataFolder)
   const self = identify(process.pid) ?? { pid: process.pid, startedAt: 'unknown' }
   for (;;) {
-    if (await tryToTake(path, { ...self, children: [] })) return success(hold(path, self))
+    if (await tryToTake(path, { ...self, children: [], away: [] })) return success(hold(path, self))
     const found = await readRecord(path)
     if (found === undefined) continue
     if (found.record !== undefined && isAlive(found.record)) {

@@ -46,7 +46,7 @@ function startProcesses(foundation: Foundation, { progress, shutdown }: Stage): 
     database: foundation.database,
     startupLimit: STARTUP_LIMIT,
     say: progress.say,
-    onChange: (running) => void foundation.lock.remember(running),
+    onChange: foundation.lock.remember,
   })
   shutdown.add(supervision)
   return supervision

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { EmbeddedDatabase } from '../database/embedded.ts'
-import { failure, success, type Outcome } from '../outcome.ts'
+import { failure, messageOf, success, type Outcome } from '../outcome.ts'
 import type { ProcessIdentity } from '../process-identity.ts'
 import { describeExit, launchChild, type RunningChild, type Variables } from './child-process.ts'
 import { CrashCounter } from './crash-counter.ts'
@@ -28,20 +28,20 @@ export type SupervisorOptions = {
   database?: SupervisedDatabase | undefined
   /** One line for the person at the terminal. */
   say: (line: string) => void
-  /** Called whenever a process begins or ends, with all that run now. */
-  onChange?: (running: readonly ProcessIdentity[]) => void
+  /** Called whenever a process begins, serves or ends, with all that run now and the names of those that do not serve. */
+  onChange?: (running: readonly ProcessIdentity[], away: readonly string[]) => Promise<void>
   /** Shows the output of the children as it comes, as in development. */
   echo?: boolean
   /** Milliseconds between SIGTERM and SIGKILL. */
   patience?: number
-  /** Milliseconds after which a child that has not said that it serves is given up. */
+  /** Milliseconds after which a start is given up in which a child has not said that it serves. */
   startupLimit?: number
 }
 
 export type Supervision = {
-  /** When every child has said that it serves, or the supervisor has given up before. */
+  /** When all children that say so serve at once, or the supervisor has given up before. */
   readonly ready: Promise<Outcome<undefined>>
-  /** When the supervisor has given up on a process; everything is stopped by then. Pending for ever otherwise. */
+  /** When the supervisor has given up a start; everything is stopped by then. Pending for ever otherwise. */
   readonly gaveUp: Promise<string>
   /** Stops the children together, then the database. */
   stop(): Promise<void>
@@ -53,21 +53,35 @@ const DATABASE_LOOKS_EVERY = 500
 /** Milliseconds that a process lets another go first. */
 const HEAD_START = 5000
 
-/** Starts the children, keeps them and the database alive, and stops them in order. */
+/**
+ * Starts the children, keeps them and the database alive, and stops them in order. A start in which something crashes again and
+ * again is given up. Once all have served nothing is: what hinders one of them may pass, and the others serve meanwhile.
+ */
 export function supervise(options: SupervisorOptions): Supervision {
   const { database, say, patience = 10_000 } = options
   const stopping = new AbortController()
   const running = new Map<string, RunningChild>()
   const served = new Map(options.children.map(({ name }) => [name, Promise.withResolvers<void>()]))
-  const waiting = new Set(options.children.filter(({ announces }) => announces !== false).map(({ name }) => name))
+  /** Who does not serve at the moment, of those that say when they do. */
+  const away = new Set(options.children.filter(({ announces }) => announces !== false).map(({ name }) => name))
+  const crashed = new Set<string>()
   const ready = Promise.withResolvers<Outcome<undefined>>()
   const gaveUp = Promise.withResolvers<string>()
+  let starting = away.size > 0
+  let isNoted = true
   let restarting: Promise<unknown> = Promise.resolve()
   let stopped: Promise<void> | undefined
 
   const tellChange = () => {
     const identities = [...running.values()].flatMap(({ identity }) => (identity === undefined ? [] : [identity]))
-    options.onChange?.(identities)
+    void options.onChange?.(identities, [...away]).then(
+      () => (isNoted = true),
+      (error: unknown) => {
+        // As when the disk is full: whoever serves goes on, and the next change is noted with all the others.
+        if (isNoted) say(`Who runs now could not be noted (${messageOf(error)}).`)
+        isNoted = false
+      },
+    )
   }
   const pauseUnlessStopping = (milliseconds: number) =>
     pause(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined)
@@ -81,16 +95,24 @@ export function supervise(options: SupervisorOptions): Supervision {
 
   function announced(name: string): void {
     served.get(name)?.resolve()
-    waiting.delete(name)
-    if (waiting.size === 0) ready.resolve(success(undefined))
+    away.delete(name)
+    tellChange()
+    if (crashed.delete(name)) say(`${name} serves again.`)
+    if (away.size > 0) return
+    starting = false
+    ready.resolve(success(undefined))
   }
 
-  async function keepAlive({ name, command, variables, after }: ChildCommand, log: LogFile): Promise<void> {
+  async function keepAlive(
+    { name, command, variables, after, announces = true }: ChildCommand,
+    log: LogFile,
+  ): Promise<void> {
     const crashes = new CrashCounter()
     const first = after === undefined ? undefined : served.get(after)?.promise
     if (first !== undefined) await Promise.race([first, pauseUnlessStopping(HEAD_START)])
     while (!stopping.signal.aborted) {
       log.forgetTail()
+      const began = performance.now()
       const child = launchChild({
         command,
         root: options.root,
@@ -103,11 +125,19 @@ export function supervise(options: SupervisorOptions): Supervision {
       const exit = await child.exited
       running.delete(name)
       if (stopping.signal.aborted) return
+      crashed.add(name)
+      if (announces) away.add(name)
       tellChange()
-      const { tooMany, delay } = crashes.count()
-      say(`${name} ended unexpectedly (${describeExit(exit)}). Its last lines, from ${log.path}:`)
-      for (const line of log.tail()) say(`  | ${line}`)
-      if (tooMany) return giveUp(`${name} crashed ${crashes.limit} times in a minute. Its log, ${log.path}, says why.`)
+      const { inARow, tooMany, delay } = crashes.count(performance.now() - began)
+      if (inARow > crashes.limit) {
+        say(`${name} ended unexpectedly (${describeExit(exit)}), ${inARow} times in a row now; ${log.path} says why.`)
+      } else {
+        say(`${name} ended unexpectedly (${describeExit(exit)}). Its last lines, from ${log.path}:`)
+        for (const line of log.tail()) say(`  | ${line}`)
+      }
+      // Of a tool that does not tell whether it serves nobody knows that it ever did.
+      if (tooMany && (starting || !announces))
+        return giveUp(`${name} crashed ${crashes.limit} times in a row. Its log, ${log.path}, says why.`)
       say(`${name} starts again in ${delay / 1000} s.`)
       await pauseUnlessStopping(delay)
     }
@@ -115,15 +145,23 @@ export function supervise(options: SupervisorOptions): Supervision {
 
   async function keepDatabaseAlive(kept: SupervisedDatabase): Promise<void> {
     const crashes = new CrashCounter()
+    let began = performance.now()
     while (!stopping.signal.aborted) {
       await pauseUnlessStopping(DATABASE_LOOKS_EVERY)
       if (stopping.signal.aborted || kept.isRunning()) continue
+      const { inARow, tooMany, delay } = crashes.count(performance.now() - began)
+      if (tooMany && starting) return giveUp(`The database crashed ${crashes.limit} times in a row.`)
+      // The first time at once: everybody waits for it.
+      if (inARow > 1) await pauseUnlessStopping(delay)
+      if (stopping.signal.aborted) return
       say('The database ended unexpectedly and is started again.')
-      if (crashes.count().tooMany) return giveUp(`The database crashed ${crashes.limit} times in a minute.`)
-      const restart = kept.restart()
+      const restart = kept.restart().catch((error: unknown) => failure(messageOf(error)))
       restarting = restart
       const restarted = await restart
-      if (!restarted.ok) return giveUp(restarted.problem)
+      began = performance.now()
+      if (restarted.ok) continue
+      if (starting) return giveUp(restarted.problem)
+      say(`${restarted.problem} It is tried again.`)
     }
   }
 
@@ -142,9 +180,9 @@ export function supervise(options: SupervisorOptions): Supervision {
 
   async function limitStartup(milliseconds: number): Promise<void> {
     await Promise.race([ready.promise, pauseUnlessStopping(milliseconds)])
-    if (waiting.size === 0) return
+    if (!starting) return
     await giveUp(
-      `Not ready after ${milliseconds / 1000} s: ${[...waiting].join(', ')}. See the logs in ${options.logFolder}.`,
+      `Not ready after ${milliseconds / 1000} s: ${[...away].join(', ')}. See the logs in ${options.logFolder}.`,
     )
   }
 
@@ -154,8 +192,8 @@ export function supervise(options: SupervisorOptions): Supervision {
     void keepAlive(child, log)
   }
   if (database !== undefined) void keepDatabaseAlive(database)
-  if (waiting.size === 0) ready.resolve(success(undefined))
-  else void limitStartup(options.startupLimit ?? 120_000)
+  if (starting) void limitStartup(options.startupLimit ?? 120_000)
+  else ready.resolve(success(undefined))
 
   return {
     ready: ready.promise,

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { success } from '../../ops/outcome.ts'
+import { failure, success } from '../../ops/outcome.ts'
 import { identify, isAlive, type ProcessIdentity } from '../../ops/process-identity.ts'
 import { acquireInstanceLock } from '../../ops/start/instance-lock.ts'
 import { supervise, type ChildCommand, type SupervisorOptions } from '../../ops/start/supervisor.ts'
@@ -76,11 +76,11 @@ describe('the supervisor', { timeout: 60_000 }, () => {
     const running: ProcessIdentity[] = []
     const supervision = superviseThese([{ name: 'deaf', command: [script('deaf.ts')] }], {
       patience: 200,
-      onChange: (now) => void running.push(...now),
+      onChange: async (now) => void running.push(...now),
     })
     await supervision.ready
     await supervision.stop()
-    expect(running).toHaveLength(1)
+    expect(new Set(running.map(({ pid }) => pid)).size).toBe(1)
     expect(running.some(isAlive)).toBe(false)
   })
 
@@ -94,11 +94,43 @@ describe('the supervisor', { timeout: 60_000 }, () => {
     await supervision.stop()
   })
 
-  test('gives up after five crashes in a minute, with the last words of the child, and stops the rest', async () => {
+  test('gives up a start in which a child crashes five times, with its last words, and stops the rest', async () => {
     const supervision = superviseThese([{ name: 'cms', command: [script('crasher.ts')] }, service('site')])
-    expect(await supervision.gaveUp).toMatch(/^cms crashed 5 times in a minute\. Its log, .*cms\.log, says why\.$/)
+    expect(await supervision.gaveUp).toMatch(/^cms crashed 5 times in a row\. Its log, .*cms\.log, says why\.$/)
     expect(said).toContain('  | the last words of a crasher')
     expect(events().at(-1)).toMatchObject({ name: 'site', event: 'stopped' })
+  })
+
+  test('gives up a tool that does not tell whether it serves, as in development', async () => {
+    const tool = { name: 'tool', command: [script('crasher.ts')], announces: false }
+    const supervision = superviseThese([tool, service('site')])
+    await supervision.ready
+    expect(await supervision.gaveUp).toMatch(/^tool crashed 5 times in a row\./)
+  })
+
+  test('tries a child that has served again until it serves, and leaves the others alone', async () => {
+    const away: (readonly string[])[] = []
+    const running: ProcessIdentity[][] = []
+    const onChange = async (now: readonly ProcessIdentity[], absent: readonly string[]) => {
+      running.push([...now])
+      away.push(absent)
+    }
+    const worker = { name: 'worker', command: [script('faltering.ts'), folder], after: 'site' }
+    const supervision = superviseThese([service('site'), worker], { onChange })
+    await supervision.ready
+    expect(away.at(-1)).toEqual([])
+    writeFileSync(join(folder, 'hindrance'), '')
+    const [site = 0] = pidsOf('site')
+    process.kill(running.at(-1)?.find(({ pid }) => pid !== site)?.pid ?? 0, 'SIGKILL')
+    const crashes = () => said.filter((line) => line.startsWith('worker ended unexpectedly')).length
+    await until('it has crashed as often as ends a start', () => crashes() === 5, 30_000)
+    expect(away.at(-1)).toEqual(['worker'])
+    expect(said).toContain('  | Error: something is in the way')
+    rmSync(join(folder, 'hindrance'))
+    await until('it serves again', () => said.at(-1) === 'worker serves again.', 30_000)
+    expect(away.at(-1)).toEqual([])
+    expect(pidsOf('site')).toEqual([site])
+    await supervision.stop()
   })
 
   test('says who is not ready in time', async () => {
@@ -121,16 +153,54 @@ describe('the supervisor', { timeout: 60_000 }, () => {
     expect(said).toEqual(['The database ended unexpectedly and is started again.'])
   })
 
+  test('tries a database that does not come up again until it does', async () => {
+    let alive = true
+    const problems = [
+      () => failure('The disk is full.'),
+      () => Promise.reject(new Error('ENOSPC')),
+      () => success(undefined),
+    ]
+    const database = {
+      isRunning: () => alive,
+      restart: async () => {
+        const outcome = await (problems.shift() ?? (() => success(undefined)))()
+        alive = outcome.ok
+        return outcome
+      },
+      stop: async () => undefined,
+    }
+    const supervision = superviseThese([service('site')], { database })
+    await supervision.ready
+    alive = false
+    await until('the database runs again', () => alive)
+    const again = 'The database ended unexpectedly and is started again.'
+    expect(said).toEqual([again, 'The disk is full. It is tried again.', again, 'ENOSPC It is tried again.', again])
+    expect(pidsOf('site')).toHaveLength(1)
+    await supervision.stop()
+  })
+
+  test('gives up a start in which the database does not come up again', async () => {
+    const database = {
+      isRunning: () => false,
+      restart: async () => failure('The disk is full.'),
+      stop: async () => undefined,
+    }
+    const late = { name: 'late', command: ['--eval', 'setInterval(() => undefined, 60_000)'] }
+    expect(await superviseThese([late], { database }).gaveUp).toBe('The disk is full.')
+  })
+
   test('that is killed takes its children with it, and the next start ends those that do not hear', async () => {
     const supervisor = startScript('supervisor.ts', folder)
     await supervisor.nextLine(/^ready$/)
-    const record = JSON.parse(readFileSync(join(folder, 'instance.lock'), 'utf8')) as { children: ProcessIdentity[] }
-    expect(record.children.filter(isAlive)).toHaveLength(3)
+    const noted = () =>
+      JSON.parse(readFileSync(join(folder, 'instance.lock'), 'utf8')) as { children: ProcessIdentity[] }
+    await until('all three are noted', () => noted().children.filter(isAlive).length === 3)
+    const { children } = noted()
     supervisor.process.kill('SIGKILL')
-    await until('all but the deaf one are gone', () => record.children.filter(isAlive).length === 1)
+    await until('all but the deaf one are gone', () => children.filter(isAlive).length === 1)
     expect(events().filter(({ event }) => event === 'stopped')).toHaveLength(2)
     expect((await acquireInstanceLock(folder)).ok).toBe(true)
-    expect(record.children.some(isAlive)).toBe(false)
+    expect(children.some(isAlive)).toBe(false)
   })
 
   test('shields its children from the Ctrl-C of the terminal, which reaches the whole group', async () => {

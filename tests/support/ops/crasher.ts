@@ -1,6 +1,3 @@
-// A process that serves for a moment and then crashes, each time.
-import { announceReady } from '../../../ops/child.ts'
-
-announceReady()
+// A process that crashes each time before it serves.
 console.error('the last words of a crasher')
 setTimeout(() => process.exit(3), 20)

@@ -19,7 +19,7 @@ const supervision = supervise({
   variables: {},
   logFolder: folder,
   say: console.log,
-  onChange: (running) => void lock.value.remember(running),
+  onChange: lock.value.remember,
 })
 await supervision.ready
 console.log('ready')
