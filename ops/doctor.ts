@@ -5,14 +5,16 @@ import { resolve } from 'node:path'
 import { publicKeyOf } from '../collections/sealing/keys.ts'
 import type { Environment } from '../collections/vocabulary/environment.ts'
 import { reachDatabase } from './database/reach.ts'
+import { lookAtBackups } from './doctor/backups.ts'
 import { lookAtDatabase } from './doctor/database.ts'
 import { ill, linesOf, well, type Finding } from './doctor/finding.ts'
-import { lookAtBackups, lookAtBuilds, lookAtDisk } from './doctor/machine.ts'
+import { lookAtBuilds, lookAtDisk } from './doctor/machine.ts'
 import { lookAtUploads } from './doctor/uploads.ts'
 import { lookAtAddresses, lookAtMail, lookAtProcesses } from './doctor/processes.ts'
 import { readEnvironment } from './start/environment.ts'
 import { ROOT } from './start/foundation.ts'
 import { enterHouse } from './start/house.ts'
+import { whoIsAway } from './start/instance-lock.ts'
 import { loadReportKeys, reportKeysPath } from './start/report-keys.ts'
 
 const BEFORE_THE_FIRST_START = 'npm start makes it at the first start.'
@@ -61,7 +63,7 @@ async function examine(environment: Environment): Promise<Finding[]> {
     ...lookAtAddresses(environment),
     await lookAtMail(environment),
     await lookAtBuilds(),
-    ...(await lookAtProcesses(environment)),
+    ...(await lookAtProcesses(environment, await whoIsAway(dataFolder))),
   ]
 }
 

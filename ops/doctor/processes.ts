@@ -12,14 +12,39 @@ const answers = async (url: string): Promise<number | undefined> => {
   }
 }
 
-export async function lookAtProcesses({ SITE_PORT, CMS_PORT }: Environment): Promise<Finding[]> {
-  const site = `http://127.0.0.1:${SITE_PORT}`
+/** Where this machine reaches what listens on a host, or on all of them. */
+const addressOf = (host: string, port: number): string => {
+  if (host === '0.0.0.0') return `http://127.0.0.1:${port}`
+  if (host === '::') return `http://[::1]:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** Nobody can ask the worker: what runs it knows, if that is `npm start`. */
+function lookAtWorker(away: readonly string[] | undefined): Finding[] {
+  if (away === undefined) return []
+  return [
+    away.includes('worker')
+      ? ill(
+          'Worker',
+          'does not run: nothing is published on time, and e-mail waits',
+          'If it is so in a minute again, DATA_DIR/logs/worker.log says why. It is tried until it runs.',
+        )
+      : well('Worker', 'runs'),
+  ]
+}
+
+/** @param away who should serve and does not, as the platform has noted it; undefined when none runs that would know */
+export async function lookAtProcesses(
+  { SITE_HOST, SITE_PORT, CMS_HOST, CMS_PORT }: Environment,
+  away: readonly string[] | undefined,
+): Promise<Finding[]> {
+  const site = addressOf(SITE_HOST, SITE_PORT)
   const [alive, ready, cms] = [
     await answers(`${site}/healthz`),
     await answers(`${site}/readyz`),
-    await answers(`http://127.0.0.1:${CMS_PORT}/admin/login`),
+    await answers(`${addressOf(CMS_HOST, CMS_PORT)}/admin/login`),
   ]
-  if (alive === undefined && cms === undefined)
+  if (alive === undefined && cms === undefined && away === undefined)
     return [watch('Platform', 'does not run on this machine', 'npm start starts it; elsewhere, look there.')]
   return [
     alive === 200 && ready === 200
@@ -32,6 +57,7 @@ export async function lookAtProcesses({ SITE_PORT, CMS_PORT }: Environment): Pro
     cms === 200
       ? well('Administration', 'runs')
       : ill('Administration', 'does not answer', 'Look into DATA_DIR/logs/cms.log.'),
+    ...lookAtWorker(away),
   ]
 }
 

@@ -1,8 +1,13 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { create } from 'tar'
 import { describe, expect, inject, test } from 'vitest'
 
+import { identify } from '../../ops/process-identity.ts'
 import { command } from '../support/ops/console.ts'
 import { query } from '../support/postgres/cluster.ts'
 import { copyTemplate } from '../support/postgres/runs.ts'
@@ -15,6 +20,16 @@ function findingOf(said: string, what: string): { sign: string; says: string } {
   const lines = said.split('\n')
   const at = lines.findIndex((line) => line.slice(6).startsWith(`${what}:`))
   return { sign: (lines[at] ?? '').slice(0, 4).trim(), says: `${lines[at]} ${lines[at + 1]}` }
+}
+
+/** A file that begins as a backup does, made so many days ago. */
+async function writeBackup(file: string, daysAgo: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'hotline-backup-'))
+  writeFileSync(join(folder, 'manifest.json'), '{}')
+  await create({ gzip: true, file, cwd: folder, portable: true }, ['manifest.json'])
+  rmSync(folder, { recursive: true })
+  const then = new Date(Date.now() - daysAgo * 86_400_000)
+  utimesSync(file, then, then)
 }
 
 describe('the doctor', () => {
@@ -40,9 +55,7 @@ describe('the doctor', () => {
     writeFileSync(join(place.dataFolder, 'report-keys.json'), 'not JSON')
     const backups = join(place.dataFolder, 'backups')
     mkdirSync(backups)
-    writeFileSync(join(backups, 'old.tar.gz'), '')
-    const longAgo = new Date(Date.now() - 10 * 86_400_000)
-    utimesSync(join(backups, 'old.tar.gz'), longAgo, longAgo)
+    await writeBackup(join(backups, 'old'), 10)
     const { code, said } = await command('doctor', place, [], {
       BACKUP_DIR: backups,
       SMTP_URL: 'smtp://127.0.0.1:1',
@@ -62,6 +75,48 @@ describe('the doctor', () => {
       expect(says).toContain(word)
       expect(says).toContain('→')
     }
+  })
+
+  test('takes for a backup what is one, and nothing else that lies beside', async () => {
+    const place = await copyTemplate(adminUrl, templates.empty)
+    const backups = join(place.dataFolder, 'backups')
+    mkdirSync(backups)
+    const doctor = async () => findingOf((await command('doctor', place, [], { BACKUP_DIR: backups })).said, 'Backups')
+    writeFileSync(join(backups, 'backup.log'), 'There is no backup: the disk is full\n')
+    writeFileSync(join(backups, 'empty.tar.gz'), '')
+    mkdirSync(join(backups, 'folder.tar.gz'))
+    await writeBackup(join(backups, 'hotline.tar.gz.draft'), 0)
+    // As one that is gone when it is looked at.
+    symlinkSync(join(backups, 'gone'), join(backups, 'hotline.tar.gz'))
+    expect(await doctor()).toMatchObject({ sign: 'BAD', says: expect.stringContaining('there is none') as string })
+    await writeBackup(join(backups, 'any name'), 5)
+    expect(await doctor()).toMatchObject({ sign: 'BAD', says: expect.stringContaining('5 days old') as string })
+    await command('backup', place, [join(backups, 'real')])
+    expect(await doctor()).toMatchObject({ sign: 'ok', says: expect.stringContaining('of today') as string })
+  })
+
+  test('asks the processes where they listen', async () => {
+    const place = await copyTemplate(adminUrl, templates.empty)
+    const servers = [createServer(), createServer()].map((server) => server.on('request', (_, answer) => answer.end()))
+    for (const server of servers) await new Promise<void>((resolve) => server.listen(0, '127.0.0.9', resolve))
+    const [site = '', cms = ''] = servers.map((server) => String((server.address() as AddressInfo).port))
+    const hosts = { SITE_HOST: '127.0.0.9', SITE_PORT: site, CMS_HOST: '127.0.0.9', CMS_PORT: cms }
+    const { said } = await command('doctor', place, [], hosts)
+    expect([findingOf(said, 'Site').sign, findingOf(said, 'Administration').sign]).toEqual(['ok', 'ok'])
+    for (const server of servers) server.close()
+  })
+
+  test('knows of a worker that keeps crashing', async () => {
+    const place = await copyTemplate(adminUrl, templates.empty)
+    const note = (away: string[]) => {
+      const self = identify(process.pid)
+      writeFileSync(join(place.dataFolder, 'instance.lock'), JSON.stringify({ ...self, children: [self], away }))
+    }
+    note(['worker'])
+    const crashing = findingOf((await command('doctor', place)).said, 'Worker')
+    expect(crashing).toMatchObject({ sign: 'BAD', says: expect.stringContaining('logs/worker.log') as string })
+    note([])
+    expect(findingOf((await command('doctor', place)).said, 'Worker').sign).toBe('ok')
   })
 
   test('has a word for each variable that makes no sense, and for a database that is not there', async () => {
