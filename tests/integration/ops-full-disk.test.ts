@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { isAlive, type ProcessIdentity } from '../../ops/process-identity.ts'
+import { isAlive, signal, type ProcessIdentity } from '../../ops/process-identity.ts'
 import { LogFile } from '../../ops/start/log-file.ts'
 import { startScript, until } from '../support/ops/processes.ts'
 import { makeSmallDisk } from '../support/ops/small-disk.ts'
@@ -60,6 +60,9 @@ describe.skipIf(disk === undefined)('on a full disk', () => {
     const [first] = before.filter(isAlive)
     process.kill(first?.pid ?? 0, 'SIGKILL')
     await until('all three are noted', () => children().filter(isAlive).length === 3)
-    supervisor.process.kill('SIGTERM')
+    const all = children()
+    supervisor.process.kill('SIGKILL')
+    // One of them is deaf, and would stay.
+    for (const { pid } of all) signal(pid, 'SIGKILL')
   })
 })
