@@ -37,11 +37,15 @@ describe('a page as a file', () => {
 })
 
 describe('pages on disk', () => {
+  // Beside the folder of an edition all is tidied away that is old: that must never be what else a machine has there.
+  let parent = ''
   let folder = ''
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'hotline-pages-'))
+    parent = await mkdtemp(join(tmpdir(), 'hotline-pages-'))
+    folder = join(parent, 'edition')
+    await mkdir(folder)
   })
-  afterEach(() => rm(folder, { recursive: true }))
+  afterEach(() => rm(parent, { recursive: true }))
 
   async function diskWith(most: number, ...keys: string[]): Promise<PageDisk> {
     const disk = new PageDisk(folder, most)

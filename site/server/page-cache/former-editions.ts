@@ -9,7 +9,9 @@ export async function forgetFormerEditions(folder: string): Promise<void> {
   const all = dirname(folder)
   for (const edition of await readdir(all)) {
     if (edition === basename(folder)) continue
-    const { mtimeMs } = await stat(join(all, edition))
-    if (mtimeMs < Date.now() - DAY) await rm(join(all, edition), { recursive: true, force: true })
+    // Another process that has just started may be quicker.
+    const found = await stat(join(all, edition)).catch(() => undefined)
+    if (found !== undefined && found.mtimeMs < Date.now() - DAY)
+      await rm(join(all, edition), { recursive: true, force: true })
   }
 }
