@@ -31,4 +31,3 @@ export const steadySurroundings = steady<Locale, SteadySurroundings>(
     return { reader, frame: standInFrame(locale), words: reportWords({}, reader) }
   },
 )
-
