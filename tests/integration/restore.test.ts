@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
-import { setAside } from '../../ops/backup/former-content.ts'
+import { discardFormer, putBack, setAside } from '../../ops/backup/former-content.ts'
 import { ROLE } from '../../ops/database/settings.ts'
 import { command, succeed } from '../support/ops/console.ts'
 import { rewriteBackup } from '../support/ops/rewritten-backup.ts'
@@ -108,6 +108,27 @@ describe('a restore that fails', { timeout: 4 * MINUTES }, () => {
     expect((await contentOf(origin)).schemas).toEqual(before.schemas)
     expect(await query(urlOf(origin), "SELECT FROM news WHERE slug LIKE '%-changed'")).toEqual([])
   })
+})
+
+test('what a restore takes away goes in pieces, since a server with few connections has few locks', async () => {
+  const { database } = await copyTemplate(adminUrl, templates.empty)
+  const asSuperuser = new URL(adminUrl)
+  asSuperuser.pathname = database
+  await query(
+    asSuperuser.href,
+    `CREATE SCHEMA watch;
+     CREATE FUNCTION watch.locks() RETURNS event_trigger LANGUAGE plpgsql AS $$
+       BEGIN
+         IF (SELECT count(*) FROM pg_locks WHERE pid = pg_backend_pid()) > 1000 THEN RAISE 'too many locks'; END IF;
+       END $$;
+     CREATE EVENT TRIGGER locks ON ddl_command_end EXECUTE FUNCTION watch.locks()`,
+  )
+  await setAside(roleUrl + database)
+  expect(await putBack(roleUrl + database)).toBe(true)
+  await setAside(roleUrl + database)
+  await query(roleUrl + database, 'ALTER SCHEMA before_restore RENAME TO discarded_by_restore')
+  await discardFormer(roleUrl + database)
+  expect(await query(roleUrl + database, "SELECT FROM pg_namespace WHERE nspname = 'discarded_by_restore'")).toEqual([])
 })
 
 describe('a backup', { timeout: 4 * MINUTES }, () => {

@@ -57,7 +57,8 @@ describe('a page that is kept', () => {
       return { body: `version ${n}` }
     })
     const answers = await Promise.all(Array.from({ length: 500 }, () => cache.find(NEWS)))
-    expect(new Set(answers.map((answer) => told(answer).join(' ')))).toEqual(new Set(['miss version 1']))
+    // Whoever has looked on a slow disk until it was ready finds it in memory.
+    expect(new Set(answers.map((answer) => told(answer)[1]))).toEqual(new Set(['version 1']))
     expect(told(await cache.find(NEWS))).toEqual(['hit', 'version 1'])
     expect(cache.atHand(NEWS.key)?.key).toBe(NEWS.key)
     expect(count()).toBe(1)
