@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 /** Milliseconds. The machines that run this may have two slow processors. */
 const PATIENCE = 60_000
 
+/** Files, processes and a browser are late at times where others use the machine too. `npm test` names whatever needed its second try. */
+const SECOND_TRY = { retry: 1 }
+
 export default defineConfig({
   test: {
     // Each worker is a process: an own environment, and an own Payload with its own database.
@@ -11,7 +14,7 @@ export default defineConfig({
     passWithNoTests: true,
     setupFiles: ['tests/support/unexpected-errors.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE, ...SECOND_TRY } },
       {
         test: {
           name: 'integration',
@@ -21,6 +24,7 @@ export default defineConfig({
           hookTimeout: PATIENCE,
           // Loading Payload takes seconds, so the files of a worker share it.
           isolate: false,
+          ...SECOND_TRY,
         },
       },
       {
@@ -30,9 +34,8 @@ export default defineConfig({
           globalSetup: ['tests/support/platform/global-setup.ts'],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
-          // A browser on a busy machine is late at times. `npm test` names whatever needed its second try.
-          retry: 1,
           isolate: false,
+          ...SECOND_TRY,
         },
       },
     ],

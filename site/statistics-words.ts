@@ -46,7 +46,7 @@ export function statisticsTables(figures: Statistics, locale: Locale): Statistic
     labelOf: (key: Key) => string,
   ) => ({
     asOf: figures.brokenDownAsOf,
-    intro: years.length === 0 ? t('statistics.tooFew', { day }) : covers(years),
+    intro: covers(years),
     measures: [measure],
     rows: parts.map(({ key, count }) => ({ key, label: labelOf(key), counts: [count] })),
   })

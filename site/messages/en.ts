@@ -107,7 +107,7 @@ export const en = {
   'statistics.byOutcome': 'What became of material classified as CSAM',
   'statistics.outcome': 'Outcome',
   'statistics.covers': 'Of the reports received in {years}, as of {day}.',
-  'statistics.tooFew': 'Too few reports to show this, as of {day}.',
+  'statistics.tooFew': 'As of {day}, there are too few reports to show:',
   'statistics.empty': 'No figures yet. They appear here once the hotline has received enough reports.',
   'statistics.withheld': 'Not shown',
   'statistics.definitions': 'What these words mean',
