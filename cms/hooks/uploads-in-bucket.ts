@@ -1,14 +1,31 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionBeforeOperationHook,
-  CollectionConfig,
-  FileSizes,
-  PayloadRequest,
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type FileSizes,
+  type PayloadRequest,
 } from 'payload'
 
 import { isUploadName, UPLOAD_KINDS, type UploadKind } from '../../collections/vocabulary/upload-kinds.ts'
 import { localCopies } from '../../collections/uploads/copies-here.ts'
+import { inPageLanguage } from '../i18n/page-locale.ts'
+
+const UNREACHED = {
+  en: 'The storage of files does not answer as it should, so nothing was changed. Try again in a moment. If it goes on, tell whoever looks after the platform.',
+  km: 'កន្លែងរក្សាទុកឯកសារមិនឆ្លើយតបដូចធម្មតា ដូច្នេះគ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។ សូមព្យាយាមម្ដងទៀតបន្តិចទៀត។ បើបញ្ហានៅតែកើតឡើង សូមប្រាប់អ្នកថែទាំប្រព័ន្ធ។',
+}
+
+/** What is done with the storage; whoever waits for it is told what to do when it fails. */
+async function inStorage(req: PayloadRequest, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    req.payload.logger.error({ err: error }, 'The storage of uploads failed')
+    throw new APIError(inPageLanguage(req, UNREACHED), 503, undefined, true)
+  }
+}
 
 interface Uploaded {
   filename?: string | null
@@ -35,17 +52,20 @@ const send =
     const copies = localCopies()
     if (copies === undefined || !hasNewFiles(req)) return
     const files = filesOf(doc as Uploaded)
-    for (const [name, type] of files) await copies.send(kind, name, type)
-    for (const name of filesOf((previousDoc ?? {}) as Uploaded).keys()) {
-      if (!files.has(name)) await copies.remove(kind, name)
-    }
+    await inStorage(req, async () => {
+      for (const [name, type] of files) await copies.send(kind, name, type)
+      for (const name of filesOf((previousDoc ?? {}) as Uploaded).keys()) {
+        if (!files.has(name)) await copies.remove(kind, name)
+      }
+    })
   }
 
 const remove =
   (kind: UploadKind): CollectionAfterDeleteHook =>
-  async ({ doc }) => {
-    for (const name of filesOf(doc as Uploaded).keys()) await localCopies()?.remove(kind, name)
-  }
+  ({ doc, req }) =>
+    inStorage(req, async () => {
+      for (const name of filesOf(doc as Uploaded).keys()) await localCopies()?.remove(kind, name)
+    })
 
 /** A picture that is cut anew is read from the folder, and may have been uploaded on another machine. */
 const bring =
@@ -64,7 +84,8 @@ const bring =
       disableErrors: true,
       req,
     })
-    if (typeof doc?.filename === 'string') await copies.bring(kind, doc.filename)
+    const name = doc?.filename
+    if (typeof name === 'string') await inStorage(req, () => copies.bring(kind, name))
   }
 
 /** Where a bucket is set, it holds what is uploaded, and the folder of each machine a copy of what is asked for there. */

@@ -29,6 +29,17 @@ export interface Bucket {
   list(prefix: string): Promise<StoredObject[]>
 }
 
+/** What the storage has answered instead. Its own words may name keys of access. */
+class StorageRefused extends Error {
+  /** For a log, which is told of no messages. */
+  readonly code: string
+
+  constructor(status: number, method: string) {
+    super(`The storage of uploads answered ${status} to ${method}.`)
+    this.code = `STORAGE_${status}`
+  }
+}
+
 /** Milliseconds for one answer; a large file over a slow line takes that long. */
 const PATIENCE = 60_000
 const RETRIES = 2
@@ -60,15 +71,19 @@ export function openBucket(settings: BucketSettings): Bucket {
       .digest('hex')
     const response = await client.fetch(`${origin}/${path}`, {
       method,
-      headers: { 'x-amz-content-sha256': hash, ...(contentType !== undefined && { 'content-type': contentType }) },
+      headers: {
+        'x-amz-content-sha256': hash,
+        ...(contentType !== undefined && { 'content-type': contentType }),
+        // Said, because Next's fetch sends what it is given in pieces, and no storage takes a content of unknown length.
+        ...(content && { 'content-length': String(content.byteLength) }),
+      },
       ...(content && { body: content }),
       signal: AbortSignal.timeout(PATIENCE),
     })
     if (response.ok) return response
     await response.body?.cancel()
     if (response.status === 404) return undefined
-    // What the storage says in its answer may name keys of access.
-    throw new Error(`The storage of uploads answered ${response.status} to ${method}.`)
+    throw new StorageRefused(response.status, method)
   }
 
   return {

@@ -18,8 +18,10 @@ import { benchLogIns } from './log-ins.ts'
 import { benchMembers } from './members.ts'
 import { benchNewsletter } from './newsletter.ts'
 import { startPlatform, type BenchPlatform } from './platform.ts'
-import { benchPublishing, PASSWORD } from './publishing.ts'
+import { benchPublishing } from './publishing.ts'
 import { benchReports } from './reports.ts'
+import { benchBucket } from './s3/bucket.ts'
+import { PASSWORD } from './staff.ts'
 import { benchStarting } from './starting.ts'
 
 interface Bench {
@@ -46,6 +48,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'front-faults': { run: benchFrontFaults, variables: { SEED: 'demo' } },
   'front-soak': { run: benchFrontSoak },
   publishing: { run: benchPublishing, variables: { SEED: 'demo', ADMIN_PASSWORD: PASSWORD } },
+  s3: { run: benchBucket, variables: { ADMIN_PASSWORD: PASSWORD } },
   start: { run: benchStarting },
   browser: { run: benchBrowser, variables: { SEED: 'demo' } },
 }

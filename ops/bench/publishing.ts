@@ -1,59 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { z } from 'zod'
-
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { homePath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { figure, type Figure } from './figures.ts'
-import { query } from './front/query.ts'
 import type { BenchPlatform } from './platform.ts'
-
-/** The password of whoever publishes; see the platform's variables. */
-export const PASSWORD = 'four unrelated words in a row'
-const [PUBLISHER, EDITOR] = ['admin@hotline.example', 'editor@hotline.example']
+import { EDITOR, hire, logIn, PUBLISHER, type Ask } from './staff.ts'
 
 const PUBLISHES = 100
 /** Milliseconds from the press of the button to the list that shows it, on every site process. */
 const BAR = 300
 /** Milliseconds between two looks at a list. */
 const LOOK = 3
-
-const docSchema = z.object({ doc: z.object({ id: z.string() }) })
-
-/** Somebody of the staff, as the pages of the administration speak for them. */
-async function logIn(cmsUrl: string, email: string) {
-  const headers = { 'content-type': 'application/json', origin: cmsUrl }
-  const answer = await fetch(`${cmsUrl}/api/staff/login`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ email, password: PASSWORD }),
-  })
-  if (!answer.ok) throw new Error(`${email} cannot log in: ${answer.status}`)
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
-  return async (method: string, path: string, data: object): Promise<string> => {
-    const response = await fetch(`${cmsUrl}/api/${path}`, {
-      method,
-      headers: { ...headers, cookie },
-      body: JSON.stringify(data),
-    })
-    const text = await response.text()
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`)
-    return docSchema.parse(JSON.parse(text)).doc.id
-  }
-}
-
-/** The first account publishes, and a second one writes: nobody publishes what they alone have written. */
-async function hire(databaseUrl: string): Promise<void> {
-  await query(databaseUrl, `UPDATE staff SET role = 'publisher' WHERE email = '${PUBLISHER}'`)
-  await query(
-    databaseUrl,
-    `INSERT INTO staff SELECT (jsonb_populate_record(staff, jsonb_build_object(
-       'id', gen_random_uuid(), 'email', '${EDITOR}', 'role', 'editor'))).* FROM staff WHERE email = '${PUBLISHER}'`,
-  )
-}
 
 const paragraph = (text: string) => ({
   root: {
@@ -119,14 +76,13 @@ async function areKept(sites: readonly string[]): Promise<number> {
   return kept
 }
 
-type Ask = Awaited<ReturnType<typeof logIn>>
-
 async function publishing(name: string, sites: readonly string[], publisher: Ask, editor: Ask): Promise<Figure[]> {
   const drafts: { id: string; title: string }[] = []
   for (let n = 0; n < PUBLISHES; n += 1) {
     const title = `What happened on day ${n + 1}, seen by ${name}`
     const slug = `day-${n + 1}-${sites.length}`
-    drafts.push({ id: await editor('POST', 'news?locale=en&draft=true&depth=0', draftOf(title, slug)), title })
+    const { id } = await editor('POST', 'news?locale=en&draft=true&depth=0', draftOf(title, slug))
+    drafts.push({ id, title })
   }
   for (const url of sites) for (const path of [...OTHERS, homePath('en')]) await (await fetch(url + path)).arrayBuffer()
   const [all, after]: [number[], number[]] = [[], []]

@@ -2,10 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 
 import { newsPath } from '../../collections/vocabulary/paths.ts'
+import { ownPlatform } from '../support/desk/own-platform.ts'
 import { startSite } from '../support/platform/site-process.ts'
+import { uploadAs } from '../support/platform/uploads.ts'
 import { query } from '../support/postgres/cluster.ts'
 import { startS3Server, type S3Server } from '../support/storage/s3-server.ts'
 
@@ -17,6 +20,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await storage.close()
   rmSync(elsewhere, { recursive: true })
+})
+
+test('what staff upload lies in the bucket, with all its sizes', async () => {
+  const platform = await ownPlatform(storage.variables)
+  const data = await sharp({ create: { width: 900, height: 500, channels: 3, background: '#336' } })
+    .png()
+    .toBuffer()
+  const file = { data, name: 'a picture.png', type: 'image/png' }
+  const { filename, sizes } = await uploadAs('publisher', 'media', file, {}, undefined, platform)
+  expect(sizes.length).toBeGreaterThan(4)
+  expect([...storage.objects.keys()].sort()).toEqual([filename, ...sizes].map((name) => `media/${name}`).sort())
 })
 
 test('a site on another machine draws the picture that a page is shared with from what lies in the bucket', async () => {

@@ -33,12 +33,13 @@ async function started(script: string, environment: Readonly<Record<string, stri
 /**
  * A platform of one test's own, where the rules of the desk are as they come: two people, and a gate that stops. The other
  * tests share one where they are set aside.
+ * @param variables what is different for its processes
  */
-export async function ownPlatform(): Promise<OwnPlatform> {
+export async function ownPlatform(variables: Readonly<Record<string, string>> = {}): Promise<OwnPlatform> {
   const { payloadSecret, seeded, server } = inject('platform')
   const copy = await copyTemplate(server.adminUrl, seeded)
   const cluster = { urlOf: (database: string) => server.roleUrl + database, payloadSecret }
-  const own = environmentFor(cluster, copy)
+  const own = { ...environmentFor(cluster, copy), ...variables }
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataFolder } = own
   const { url: siteUrl } = await startSite(databaseUrl, '127.0.0.1', own)
   const cmsPort = await freePort()

@@ -1,6 +1,7 @@
 import { inject } from 'vitest'
 import { z } from 'zod'
 
+import type { OwnPlatform } from '../desk/own-platform.ts'
 import type { StaffName } from './staff.ts'
 
 const answerSchema = z.object({ doc: z.looseObject({ id: z.string(), filename: z.string() }) })
@@ -14,15 +15,15 @@ export interface Uploaded {
 
 const sizesSchema = z.record(z.string(), z.looseObject({ filename: z.string().nullish() })).catch({})
 
-/** Uploads a file as the admin does; with an id, in the place of the one that is there. */
+/** Uploads a file as the admin does; with an id, in the place of the one that is there; to another platform than the shared one. */
 export async function uploadAs(
   who: StaffName,
   collection: string,
   file: { data: Uint8Array; name: string; type: string },
   data: object = {},
   id?: string,
+  { cmsUrl, staff }: Pick<OwnPlatform, 'cmsUrl' | 'staff'> = inject('platform'),
 ): Promise<Uploaded> {
-  const { cmsUrl, staff } = inject('platform')
   const form = new FormData()
   form.set('file', new Blob([Buffer.from(file.data)], { type: file.type }), file.name)
   form.set('_payload', JSON.stringify(data))

@@ -67,6 +67,8 @@ export async function startS3Server(): Promise<S3Server> {
       const key = pathname.slice(`/${BUCKET}/`.length)
       asked.push(`${request.method} ${key}`)
       if (refusal !== undefined) return response.writeHead(refusal).end()
+      // As Amazon's and Ceph's.
+      if (request.method === 'PUT' && !('content-length' in request.headers)) return response.writeHead(411).end()
       if (!(await isSigned(request, content, origin))) return response.writeHead(403).end()
       if (!pathname.startsWith(`/${BUCKET}/`)) return response.writeHead(404).end()
       if (searchParams.has('list-type')) return response.end(list(searchParams))
