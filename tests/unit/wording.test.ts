@@ -24,11 +24,12 @@ describe('a text promises what is kept', () => {
   })
 
   test.each(LOCALES)(
-    'how many hotlines INHOPE has is never said of today, since the figure has a year (%s)',
+    'how many hotlines INHOPE has is said with the year of the figure, and never of today (%s)',
     (locale) => {
       const said = sentencesWith('inhope-hotlines', locale)
       expect(said.length).toBeGreaterThan(8)
       expect(said.filter((sentence) => NOW[locale].test(sentence))).toEqual([])
+      expect(said.filter((sentence) => !sentence.includes('{{inhope-year}}'))).toEqual([])
     },
   )
 

@@ -176,7 +176,7 @@ Agencies can do much with little: a sentence in the contract with guides, a line
       km: 'សមាគមអន្តរជាតិនៃបណ្ដាញរាយការណ៍ពិសេសតាមអ៊ីនធឺណិត ដែលបានគាំទ្រការចាប់ផ្ដើមរបស់យើង និងនាំរបាយការណ៍របស់យើងឆ្លងព្រំដែន។',
     },
     body: {
-      en: `A page that is opened in Phnom Penh may be stored on another continent. No hotline could remove it alone. INHOPE brings together {{inhope-hotlines}} hotlines in {{inhope-countries}} countries, so that a report can follow the material to wherever it is hosted.
+      en: `A page that is opened in Phnom Penh may be stored on another continent. No hotline could remove it alone. INHOPE, which counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}, brings them together, so that a report can follow the material to wherever it is hosted.
 
 The INHOPE Foundation helped to set up Internet Hotline Cambodia in 2015. Since then the network has given us three things:
 
@@ -185,7 +185,7 @@ The INHOPE Foundation helped to set up Internet Hotline Cambodia in 2015. Since 
 - **Colleagues.** Hotlines meet, compare new risks and share what helped.
 
 In return, reports made in Cambodia about material elsewhere reach the right desk, and reports from abroad about material hosted here reach us. The page about [INHOPE](/inhope) explains the network and its figures.`,
-      km: `ទំព័រមួយដែលគេបើកមើលនៅភ្នំពេញ អាចត្រូវបានរក្សាទុកនៅទ្វីបផ្សេង។ គ្មានបណ្ដាញរាយការណ៍ពិសេសណាអាចលុបវាបានដោយខ្លួនឯងទេ។ INHOPE ប្រមូលផ្ដុំបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}} ដើម្បីឲ្យរបាយការណ៍អាចទៅតាមសម្ភារៈ ដល់ទីណាដែលវាត្រូវបានបង្ហោះ។
+      km: `ទំព័រមួយដែលគេបើកមើលនៅភ្នំពេញ អាចត្រូវបានរក្សាទុកនៅទ្វីបផ្សេង។ គ្មានបណ្ដាញរាយការណ៍ពិសេសណាអាចលុបវាបានដោយខ្លួនឯងទេ។ INHOPE ដែលគិតត្រឹមឆ្នាំ{{inhope-year}} មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}} ភ្ជាប់បណ្ដាញទាំងនោះជាមួយគ្នា ដើម្បីឲ្យរបាយការណ៍អាចទៅតាមសម្ភារៈ ដល់ទីណាដែលវាត្រូវបានបង្ហោះ។
 
 មូលនិធិ INHOPE បានជួយបង្កើតអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) ក្នុងឆ្នាំ២០១៥។ ចាប់ពីពេលនោះមក បណ្ដាញនេះបានផ្ដល់ឲ្យយើងនូវរឿងបី៖
 

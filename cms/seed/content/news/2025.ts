@@ -173,7 +173,7 @@ How the hotline works with national and foreign police is explained on the page 
       km: '',
     },
     body: {
-      en: `The internet has no border posts. A page that is read in Kampot may be stored in Europe and paid for from a third continent. No hotline can work alone, and this is why the INHOPE network exists: {{inhope-hotlines}} hotlines in {{inhope-countries}} countries, which pass reports to one another every day.
+      en: `The internet has no border posts. A page that is read in Kampot may be stored in Europe and paid for from a third continent. No hotline can work alone, and this is why the INHOPE network exists. It counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}, which pass reports to one another every day.
 
 Two members of our team took part in this month's meeting of analysts. They bring home three ideas.
 
