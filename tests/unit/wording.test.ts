@@ -24,13 +24,21 @@ describe('a text promises what is kept', () => {
   })
 
   test.each(LOCALES)(
-    'how many hotlines INHOPE has is never said of today, since the figure has a year (%s)',
+    'how many hotlines INHOPE has is said with the year of the figure, and never of today (%s)',
     (locale) => {
       const said = sentencesWith('inhope-hotlines', locale)
       expect(said.length).toBeGreaterThan(8)
       expect(said.filter((sentence) => NOW[locale].test(sentence))).toEqual([])
+      expect(said.filter((sentence) => !sentence.includes('{{inhope-year}}'))).toEqual([])
     },
   )
+
+  test('nobody says that the hotline is a member of INHOPE, since the facts name only its support', () => {
+    const claims = TEXTS.filter(({ value }) =>
+      /\b(member|part) of (the )?INHOPE\b|(សមាជិក|ផ្នែកមួយ)នៃបណ្ដាញ INHOPE/.test(`${value.en} ${value.km}`),
+    )
+    expect(claims.map(({ where }) => where)).toEqual([])
+  })
 })
 
 describe('one thing has one name in Khmer', () => {
@@ -42,6 +50,9 @@ describe('one thing has one name in Khmer', () => {
     ['a server', 'ម៉ាស៊ីនមេ', 'ម៉ាស៊ីនបម្រើ'],
     ['Stockholm', 'ស្តុកខុល', 'ស្តុកខុម'],
     ['the association of travel agents', 'សមាគមទីភ្នាក់ងារ', 'សមាគមភ្នាក់ងារ'],
+    ['a hosting service', 'សេវារក្សាទុក', 'សេវាបង្ហោះ'],
+    ['a newsroom', 'បន្ទប់ព័ត៌មាន', 'ស្ថាប័នសារព័ត៌មាន'],
+    ['a social worker', 'បុគ្គលិកសង្គមកិច្ច', 'បុគ្គលិកសង្គម'],
     ['the term of the law', 'រូបភាព និងសម្ភារៈអាសអាភាស', 'រូបអាសអាភាសកុមារ'],
   ])('%s', (_, other, name) => {
     const texts = SOURCES.filter((path) => !path.startsWith('tests/')).map((path) => ({ path, text: textOf(path) }))

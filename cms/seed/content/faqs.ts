@@ -342,7 +342,7 @@ Keep the messages, note the user name and the app, then block the person. If pic
     question: { en: 'Who can become a member?', km: 'តើនរណាអាចក្លាយជាសមាជិក?' },
     answer: {
       en: `Adults who work with children or for them: teachers, social workers, health and child-protection staff, students of these professions, volunteers of organisations. Membership is free. You [register](/members/register) with your name and e-mail address, and accept the [Terms of Service](/terms).`,
-      km: `មនុស្សពេញវ័យដែលធ្វើការជាមួយកុមារ ឬដើម្បីកុមារ៖ គ្រូបង្រៀន បុគ្គលិកសង្គមកិច្ច បុគ្គលិកសុខាភិបាល បុគ្គលិកការពារកុមារ និស្សិតនៃវិជ្ជាជីវៈទាំងនេះ និងអ្នកស្ម័គ្រចិត្តរបស់អង្គការ។ សមាជិកភាពឥតគិតថ្លៃទេ។ អ្នក[ចុះឈ្មោះ](/members/register)ដោយប្រើឈ្មោះ និងអាសយដ្ឋានអ៊ីមែល ហើយយល់ព្រមតាម[លក្ខខណ្ឌប្រើប្រាស់](/terms)។`,
+      km: `មនុស្សពេញវ័យដែលធ្វើការជាមួយកុមារ ឬដើម្បីកុមារ៖ គ្រូបង្រៀន បុគ្គលិកសង្គម បុគ្គលិកសុខាភិបាល បុគ្គលិកការពារកុមារ និស្សិតនៃវិជ្ជាជីវៈទាំងនេះ និងអ្នកស្ម័គ្រចិត្តរបស់អង្គការ។ សមាជិកភាពឥតគិតថ្លៃទេ។ អ្នក[ចុះឈ្មោះ](/members/register)ដោយប្រើឈ្មោះ និងអាសយដ្ឋានអ៊ីមែល ហើយយល់ព្រមតាម[លក្ខខណ្ឌប្រើប្រាស់](/terms)។`,
     },
   },
   {

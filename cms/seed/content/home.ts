@@ -193,8 +193,8 @@ If you come across it, **do not save it, share it or search for more**. Note the
       {
         title: { en: 'Hotline', km: 'បណ្ដាញរាយការណ៍ពិសេស' },
         text: {
-          en: 'A safe place to report, linked to a network of {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.',
-          km: 'កន្លែងមានសុវត្ថិភាពសម្រាប់រាយការណ៍ ដែលភ្ជាប់ទៅបណ្ដាញ INHOPE ដែលមានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។',
+          en: 'A safe place to report, linked to the INHOPE network: {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}.',
+          km: 'កន្លែងមានសុវត្ថិភាពសម្រាប់រាយការណ៍ ដែលភ្ជាប់ទៅបណ្ដាញ INHOPE ដែលគិតត្រឹមឆ្នាំ{{inhope-year}} មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។',
         },
         href: '/how-to-report',
       },

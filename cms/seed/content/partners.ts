@@ -17,7 +17,7 @@ export const partners: readonly PartnerSeed[] = [
     role: 'donor',
     url: 'https://www.ecpat.se',
     description: {
-      en: "Swedish children's rights organisation which has funded IHC with means of Radiohjälpen.",
+      en: "Swedish children's rights organisation which has funded IHC with money from Radiohjälpen.",
       km: 'អង្គការសិទ្ធិកុមាររបស់ស៊ុយអែត ដែលបានផ្ដល់មូលនិធិដល់ IHC ដោយប្រើថវិកាពី Radiohjälpen។',
     },
   },

@@ -34,7 +34,7 @@ Material for families is free to use on the pages for [parents and carers](/reso
 
 - Please use the words "child sexual abuse material" or "private image of a child". Please do not describe images, and do not name or picture a child victim.
 - Please print the helpline number {{child-helpline}} with each article.
-- IHC is run by the Cambodian organisation APLE and is a member of the INHOPE network.
+- IHC is run by the Cambodian organisation APLE and works with the INHOPE network.
 - Contact for the media: {{hotline-email}}, telephone {{office-phone}}.`,
       km: `អ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) សូមឲ្យឪពុកម្តាយ អាណាព្យាបាល និងសាលារៀន ជជែកជាមួយយុវជនអំពីការគំរាមដោយប្រើរូបភាពផ្លូវភេទ (sextortion) គឺនៅពេលដែលមាននរណាម្នាក់គំរាមថានឹងផ្សាយរូបភាពឯកជន បើយុវជននោះមិនបង់ប្រាក់ ឬមិនផ្ញើរូបភាពបន្ថែមឲ្យ។
 
@@ -57,7 +57,7 @@ Material for families is free to use on the pages for [parents and carers](/reso
 
 - សូមប្រើពាក្យ «រូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ» ឬ «រូបភាពឯកជនរបស់កុមារ»។ សូមកុំពណ៌នារូបភាព ហើយកុំបញ្ចេញឈ្មោះ ឬរូបថតរបស់កុមាររងគ្រោះ។
 - សូមបោះពុម្ពលេខខ្សែទូរសព្ទជំនួយ {{child-helpline}} ជាមួយអត្ថបទនីមួយៗ។
-- IHC គ្រប់គ្រងដោយអង្គការ APLE នៅកម្ពុជា និងជាសមាជិកនៃបណ្ដាញ INHOPE។
+- IHC គ្រប់គ្រងដោយអង្គការ APLE នៅកម្ពុជា និងធ្វើការជាមួយបណ្ដាញ INHOPE។
 - ទំនាក់ទំនងសម្រាប់អ្នកសារព័ត៌មាន៖ {{hotline-email}} ទូរសព្ទ {{office-phone}}។`,
     },
     place: { en: 'Phnom Penh', km: 'ភ្នំពេញ' },
@@ -213,7 +213,7 @@ Those who find a picture that may show the sexual abuse of a child should not sh
 - IHC is run by the Cambodian organisation APLE. Contact: {{hotline-email}}, telephone {{office-phone}}.`,
       km: `ក្នុង[ទិវាអ៊ីនធឺណិតសុវត្ថិភាព](/safer-internet-day) ថ្ងៃទី១០ ខែកុម្ភៈ អ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) សូមអញ្ជើញមនុស្សធំទាំងអស់ ឲ្យសួរកុមារជាមុនសិន មុននឹងផ្សាយរូបភាពរបស់គេ។ យុទ្ធនាការនេះគ្រោងឡើងដោយយុវជនទីប្រឹក្សារបស់បណ្ដាញរាយការណ៍ពិសេស។
 
-ថ្ងៃចូលរៀនដំបូង ទឹកមុខគួរឲ្យអស់សំណើច រង្វាន់មួយ៖ រូបភាពបែបនេះគេផ្សាយដោយក្ដីស្រឡាញ់។ ប៉ុន្តែនៅពេលឡើងលើអ៊ីនធឺណិតហើយ រូបភាពអាចត្រូវមនុស្សដែលគ្រួសារមិនដែលស្គាល់ ចម្លង កែច្នៃ ឬយកទៅប្រើ។ ម្យ៉ាងទៀត កុមាររៀនពីទង្វើនេះថា តើរូបភាពនៃខ្លួនប្រាណ និងទឹកមុខរបស់ខ្លួន ជារបស់ខ្លួនឬយ៉ាងណា។
+ថ្ងៃចូលរៀនដំបូង ទឹកមុខគួរឲ្យអស់សំណើច រង្វាន់មួយ៖ រូបភាពបែបនេះគេផ្សាយដោយក្ដីស្រឡាញ់។ ប៉ុន្តែនៅពេលឡើងលើអ៊ីនធឺណិតហើយ រូបភាពអាចត្រូវមនុស្សដែលគ្រួសារមិនដែលស្គាល់ ចម្លង កែច្នៃ ឬយកទៅប្រើ។ ម្យ៉ាងទៀត កុមាររៀនពីទង្វើនេះថា តើរូបភាពខ្លួនប្រាណ និងមុខរបស់ខ្លួន ជារបស់ខ្លួនឬយ៉ាងណា។
 
 ទីប្រឹក្សាម្នាក់បាននិយាយថា៖ «ពេលម្តាយមីងខ្ញុំសួរខ្ញុំសិន ខ្ញុំមានអារម្មណ៍ថា ខ្លួនឯងធំជាងមុន។ តាមពិត ខ្ញុំឆ្លើយថាបាន។»
 
@@ -251,7 +251,7 @@ Those who find a picture that may show the sexual abuse of a child should not sh
 - **You have seen child sexual abuse material (CSAM) online:** send the address to the hotline with the [reporting form](/report). You can stay anonymous.
 - **Somebody is in danger now:** the police hotline, {{police-hotline}}.
 
-The campaign uses posters, short radio spots in Khmer and an activity for schools. It runs from World Children's Day on 20 November and ends a week later.
+The campaign uses posters, short radio spots in Khmer and an activity for schools. It begins on World Children's Day, 20 November, and lasts a week.
 
 "Children do not think in terms of organisations," said a counsellor who helped to plan the campaign. "They think: who will answer? It is our duty to make this simple."
 
@@ -265,7 +265,7 @@ IHC asks internet cafés and phone shops to hang the poster at eye level for a c
 
 - A helpline gives advice and support to people. A hotline receives reports on online content, assesses them and works for removal and for the protection of child victims.
 - Please check telephone numbers on our page [Contact](/contact) before you print or broadcast them.
-- IHC is run by the Cambodian organisation APLE and is part of the INHOPE network, with {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.
+- IHC is run by the Cambodian organisation APLE and works with the INHOPE network, which counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}.
 - Contact for the media: {{hotline-email}}.`,
       km: `តើខ្ញុំត្រូវទូរសព្ទទៅនរណា? តើខ្ញុំត្រូវសរសេរទៅនរណា? នៅពេលលំបាក គ្មាននរណាគួរត្រូវខំស្វែងរកចម្លើយនោះទេ។ ដូច្នេះ ក្នុងសប្ដាហ៍នេះ អ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) ចាប់ផ្ដើមយុទ្ធនាការមួយ ដែលពន្យល់អំពីសេវាបី ដោយប្រយោគបី។
 
@@ -273,7 +273,7 @@ IHC asks internet cafés and phone shops to hang the poster at eye level for a c
 - **អ្នកបានឃើញរូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (CSAM) នៅលើអ៊ីនធឺណិត៖** សូមផ្ញើអាសយដ្ឋានមកបណ្ដាញរាយការណ៍ពិសេស តាម[ទម្រង់រាយការណ៍](/report)។ អ្នកអាចរក្សាភាពអនាមិកបាន។
 - **មាននរណាម្នាក់កំពុងស្ថិតក្នុងគ្រោះថ្នាក់៖** ខ្សែទូរសព្ទរបស់នគរបាលលេខ {{police-hotline}}។
 
-យុទ្ធនាការនេះប្រើផ្ទាំងរូបភាព ការផ្សាយខ្លីៗតាមវិទ្យុជាភាសាខ្មែរ និងសកម្មភាពមួយសម្រាប់សាលារៀន។ យុទ្ធនាការចាប់ផ្ដើមនៅទិវាកុមារពិភពលោក ថ្ងៃទី២០ ខែវិច្ឆិកា ហើយបញ្ចប់មួយសប្ដាហ៍ក្រោយមក។
+យុទ្ធនាការនេះប្រើផ្ទាំងរូបភាព ការផ្សាយខ្លីៗតាមវិទ្យុជាភាសាខ្មែរ និងសកម្មភាពមួយសម្រាប់សាលារៀន។ យុទ្ធនាការចាប់ផ្ដើមនៅទិវាកុមារពិភពលោក ថ្ងៃទី២០ ខែវិច្ឆិកា ហើយមានរយៈពេលមួយសប្ដាហ៍។
 
 អ្នកផ្ដល់ប្រឹក្សាម្នាក់ដែលបានជួយរៀបចំយុទ្ធនាការបាននិយាយថា៖ «កុមារមិនគិតអំពីអង្គការនេះ ឬអង្គការនោះទេ។ ពួកគេគិតថា៖ តើនរណានឹងឆ្លើយ? វាជាកាតព្វកិច្ចរបស់យើង ក្នុងការធ្វើឲ្យរឿងនេះសាមញ្ញ។»
 
@@ -287,7 +287,7 @@ IHC សូមឲ្យហាងអ៊ីនធឺណិត និងហាងទ
 
 - ខ្សែទូរសព្ទជំនួយ ផ្ដល់ប្រឹក្សា និងការគាំទ្រដល់មនុស្ស។ បណ្ដាញរាយការណ៍ពិសេស ទទួលរបាយការណ៍អំពីខ្លឹមសារលើអ៊ីនធឺណិត វាយតម្លៃ ហើយធ្វើការដើម្បីឲ្យខ្លឹមសារនោះត្រូវបានលុបចោល និងដើម្បីការពារកុមាររងគ្រោះ។
 - មុននឹងបោះពុម្ព ឬផ្សាយលេខទូរសព្ទ សូមពិនិត្យម្ដងទៀតនៅលើទំព័រ[ទំនាក់ទំនង](/contact)របស់យើង។
-- IHC គ្រប់គ្រងដោយអង្គការ APLE នៅកម្ពុជា និងជាផ្នែកមួយនៃបណ្ដាញ INHOPE ដែលមានបណ្ដាញរាយការណ៍ពិសេស {{inhope-hotlines}} នៅក្នុងប្រទេសចំនួន {{inhope-countries}}។
+- IHC គ្រប់គ្រងដោយអង្គការ APLE នៅកម្ពុជា និងធ្វើការជាមួយបណ្ដាញ INHOPE ដែលគិតត្រឹមឆ្នាំ{{inhope-year}} មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។
 - ទំនាក់ទំនងសម្រាប់អ្នកសារព័ត៌មាន៖ {{hotline-email}}។`,
     },
     place: { en: 'Battambang', km: 'បាត់ដំបង' },
@@ -322,7 +322,7 @@ How a notice comes about, and what happens afterwards, is shown on the page [Not
 
 ## Notes to editors
 
-- IHC is run by the Cambodian organisation APLE and is a member of INHOPE, a network of {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.
+- IHC is run by the Cambodian organisation APLE and works with the INHOPE network, which counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}.
 - This press release is published in English. A Khmer version of the guidance is in preparation.
 - Contact for the media: {{hotline-email}}, telephone {{office-phone}}.`,
       km: '',
@@ -403,7 +403,7 @@ The day closes with a call that parents abroad are invited to join by video.
     },
     summary: {
       en: 'A name, a school or the colour of a house can be enough to recognise a child. The hotline offers newsrooms a one-page checklist and training.',
-      km: 'ឈ្មោះ សាលារៀន ឬពណ៌ផ្ទះ អាចគ្រប់គ្រាន់ដើម្បីឲ្យគេស្គាល់កុមារម្នាក់។ បណ្ដាញរាយការណ៍ពិសេសផ្ដល់ជូនបន្ទប់ព័ត៌មាននូវបញ្ជីត្រួតពិនិត្យមួយទំព័រ និងវគ្គបណ្ដុះបណ្ដាល។',
+      km: 'ឈ្មោះ សាលារៀន ឬពណ៌ផ្ទះ អាចគ្រប់គ្រាន់ដើម្បីឲ្យគេស្គាល់កុមារម្នាក់។ បណ្ដាញរាយការណ៍ពិសេសផ្ដល់ជូនស្ថាប័នសារព័ត៌មាននូវបញ្ជីផ្ទៀងផ្ទាត់មួយទំព័រ និងវគ្គបណ្ដុះបណ្ដាល។',
     },
     body: {
       en: `Two days before World Children's Day, Internet Hotline Cambodia (IHC) asks journalists, editors and those who publish on social media to protect the identity of child victims of sexual abuse and exploitation.
@@ -430,17 +430,17 @@ IHC offers newsrooms a training of half a day, free of charge. Material is found
 
 ព័ត៌មានជួយសាធារណជនឲ្យយល់អំពីបទល្មើស និងឲ្យចេះទប់ស្កាត់បទល្មើសបន្ទាប់។ ប៉ុន្តែព័ត៌មានក៏អាចធ្វើឲ្យគេឈឺចាប់ដែរ។ ឈ្មោះ សាលារៀន សំឡេងអ្នកជិតខាង ឬពណ៌ផ្ទះ អាចគ្រប់គ្រាន់ឲ្យអ្នកភូមិទាំងមូលដឹងថាជានរណា។ អ្វីដែលឡើងលើអ៊ីនធឺណិតហើយ នៅតែមាននៅទីនោះ នៅពេលដែលកុមារធំពេញវ័យ។
 
-## បញ្ជីត្រួតពិនិត្យសម្រាប់បន្ទប់ព័ត៌មាន
+## បញ្ជីផ្ទៀងផ្ទាត់សម្រាប់ស្ថាប័នសារព័ត៌មាន
 
 - កុំផ្សាយឈ្មោះ មុខ សំឡេង ផ្ទះ ឬសាលារៀនរបស់កុមាររងគ្រោះ ឬរបស់គ្រួសារជិតស្និទ្ធ។
-- កុំពណ៌នាការរំលោភបំពាន។ គ្រាន់តែប្រាប់ថាសង្ស័យលើបទល្មើសអ្វី គឺគ្រប់គ្រាន់ហើយ។
+- កុំពណ៌នាការរំលោភបំពាន។ គ្រាន់តែប្រាប់ថាមានការសង្ស័យលើបទល្មើសអ្វី គឺគ្រប់គ្រាន់ហើយ។
 - ប្រើពាក្យ «រូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ» «ការកេងប្រវ័ញ្ចផ្លូវភេទលើកុមារ» និង «កុមាររងគ្រោះ»។ ទាំងនេះជាពាក្យតាមគោលការណ៍ណែនាំលុចសំបួ។ ពាក្យទាំងនេះដាក់ទំនួលខុសត្រូវលើអ្នកដែលធ្វើបាប។
 - កុំផ្សាយ ឬដាក់តំណទៅអាសយដ្ឋានទាំងនោះ។ សូម[រាយការណ៍](/report)។
 - បន្ថែមព័ត៌មានអំពីកន្លែងសុំជំនួយ៖ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា {{child-helpline}}។
 
 និពន្ធនាយកម្នាក់ដែលបានចូលរួមវគ្គបណ្ដុះបណ្ដាលលើកដំបូងជាមួយបណ្ដាញរាយការណ៍ពិសេសបាននិយាយថា៖ «សូមសួរខ្លួនឯងថា បើកុមារនេះអានអត្ថបទរបស់អ្នកនៅអាយុដប់ប្រាំបីឆ្នាំ តើគេនឹងមានអារម្មណ៍ថាត្រូវបានគោរពឬទេ។»
 
-IHC ផ្ដល់វគ្គបណ្ដុះបណ្ដាលកន្លះថ្ងៃដល់បន្ទប់ព័ត៌មាន ដោយឥតគិតថ្លៃ។ សម្ភារៈមាននៅលើទំព័រសម្រាប់[សាធារណជននិងប្រព័ន្ធផ្សព្វផ្សាយ](/resources/for/public-media)។
+IHC ផ្ដល់វគ្គបណ្ដុះបណ្ដាលកន្លះថ្ងៃដល់ស្ថាប័នសារព័ត៌មាន ដោយឥតគិតថ្លៃ។ សម្ភារៈមាននៅលើទំព័រសម្រាប់[សាធារណជននិងប្រព័ន្ធផ្សព្វផ្សាយ](/resources/for/public-media)។
 
 ## កំណត់សម្គាល់សម្រាប់អ្នកសារព័ត៌មាន
 

@@ -18,14 +18,14 @@ When our analysts find that a report concerns illegal material, they forward the
 - **From the authorities, we receive** word about the outcome where the law allows it, so that we know what has become of a report.
 
 We also take part in discussions on laws and national plans, and bring what we learn from reports. How this works in practice is described under [law enforcement](/law-enforcement).`,
-      km: `មានតែរដ្ឋប៉ុណ្ណោះដែលអាចស៊ើបអង្កេតបទល្មើស នាំជនល្មើសទៅតុលាការ និងដាក់កុមារឲ្យនៅក្នុងទីសុវត្ថិភាព។ ដូច្នេះ ដៃគូទីមួយរបស់យើងគឺនាយកដ្ឋានប្រឆាំងបទល្មើសបច្ចេកវិទ្យា (ACCD) នៃក្រសួងមហាផ្ទៃ។
+      km: `មានតែរដ្ឋប៉ុណ្ណោះដែលអាចស៊ើបអង្កេតបទល្មើស នាំជនល្មើសទៅតុលាការ និងនាំកុមារទៅកន្លែងដែលមានសុវត្ថិភាព។ ដូច្នេះ ដៃគូទីមួយរបស់យើងគឺនាយកដ្ឋានប្រឆាំងបទល្មើសបច្ចេកវិទ្យា (ACCD) នៃក្រសួងមហាផ្ទៃ។
 
-នៅពេលអ្នកវិភាគរបស់យើងរកឃើញថា របាយការណ៍មួយពាក់ព័ន្ធនឹងសម្ភារៈខុសច្បាប់ ពួកគេបញ្ជូនអាសយដ្ឋាន លទ្ធផលវាយតម្លៃ និងព័ត៌មានអំពីកន្លែងបង្ហោះទៅ ACCD។ នគរបាលសម្រេចអំពីជំហានបន្ទាប់៖ រក្សាភស្តុតាង សុំជំនួយពីសហការីបរទេស ឬស្វែងរកកុមារ។ ដោយមានការយល់ព្រមពីនគរបាល យើងស្នើឲ្យលុបខ្លឹមសារ ដើម្បីកុំឲ្យបាត់ដានណាមួយ។
+នៅពេលអ្នកវិភាគរបស់យើងរកឃើញថា របាយការណ៍មួយពាក់ព័ន្ធនឹងសម្ភារៈខុសច្បាប់ ពួកគេបញ្ជូនអាសយដ្ឋាន លទ្ធផលវាយតម្លៃ និងព័ត៌មានអំពីកន្លែងបង្ហោះទៅ ACCD។ នគរបាលសម្រេចអំពីជំហានបន្ទាប់៖ រក្សាភស្តុតាង សុំជំនួយពីសហការីបរទេស ឬស្វែងរកកុមារ។ លុះនគរបាលយល់ព្រមហើយ ទើបយើងស្នើឲ្យលុបខ្លឹមសារ ដើម្បីកុំឲ្យបាត់ដានណាមួយ។
 
 - **ពីយើង អាជ្ញាធរទទួលបាន** របាយការណ៍ដែលបានវាយតម្លៃរួចតាមទម្រង់តែមួយ អ្នកទំនាក់ទំនងដែលឆ្លើយតប និងការបណ្ដុះបណ្ដាលតាមការស្នើសុំ។
 - **ពីអាជ្ញាធរ យើងទទួលបាន** ដំណឹងអំពីលទ្ធផល ក្នុងករណីដែលច្បាប់អនុញ្ញាត ដើម្បីឲ្យយើងដឹងថារបាយការណ៍នោះមានលទ្ធផលយ៉ាងណា។
 
-យើងក៏ចូលរួមក្នុងការពិភាក្សាអំពីច្បាប់ និងផែនការជាតិ ហើយនាំយកមេរៀនដែលយើងទទួលបានពីរបាយការណ៍។ ដំណើរការជាក់ស្ដែងមានរៀបរាប់ក្នុង[អ្នកអនុវត្តច្បាប់](/law-enforcement)។`,
+យើងក៏ចូលរួមក្នុងការពិភាក្សាអំពីច្បាប់ និងផែនការជាតិ ហើយនាំយកមេរៀនដែលយើងទទួលបានពីរបាយការណ៍។ ដំណើរការជាក់ស្ដែងមានរៀបរាប់នៅលើទំព័រ[អ្នកអនុវត្តច្បាប់](/law-enforcement)។`,
     },
   },
   {
@@ -48,17 +48,17 @@ What we ask of an organisation that works with us:
 - words which respect the child.
 
 What we offer: training for staff, [materials for professionals](/resources/for/professionals), advice in a difficult case, and a voice in our research. Organisations of every size are welcome; please [write to us](/contact). We meet regularly, compare what we see, and agree on who does what, so that no child is questioned twice.`,
-      km: `បណ្ដាញរាយការណ៍ពិសេសអាចធ្វើឲ្យរូបភាពមួយត្រូវបានលុប។ ប៉ុន្តែវាមិនអាចផ្ដល់គ្រែដេកដែលមានសុវត្ថិភាព មេធាវី ឬមនុស្សដែលស្ដាប់ដល់កុមារបានទេ។ អង្គការដទៃទៀតនៅកម្ពុជាធ្វើការងារនេះរាល់ថ្ងៃ ហើយយើងជាផ្នែកមួយនៃពួកគេ។
+      km: `បណ្ដាញរាយការណ៍ពិសេសអាចធ្វើឲ្យរូបភាពមួយត្រូវបានលុប។ ប៉ុន្តែបណ្ដាញនេះមិនអាចផ្ដល់ឲ្យកុមារនូវទីស្នាក់នៅដែលមានសុវត្ថិភាព មេធាវី ឬអ្នកដែលស្ដាប់ពួកគេបានទេ។ អង្គការដទៃទៀតនៅកម្ពុជាធ្វើការងារនេះរាល់ថ្ងៃ ហើយយើងរួមដៃជាមួយអង្គការទាំងនោះ។
 
-នៅពេលរបាយការណ៍មួយបង្ហាញថាកុមារត្រូវការការគាំទ្រ យើងភ្ជាប់អាជ្ញាធរ និងគ្រួសារទៅអង្គការដែលផ្ដល់ប្រឹក្សា ជំនួយផ្នែកច្បាប់ ជម្រក ឬជំនួយនៅសាលារៀន។ ម្យ៉ាងទៀត បុគ្គលិកសង្គមកិច្ចដែលដឹងអំពីសម្ភារៈលើអ៊ីនធឺណិត ផ្ញើអាសយដ្ឋានមកយើង ដូច្នេះពួកគេមិនចាំបាច់ដោះស្រាយវាដោយខ្លួនឯងទេ។
+នៅពេលរបាយការណ៍មួយបង្ហាញថាកុមារត្រូវការការគាំទ្រ យើងភ្ជាប់អាជ្ញាធរ និងគ្រួសារទៅអង្គការដែលផ្ដល់ប្រឹក្សា ជំនួយផ្នែកច្បាប់ ជម្រក ឬជំនួយនៅសាលារៀន។ ម្យ៉ាងទៀត បុគ្គលិកសង្គមដែលដឹងអំពីសម្ភារៈលើអ៊ីនធឺណិត ផ្ញើអាសយដ្ឋានមកយើង ដូច្នេះពួកគេមិនចាំបាច់ដោះស្រាយវាដោយខ្លួនឯងទេ។
 
 អ្វីដែលយើងសុំពីអង្គការដែលធ្វើការជាមួយយើង៖
 
-- គោលនយោបាយការពារកុមារដែលបុគ្គលិកបានដឹង
+- គោលនយោបាយការពារកុមារដែលបុគ្គលិករបស់ខ្លួនបានដឹង
 - ការរក្សាការសម្ងាត់ ជាពិសេសចំពោះប្រព័ន្ធផ្សព្វផ្សាយ
 - ពាក្យពេចន៍ដែលគោរពកុមារ។
 
-អ្វីដែលយើងផ្ដល់៖ ការបណ្ដុះបណ្ដាលបុគ្គលិក [សម្ភារៈសម្រាប់អ្នកអាជីព](/resources/for/professionals) យោបល់ក្នុងករណីពិបាក និងសំឡេងក្នុងការស្រាវជ្រាវរបស់យើង។ យើងស្វាគមន៍អង្គការគ្រប់ទំហំ។ សូម[សរសេរមកយើង](/contact)។ យើងជួបគ្នាជាប្រចាំ ប្រៀបធៀបអ្វីដែលយើងឃើញ និងព្រមព្រៀងគ្នាថានរណាធ្វើអ្វី ដើម្បីកុំឲ្យកុមារណាត្រូវគេសួរពីរដង។`,
+អ្វីដែលយើងផ្ដល់៖ ការបណ្ដុះបណ្ដាលបុគ្គលិក [សម្ភារៈសម្រាប់អ្នកអាជីព](/resources/for/professionals) យោបល់ក្នុងករណីពិបាក និងឱកាសបញ្ចេញមតិក្នុងការស្រាវជ្រាវរបស់យើង។ យើងស្វាគមន៍អង្គការទាំងតូចទាំងធំ។ សូម[សរសេរមកយើង](/contact)។ យើងជួបគ្នាជាប្រចាំ ប្រៀបធៀបអ្វីដែលយើងឃើញ និងព្រមព្រៀងគ្នាថានរណាធ្វើអ្វី ដើម្បីកុំឲ្យកុមារណាត្រូវគេសួរពីរដង។`,
     },
   },
   {
@@ -76,7 +76,7 @@ That is the purpose of [notice and takedown](/notice-and-takedown). Trained anal
 
 A company can do more:
 
-1. name one contact for notices, who is reached on every day of the week;
+1. name one contact for notices, who can be reached on every day of the week;
 2. write into its terms of use that the sexual exploitation of children is forbidden;
 3. keep the data which police need, for as long as the law allows;
 4. make the button for reporting easy to find, in Khmer as well;
@@ -93,11 +93,11 @@ We gladly help with each of these steps, free of charge and in confidence. [Cont
 1. កំណត់អ្នកទំនាក់ទំនងម្នាក់សម្រាប់ទទួលការជូនដំណឹង ដែលអាចទាក់ទងបានរាល់ថ្ងៃក្នុងសប្ដាហ៍
 2. សរសេរក្នុងលក្ខខណ្ឌប្រើប្រាស់ថា ការកេងប្រវ័ញ្ចផ្លូវភេទលើកុមារត្រូវហាមឃាត់
 3. រក្សាទុកទិន្នន័យដែលនគរបាលត្រូវការ តាមរយៈពេលដែលច្បាប់អនុញ្ញាត
-4. ធ្វើឲ្យប៊ូតុងរាយការណ៍ងាយរក ទាំងជាភាសាខ្មែរផងដែរ
+4. ធ្វើឲ្យប៊ូតុងរាយការណ៍ងាយរក រួមទាំងជាភាសាខ្មែរ
 5. បណ្ដុះបណ្ដាល និងគាំទ្របុគ្គលិកដែលអាចជួបប្រទះខ្លឹមសារបែបនេះ
 6. គិតដល់សុវត្ថិភាពកុមារ នៅពេលរៀបចំសេវាថ្មី។
 
-យើងរីករាយជួយក្នុងជំហាននីមួយៗ ដោយឥតគិតថ្លៃ និងដោយរក្សាការសម្ងាត់។ សូម[ទាក់ទងយើង](/contact)ដើម្បីចាប់ផ្ដើម។ សមាគមក្នុងវិស័យនេះដែលយើងណែនាំ មានក្នុងបញ្ជីតំណភ្ជាប់មានប្រយោជន៍។`,
+យើងរីករាយជួយក្នុងជំហាននីមួយៗ ដោយឥតគិតថ្លៃ និងដោយរក្សាការសម្ងាត់។ សូម[ទាក់ទងយើង](/contact)ដើម្បីចាប់ផ្ដើម។ សមាគមក្នុងវិស័យនេះដែលយើងណែនាំ មានក្នុងបញ្ជីតំណមានប្រយោជន៍។`,
     },
   },
   {
@@ -125,7 +125,7 @@ Students of education, law and social work may ask us for a guest lecture. A sch
 
 - **មេរៀន។** [មជ្ឈមណ្ឌលសិក្សា](/resources/for/professionals)ផ្ដល់កិច្ចតែងការបង្រៀន សកម្មភាព និងផ្ទាំងរូបភាពជាភាសាខ្មែរ រៀបតាមអាយុ និងប្រធានបទ ដោយឥតគិតថ្លៃ។ គ្រូដែលចុះឈ្មោះជា[សមាជិក](/members) ក៏ទទួលបានសម្ភារៈដែលត្រូវការការត្រៀមទុកជាមុនដែរ។
 - **ការបណ្ដុះបណ្ដាល។** យើងជួយគ្រូឲ្យនិយាយអំពីសុវត្ថិភាពលើអ៊ីនធឺណិតដោយមិនខ្លាច ឬអៀន និងឆ្លើយតបនៅពេលសិស្សទុកចិត្តប្រាប់រឿង។
-- **ទិវាអ៊ីនធឺណិតសុវត្ថិភាព។** រៀងរាល់ខែកុម្ភៈ សាលារៀនជាច្រើនរៀបចំមេរៀន ល្ខោន ឬការប្រកួតគំនូរសម្រាប់[ទិវាអ៊ីនធឺណិតសុវត្ថិភាព](/safer-internet-day)។ យើងផ្ញើគំនិត និងលិខិតសរសើរ។
+- **ទិវាអ៊ីនធឺណិតសុវត្ថិភាព។** រៀងរាល់ខែកុម្ភៈ សាលារៀនជាច្រើនរៀបចំមេរៀន ល្ខោន ឬការប្រកួតគំនូរសម្រាប់[ទិវាអ៊ីនធឺណិតសុវត្ថិភាព](/safer-internet-day)។ យើងផ្ញើគំនិតសម្រាប់សកម្មភាព និងលិខិតសរសើរ។
 - **វិធានរបស់សាលា។** យើងជួយសរសេរគោលនយោបាយខ្លីមួយអំពីទូរសព្ទ រូបថត ការជជែកជាក្រុម និងអ្វីដែលត្រូវធ្វើនៅពេលមានរូបភាពផ្ញើតៗគ្នា។
 
 និស្សិតផ្នែកអប់រំ ច្បាប់ និងសង្គមកិច្ច អាចសុំឲ្យយើងទៅធ្វើបទបង្ហាញ។ សាលាអាចចាប់ផ្ដើមដោយងាយ គឺជ្រើសគ្រូម្នាក់ជាអ្នកទំនាក់ទំនង ហើយ[សរសេរមកយើង](/contact)។`,
@@ -148,18 +148,18 @@ Students of education, law and social work may ask us for a guest lecture. A sch
 Together with the Cambodian Association of Travel Agents (CATA) we speak with travel agencies, guides, hotels and drivers about what to look for, and what to do:
 
 - an adult who travels with a child and avoids simple questions;
-- a guest who takes children to a room, or photographs them alone;
+- a guest who takes children to a room, or photographs them with nobody else there;
 - a customer who asks for contact with children, openly or in hints.
 
 Nobody should intervene alone. The right step is to tell the manager and to call the police hotline on **{{police-hotline}}**. What was seen online belongs in our [report form](/report), without a name if one prefers.
 
-Agencies can do much with little: a sentence in the contract with guides, a line in the booking e-mail, a poster at the desk, no visits to schools or orphanages as a sight, and no photographs of children without permission. Materials on safe travel and tourism are in the [learning centre](/resources).`,
-      km: `ភ្ញៀវស្ទើរតែទាំងអស់មកកម្ពុជា ដើម្បីជួបប្រជាជន និងទស្សនាប្រាសាទ។ មានមួយចំនួនតូចស្វែងរកកុមារ។ ពួកគេអាចទាក់ទងតាមអ៊ីនធឺណិតមុនធ្វើដំណើរ ហើយរូបភាពដែលថតតាមផ្លូវអាចទៅដល់អ៊ីនធឺណិត។ អ្នកធ្វើការក្នុងវិស័យទេសចរណ៍ ជាញឹកញាប់ជាអ្នកដំបូងដែលអាចកត់សម្គាល់ឃើញ។
+Agencies can do much with little: a sentence in the contract with guides, a line in the booking e-mail, a poster at the desk, no visits to schools or orphanages as attractions, and no photographs of children without permission. Materials on safe travel and tourism are in the [learning centre](/resources).`,
+      km: `ភ្ញៀវស្ទើរតែទាំងអស់មកកម្ពុជា ដើម្បីជួបប្រជាជន និងទស្សនាប្រាសាទ។ មានមួយចំនួនតូចស្វែងរកកុមារ។ ពួកគេអាចទាក់ទងតាមអ៊ីនធឺណិតមុនធ្វើដំណើរ ហើយរូបភាពដែលថតក្នុងពេលធ្វើដំណើរ អាចទៅដល់អ៊ីនធឺណិត។ អ្នកធ្វើការក្នុងវិស័យទេសចរណ៍ ច្រើនតែជាអ្នកដំបូងដែលអាចកត់សម្គាល់ឃើញ។
 
 រួមជាមួយសមាគមភ្នាក់ងារទេសចរណ៍កម្ពុជា (CATA) យើងនិយាយជាមួយទីភ្នាក់ងារទេសចរណ៍ មគ្គុទ្ទេសក៍ សណ្ឋាគារ និងអ្នកបើកបរ អំពីអ្វីដែលត្រូវសង្កេត និងអ្វីដែលត្រូវធ្វើ៖
 
 - មនុស្សពេញវ័យដែលធ្វើដំណើរជាមួយកុមារ ហើយគេចវេះពីសំណួរសាមញ្ញ
-- ភ្ញៀវដែលនាំកុមារចូលបន្ទប់ ឬថតរូបកុមារតែឯង
+- ភ្ញៀវដែលនាំកុមារចូលបន្ទប់ ឬថតរូបកុមារដោយគ្មានអ្នកដទៃនៅជាមួយ
 - អតិថិជនដែលសុំទាក់ទងជាមួយកុមារ ដោយចំហ ឬដោយប្រយោល។
 
 គ្មាននរណាគួរអន្តរាគមន៍តែម្នាក់ឯងទេ។ ជំហានត្រឹមត្រូវគឺប្រាប់អ្នកគ្រប់គ្រង ហើយទូរសព្ទទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}**។ អ្វីដែលបានឃើញលើអ៊ីនធឺណិត សូមរាយការណ៍តាម[ទម្រង់រាយការណ៍](/report)របស់យើង ដោយមិនប្រាប់ឈ្មោះក៏បាន។
@@ -176,22 +176,22 @@ Agencies can do much with little: a sentence in the contract with guides, a line
       km: 'សមាគមអន្តរជាតិនៃបណ្ដាញរាយការណ៍ពិសេសតាមអ៊ីនធឺណិត ដែលបានគាំទ្រការចាប់ផ្ដើមរបស់យើង និងនាំរបាយការណ៍របស់យើងឆ្លងព្រំដែន។',
     },
     body: {
-      en: `A page that is opened in Phnom Penh may be stored on another continent. No hotline could remove it alone. INHOPE joins {{inhope-hotlines}} hotlines in {{inhope-countries}} countries, so that a report can follow the material to wherever it is hosted.
+      en: `A page that is opened in Phnom Penh may be stored on another continent. No hotline could remove it alone. INHOPE, which counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}, brings them together, so that a report can follow the material to wherever it is hosted.
 
 The INHOPE Foundation helped to set up Internet Hotline Cambodia in 2015. Since then the network has given us three things:
 
-- **A way.** Through the secure system ICCAM, hotlines exchange addresses of illegal material. The hotline of the hosting country informs its police and the provider there. What concerns the identification of victims can reach INTERPOL and its ICSE database, so that police in many countries search together.
+- **A channel.** Through the secure system ICCAM, hotlines exchange addresses of illegal material. The hotline of the hosting country informs its police and the provider there. What concerns the identification of victims can reach INTERPOL and its ICSE database, so that police in many countries search together.
 - **A standard.** Analysts of all hotlines learn the same criteria, work by the same rules on confidentiality, and look after their own well-being.
 - **Colleagues.** Hotlines meet, compare new risks and share what helped.
 
 In return, reports made in Cambodia about material elsewhere reach the right desk, and reports from abroad about material hosted here reach us. The page about [INHOPE](/inhope) explains the network and its figures.`,
-      km: `ទំព័រមួយដែលបើកនៅភ្នំពេញ អាចត្រូវបានរក្សាទុកនៅទ្វីបផ្សេង។ គ្មានបណ្ដាញរាយការណ៍ពិសេសណាអាចលុបវាតែម្នាក់ឯងបានទេ។ INHOPE ប្រមូលផ្ដុំបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}} ដើម្បីឲ្យរបាយការណ៍អាចទៅតាមសម្ភារៈ ដល់ទីណាដែលវាត្រូវបានបង្ហោះ។
+      km: `ទំព័រមួយដែលគេបើកមើលនៅភ្នំពេញ អាចត្រូវបានរក្សាទុកនៅទ្វីបផ្សេង។ គ្មានបណ្ដាញរាយការណ៍ពិសេសណាអាចលុបវាបានដោយខ្លួនឯងទេ។ INHOPE ដែលគិតត្រឹមឆ្នាំ{{inhope-year}} មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}} ភ្ជាប់បណ្ដាញទាំងនោះជាមួយគ្នា ដើម្បីឲ្យរបាយការណ៍អាចទៅតាមសម្ភារៈ ដល់ទីណាដែលវាត្រូវបានបង្ហោះ។
 
-មូលនិធិ INHOPE បានជួយបង្កើតអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) ក្នុងឆ្នាំ២០១៥។ ចាប់ពីពេលនោះមក បណ្ដាញនេះបានផ្ដល់ឲ្យយើងនូវបីយ៉ាង៖
+មូលនិធិ INHOPE បានជួយបង្កើតអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) ក្នុងឆ្នាំ២០១៥។ ចាប់ពីពេលនោះមក បណ្ដាញនេះបានផ្ដល់ឲ្យយើងនូវរឿងបី៖
 
-- **ផ្លូវ។** តាមរយៈប្រព័ន្ធសុវត្ថិភាព ICCAM បណ្ដាញរាយការណ៍ពិសេសផ្លាស់ប្ដូរអាសយដ្ឋាននៃសម្ភារៈខុសច្បាប់។ បណ្ដាញនៅប្រទេសដែលបង្ហោះ ជូនដំណឹងដល់នគរបាល និងក្រុមហ៊ុនផ្ដល់សេវានៅទីនោះ។ ព័ត៌មានដែលជួយកំណត់អត្តសញ្ញាណជនរងគ្រោះ អាចទៅដល់ INTERPOL និងមូលដ្ឋានទិន្នន័យ ICSE ដើម្បីឲ្យនគរបាលក្នុងប្រទេសជាច្រើនស្វែងរកជាមួយគ្នា។
-- **ស្តង់ដារ។** អ្នកវិភាគនៃបណ្ដាញទាំងអស់រៀនលក្ខណៈវិនិច្ឆ័យដូចគ្នា ធ្វើការតាមវិធានរក្សាការសម្ងាត់ដូចគ្នា និងថែទាំសុខុមាលភាពរបស់ខ្លួន។
-- **សហការី។** បណ្ដាញនានាជួបគ្នា ប្រៀបធៀបហានិភ័យថ្មីៗ និងចែករំលែកអ្វីដែលបានផល។
+- **មធ្យោបាយ។** តាមរយៈប្រព័ន្ធសុវត្ថិភាព ICCAM បណ្ដាញរាយការណ៍ពិសេសផ្លាស់ប្ដូរអាសយដ្ឋាននៃសម្ភារៈខុសច្បាប់។ បណ្ដាញរាយការណ៍ពិសេសនៅប្រទេសដែលបង្ហោះ ជូនដំណឹងដល់នគរបាល និងក្រុមហ៊ុនផ្ដល់សេវានៅទីនោះ។ ព័ត៌មានដែលជួយកំណត់អត្តសញ្ញាណជនរងគ្រោះ អាចទៅដល់ INTERPOL និងមូលដ្ឋានទិន្នន័យ ICSE ដើម្បីឲ្យនគរបាលក្នុងប្រទេសជាច្រើនស្វែងរកជាមួយគ្នា។
+- **ស្តង់ដារ។** អ្នកវិភាគនៃបណ្ដាញរាយការណ៍ពិសេសទាំងអស់ រៀនលក្ខណៈវិនិច្ឆ័យដូចគ្នា ធ្វើការតាមវិធានរក្សាការសម្ងាត់ដូចគ្នា និងថែទាំសុខុមាលភាពរបស់ខ្លួន។
+- **សហការី។** បណ្ដាញរាយការណ៍ពិសេសនានាជួបគ្នា ប្រៀបធៀបហានិភ័យថ្មីៗ និងចែករំលែកអ្វីដែលបានផល។
 
 ជាការតបស្នង របាយការណ៍ពីកម្ពុជាអំពីសម្ភារៈនៅកន្លែងផ្សេង ទៅដល់កន្លែងត្រឹមត្រូវ ហើយរបាយការណ៍ពីបរទេសអំពីសម្ភារៈដែលបង្ហោះនៅទីនេះ មកដល់យើង។ ទំព័រអំពី [INHOPE](/inhope) ពន្យល់អំពីបណ្ដាញនេះ និងតួលេខរបស់វា។`,
     },
@@ -201,13 +201,13 @@ In return, reports made in Cambodia about material elsewhere reach the right des
     sector: 'international',
     name: { en: 'ECPAT Sweden', km: 'ECPAT ស៊ុយអែត' },
     summary: {
-      en: 'The Swedish organisation against the sexual exploitation of children has funded our work, with means of Radiohjälpen.',
+      en: 'The Swedish organisation against the sexual exploitation of children has funded our work, with money from Radiohjälpen.',
       km: 'អង្គការស៊ុយអែតប្រឆាំងនឹងការកេងប្រវ័ញ្ចផ្លូវភេទលើកុមារ ដែលបានផ្ដល់មូលនិធិដល់ការងាររបស់យើង ដោយប្រើថវិកាពី Radiohjälpen។',
     },
     body: {
-      en: `ECPAT Sweden is a children's rights organisation and a member of the worldwide ECPAT network against the sexual exploitation of children. It has funded Internet Hotline Cambodia with means of Radiohjälpen, the Swedish foundation which collects gifts from the public.
+      en: `ECPAT Sweden is a children's rights organisation and a member of the worldwide ECPAT network against the sexual exploitation of children. It has funded Internet Hotline Cambodia with money from Radiohjälpen, the Swedish foundation which collects gifts from the public.
 
-The two organisations face the same questions from two sides. Some people who exploit children in Cambodia live far away, pay from a distance, or travel here. Some images made here are looked at there. A report that begins in one country is often solved in the other.
+The two organisations face the same problems from two sides. Some people who exploit children in Cambodia live far away, pay from a distance, or travel here. Some images made here are looked at far away. What is reported in one country often has to be followed up in another.
 
 The partnership rests on four points:
 
@@ -216,10 +216,10 @@ The partnership rests on four points:
 - **Children's voices.** We compare what young people tell us about their lives online, and build materials on it.
 - **Accountability.** We report on what was done and what was learnt, including what failed.
 
-Would your foundation like to support us in a similar way? Our page [Donate](/donate) tells how to begin.`,
+Would your foundation like to support us in a similar way? Our page [Donate](/donate) explains how to begin.`,
       km: `ECPAT ស៊ុយអែត ជាអង្គការសិទ្ធិកុមារ និងជាសមាជិកនៃបណ្ដាញ ECPAT ទូទាំងពិភពលោក ដែលប្រឆាំងនឹងការកេងប្រវ័ញ្ចផ្លូវភេទលើកុមារ។ អង្គការនេះបានផ្ដល់មូលនិធិដល់អ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) ដោយប្រើថវិកាពី Radiohjälpen ដែលជាមូលនិធិស៊ុយអែតប្រមូលអំណោយពីសាធារណជន។
 
-អង្គការទាំងពីរប្រឈមនឹងសំណួរដូចគ្នាពីជ្រុងពីរ។ មនុស្សខ្លះដែលកេងប្រវ័ញ្ចកុមារនៅកម្ពុជា រស់នៅឆ្ងាយ បង់ប្រាក់ពីចម្ងាយ ឬធ្វើដំណើរមកទីនេះ។ រូបភាពខ្លះដែលថតនៅទីនេះ ត្រូវបានមើលនៅទីនោះ។ របាយការណ៍ដែលចាប់ផ្ដើមក្នុងប្រទេសមួយ ជាញឹកញាប់ត្រូវដោះស្រាយក្នុងប្រទេសមួយទៀត។
+អង្គការទាំងពីរប្រឈមនឹងបញ្ហាដូចគ្នា ពីជ្រុងពីរផ្សេងគ្នា។ មនុស្សខ្លះដែលកេងប្រវ័ញ្ចកុមារនៅកម្ពុជា រស់នៅឆ្ងាយ បង់ប្រាក់ពីចម្ងាយ ឬធ្វើដំណើរមកទីនេះ។ រូបភាពខ្លះដែលថតនៅទីនេះ មានគេមើលនៅទីឆ្ងាយ។ អ្វីដែលគេរាយការណ៍ក្នុងប្រទេសមួយ ច្រើនតែត្រូវតាមដានបន្តក្នុងប្រទេសមួយទៀត។
 
 ភាពជាដៃគូនេះឈរលើចំណុចបួន៖
 
@@ -237,7 +237,7 @@ Would your foundation like to support us in a similar way? Our page [Donate](/do
     name: { en: 'Children Advocacy Network', km: 'បណ្ដាញតស៊ូមតិដើម្បីកុមារ (Children Advocacy Network)' },
     summary: {
       en: 'Organisations which speak with one voice for children, so that laws and services keep up with life online.',
-      km: 'អង្គការនានាដែលនិយាយជាសំឡេងតែមួយដើម្បីកុមារ ដើម្បីឲ្យច្បាប់ និងសេវាដើរទាន់ជីវិតលើអ៊ីនធឺណិត។',
+      km: 'អង្គការនានាដែលនិយាយជាសំឡេងតែមួយសម្រាប់កុមារ ដើម្បីឲ្យច្បាប់ និងសេវាដើរទាន់ជីវិតលើអ៊ីនធឺណិត។',
     },
     body: {
       en: `One organisation that asks for a better law is easily overlooked. Many which ask together, with the same facts, are heard. The Children Advocacy Network brings together organisations which defend the rights of children, and Internet Hotline Cambodia takes part in it.

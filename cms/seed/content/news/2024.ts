@@ -151,7 +151,7 @@ Travel companies which would like to take part may [contact us](/contact). More 
 - តើខ្ញុំអាចធ្វើអ្វីឥឡូវនេះ ដោយមិនធ្វើឲ្យកុមារ ឬខ្លួនខ្ញុំមានគ្រោះថ្នាក់?
 - តើខ្ញុំត្រូវប្រាប់នរណា?
 
-អ្នកចូលរួមក៏បានពិភាក្សាអំពីទំព័រផ្សព្វផ្សាយរបស់ខ្លួនដែរ។ រូបថតដ៏រួសរាយរបស់សិស្សម្នាក់ ឬកុមារលក់ផ្កាម្នាក់ អាចត្រូវអ្នកដទៃយកទៅប្រើ តាមរបៀបដែលគ្មាននរណាចង់បាន។ ដំបូន្មានគឺសាមញ្ញ៖ បង្ហាញទីកន្លែង និងមនុស្សធំ ហើយសុំការអនុញ្ញាតជាមុន មុននឹងផ្សាយរូបភាពរបស់នរណាម្នាក់។
+អ្នកចូលរួមក៏បានពិភាក្សាអំពីទំព័រផ្សព្វផ្សាយរបស់ខ្លួនដែរ។ រូបថតដ៏រួសរាយរបស់សិស្សម្នាក់ ឬកុមារលក់ផ្កាម្នាក់ អាចត្រូវអ្នកដទៃយកទៅប្រើ តាមរបៀបដែលគ្មាននរណាចង់បាន។ ដំបូន្មានគឺសាមញ្ញ៖ បង្ហាញទីកន្លែង និងមនុស្សធំ ហើយសុំការអនុញ្ញាត មុននឹងផ្សាយរូបភាពរបស់នរណាម្នាក់។
 
 ## ក្រដាសមួយសន្លឹកសម្រាប់គ្រប់ការិយាល័យ
 
@@ -168,7 +168,7 @@ Travel companies which would like to take part may [contact us](/contact). More 
     date: '2024-05-16',
     title: {
       en: 'Teachers in Battambang practise the first five minutes',
-      km: 'គ្រូបង្រៀននៅខេត្តបាត់ដំបង អនុវត្តប្រាំនាទីដំបូង',
+      km: 'គ្រូបង្រៀននៅខេត្តបាត់ដំបង ហាត់ឆ្លើយតបក្នុងប្រាំនាទីដំបូង',
     },
     summary: {
       en: 'A two-day training in Battambang prepared teachers for the moment when a pupil says that something has happened online.',
@@ -197,7 +197,7 @@ They agreed on a short list to keep in the desk:
 Each school has now named a person to whom pupils and teachers can turn. The trainers will come back next term to see what has worked and what has not.
 
 The exercises of the training are open to members of the [learning centre](/resources/for/professionals). Teachers and social workers can [register](/members/register) without charge. If a child is in danger now, please call the police on {{police-hotline}} at once.`,
-      km: `សិស្សម្នាក់នៅក្នុងថ្នាក់បន្តិច បន្ទាប់ពីចេញលេង។ «អ្នកគ្រូ តើខ្ញុំអាចប្រាប់រឿងមួយបានទេ?» អ្វីដែលមនុស្សធំធ្វើក្នុងរយៈពេលប្រាំនាទីបន្ទាប់ អាចសម្រេចថាតើកុមារនឹងហ៊ាននិយាយបន្តឬអត់។
+      km: `សិស្សម្នាក់នៅបន្តក្នុងថ្នាក់ ក្រោយចប់ម៉ោងរៀន។ «អ្នកគ្រូ តើខ្ញុំអាចប្រាប់រឿងមួយបានទេ?» អ្វីដែលមនុស្សធំធ្វើក្នុងរយៈពេលប្រាំនាទីបន្ទាប់ អាចសម្រេចថាតើកុមារនឹងហ៊ាននិយាយបន្តឬអត់។
 
 ពេលវេលានេះហើយ ដែលជាចំណុចសំខាន់នៃវគ្គបណ្ដុះបណ្ដាលរយៈពេលពីរថ្ងៃនៅខេត្តបាត់ដំបង សម្រាប់គ្រូបង្រៀនអនុវិទ្យាល័យ។ វគ្គនេះដឹកនាំដោយគ្រូបង្គោលនៃអង្គការ APLE ដែលជាអង្គការគ្រប់គ្រងអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC)។
 

@@ -158,7 +158,7 @@ How the hotline works with national and foreign police is explained on the page 
 
 ## ជំហានបន្ទាប់
 
-អ្នកចូលរួមបានសរសេរបញ្ជីត្រួតពិនិត្យរួមមួយ ដែលឥឡូវកំពុងសាកល្បងប្រើក្នុងការងារប្រចាំថ្ងៃ។ ពួកគេនឹងជួបគ្នាម្ដងទៀតក្រោយប្រាំមួយខែ ដើម្បីប្រៀបធៀបអ្វីដែលបានរៀន។
+អ្នកចូលរួមបានសរសេរបញ្ជីផ្ទៀងផ្ទាត់រួមមួយ ដែលឥឡូវកំពុងសាកល្បងប្រើក្នុងការងារប្រចាំថ្ងៃ។ ពួកគេនឹងជួបគ្នាម្ដងទៀតក្រោយប្រាំមួយខែ ដើម្បីប្រៀបធៀបអ្វីដែលបានរៀន។
 
 របៀបដែលបណ្ដាញរាយការណ៍ពិសេសធ្វើការជាមួយនគរបាលជាតិ និងបរទេស មានពន្យល់នៅលើទំព័រ[អ្នកអនុវត្តច្បាប់](/law-enforcement)។ អ្នកអាជីពក្នុងវិស័យយុត្តិធម៌ និងកិច្ចការសង្គម អាចរកសម្ភារៈបណ្ដុះបណ្ដាលក្នុង[មជ្ឈមណ្ឌលសិក្សា](/resources/for/professionals)។`,
     },
@@ -173,7 +173,7 @@ How the hotline works with national and foreign police is explained on the page 
       km: '',
     },
     body: {
-      en: `The internet has no border posts. A page that is read in Kampot may be stored in Europe and paid for from a third continent. No hotline can work alone, and this is why the INHOPE network exists: {{inhope-hotlines}} hotlines in {{inhope-countries}} countries, which pass reports to one another every day.
+      en: `The internet has no border posts. A page that is read in Kampot may be stored in Europe and paid for from a third continent. No hotline can work alone, and this is why the INHOPE network exists. It counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}, which pass reports to one another every day.
 
 Two members of our team took part in this month's meeting of analysts. They bring home three ideas.
 

@@ -5,7 +5,7 @@ export const membersMaterials: PageSeed = {
   title: { en: "Using the members' materials", km: 'ការប្រើប្រាស់សម្ភារៈសម្រាប់សមាជិក' },
   summary: {
     en: 'For teachers and social workers: how to prepare, teach and follow up with the materials for members, and the safeguarding rules that go with them.',
-    km: 'សម្រាប់គ្រូបង្រៀន និងបុគ្គលិកសង្គមកិច្ច៖ របៀបត្រៀម បង្រៀន និងតាមដានដោយប្រើសម្ភារៈសម្រាប់សមាជិក និងវិធានការពារកុមារដែលត្រូវអនុវត្តជាមួយគ្នា។',
+    km: 'សម្រាប់គ្រូបង្រៀន និងបុគ្គលិកសង្គម៖ របៀបត្រៀម បង្រៀន និងតាមដានដោយប្រើសម្ភារៈសម្រាប់សមាជិក និងវិធានការពារកុមារដែលត្រូវអនុវត្តជាមួយគ្នា។',
   },
   sensitive: false,
   visibility: 'members',

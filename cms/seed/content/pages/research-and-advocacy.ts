@@ -22,7 +22,7 @@ Four reasons move us:
 - **The problem grows and changes.** Between 2012 and 2014 alone, the number of websites reported for child sexual abuse material (CSAM) rose by {{reported-growth-2012-2014}} worldwide. New apps and games have opened new ways to children since.
 - **Good protection needs good evidence.** Lessons, laws and police work do more when they rest on facts from Cambodia, and not on guesses from elsewhere.
 - **Children have a right to be heard.** They know their online world best. Research is one way to let them speak, safely and without their names.
-- **What we learn should serve everyone.** Our reports are free to read, in Khmer and in English.`,
+- **What we learn should serve everyone.** Our reports are free to read, nearly all of them in Khmer and in English.`,
         km: `## ហេតុអ្វីយើងធ្វើការស្រាវជ្រាវ
 
 បណ្ដាញរាយការណ៍ពិសេសមើលឃើញតែអ្វីដែលគេរាយការណ៍មកប៉ុណ្ណោះ។ ដើម្បីការពារកុមារឲ្យបានល្អ យើងក៏ត្រូវយល់អំពីអ្វីដែលនៅលាក់កំបាំងដែរ៖ តើកុមារនៅកម្ពុជាប្រើអ៊ីនធឺណិតយ៉ាងណា ជួបប្រទះអ្វីខ្លះ ប្រាប់នរណា និងហេតុអ្វីមានកុមារជាច្រើនមិនប្រាប់នរណាសោះ។
@@ -32,7 +32,7 @@ Four reasons move us:
 - **បញ្ហានេះកើនឡើង និងប្រែប្រួល។** គ្រាន់តែចន្លោះឆ្នាំ២០១២ និងឆ្នាំ២០១៤ ចំនួនគេហទំព័រដែលត្រូវបានរាយការណ៍ថាមានរូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (CSAM) បានកើនឡើង {{reported-growth-2012-2014}} នៅទូទាំងពិភពលោក។ ចាប់ពីពេលនោះមក កម្មវិធី និងហ្គេមថ្មីៗបានបើកផ្លូវថ្មីៗទៅរកកុមារ។
 - **ការការពារល្អត្រូវការភស្តុតាងល្អ។** មេរៀន ច្បាប់ និងការងារនគរបាល មានប្រសិទ្ធភាពជាង នៅពេលផ្អែកលើការពិតនៅកម្ពុជា មិនមែនលើការស្មានពីកន្លែងផ្សេង។
 - **កុមារមានសិទ្ធិឲ្យគេស្ដាប់។** ពួកគេស្គាល់ពិភពអ៊ីនធឺណិតរបស់ខ្លួនច្បាស់ជាងគេ។ ការស្រាវជ្រាវគឺជាវិធីមួយឲ្យពួកគេបញ្ចេញមតិដោយសុវត្ថិភាព និងដោយមិនបញ្ចេញឈ្មោះ។
-- **អ្វីដែលយើងរៀនបាន គួរមានប្រយោជន៍ដល់មនុស្សគ្រប់គ្នា។** របាយការណ៍របស់យើងអាចអានបានដោយឥតគិតថ្លៃ ជាភាសាខ្មែរ និងភាសាអង់គ្លេស។`,
+- **អ្វីដែលយើងរៀនបាន គួរមានប្រយោជន៍ដល់មនុស្សគ្រប់គ្នា។** របាយការណ៍របស់យើងអាចអានបានដោយឥតគិតថ្លៃ ហើយស្ទើរតែទាំងអស់មានជាភាសាខ្មែរ និងភាសាអង់គ្លេស។`,
       },
     },
     {
@@ -72,8 +72,8 @@ Four reasons move us:
         {
           title: { en: 'Publish', km: 'បោះពុម្ពផ្សាយ' },
           text: {
-            en: 'The report appears on this site in both languages, with its method and its limits.',
-            km: 'របាយការណ៍ត្រូវបានផ្សាយលើគេហទំព័រនេះជាភាសាទាំងពីរ ដោយមានបញ្ជាក់អំពីវិធីសាស្ត្រ និងដែនកំណត់របស់វា។',
+            en: 'The report appears on this site, in both languages where we can, with its method and its limits.',
+            km: 'របាយការណ៍ត្រូវបានផ្សាយលើគេហទំព័រនេះ ជាភាសាទាំងពីរតាមដែលអាចធ្វើបាន ដោយមានបញ្ជាក់អំពីវិធីសាស្ត្រ និងដែនកំណត់របស់វា។',
           },
         },
         {

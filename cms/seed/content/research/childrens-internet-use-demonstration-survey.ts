@@ -10,7 +10,7 @@ export const childrensInternetUse: ResearchSeed = {
     en: 'A questionnaire, a safe way to ask, and how to read the answers',
     km: 'កម្រងសំណួរ របៀបសួរដោយសុវត្ថិភាព និងរបៀបអានចម្លើយ',
   },
-  authors: ['IHC Research Team', 'Youth Advisory Group of IHC', 'Dara Example-Sok'],
+  authors: ['IHC Research Team', 'Dara Example-Sok'],
   publisher: 'Internet Hotline Cambodia, APLE',
   date: '2023-10-11',
   type: 'survey',
@@ -21,15 +21,15 @@ export const childrensInternetUse: ResearchSeed = {
     km: 'កម្រងសំណួរសម្រាប់កុមារអាយុ ១១ ដល់ ១៧ ឆ្នាំ ដែលបានសាកល្បងលើចម្លើយប្រឌិត ៦០០ រួមជាមួយវិធានសម្រាប់សួរកុមារដោយសុវត្ថិភាព និងរបៀបអានចម្លើយ។',
   },
   abstract: {
-    en: `Good advice to children begins with knowing what they do online, in their own words. Asking them is a delicate task: a question can frighten, and an answer can reveal that a child needs help. This report presents a questionnaire for children and young people aged 11 to 17, the rules under which it should be used, and a demonstration survey that shows how the answers can be read. The 600 answers are invented. All figures are illustrative demonstration data and say nothing about real children in Cambodia. In the demonstration set, the telephone is the door to the internet for nearly everybody, the younger children share theirs with the family, and three in ten had met something upsetting in the past year. Of those, most told a friend, some told a parent, few told a teacher or a hotline, and some told nobody. We discuss what a community could learn from such a pattern, and give eight recommendations to researchers, schools, families and services.`,
-    km: `ដំបូន្មានល្អសម្រាប់កុមារ ចាប់ផ្ដើមពីការដឹងថាពួកគេធ្វើអ្វីលើអ៊ីនធឺណិត តាមពាក្យរបស់ពួកគេផ្ទាល់។ ការសួរកុមារជាកិច្ចការល្អិតល្អន់៖ សំណួរមួយអាចធ្វើឲ្យភ័យ ហើយចម្លើយមួយអាចបង្ហាញថាកុមារត្រូវការជំនួយ។ របាយការណ៍នេះបង្ហាញកម្រងសំណួរសម្រាប់កុមារនិងយុវជនអាយុ ១១ ដល់ ១៧ ឆ្នាំ វិធានសម្រាប់ប្រើវា និងការអង្កេតគំរូដែលបង្ហាញរបៀបអានចម្លើយ។ ចម្លើយទាំង ៦០០ ជាចម្លើយប្រឌិត។ តួលេខទាំងអស់ជាទិន្នន័យគំរូសម្រាប់បង្ហាញ មិនឆ្លុះបញ្ចាំងអំពីកុមារពិតនៅកម្ពុជាឡើយ។ ក្នុងទិន្នន័យគំរូនេះ ទូរសព្ទជាទ្វារចូលអ៊ីនធឺណិតសម្រាប់ស្ទើរគ្រប់គ្នា កុមារតូចៗប្រើទូរសព្ទរួមគ្នាជាមួយគ្រួសារ ហើយបីនាក់ក្នុងចំណោមដប់នាក់ធ្លាប់ជួបរឿងដែលធ្វើឲ្យពិបាកចិត្តក្នុងឆ្នាំកន្លងមក។ ក្នុងចំណោមនោះ ភាគច្រើនប្រាប់មិត្តភក្តិ ខ្លះប្រាប់ឪពុកម្តាយ តិចនាក់ប្រាប់គ្រូ ឬបណ្ដាញរាយការណ៍ពិសេស ហើយខ្លះមិនប្រាប់នរណាសោះ។ យើងពិភាក្សាថាសហគមន៍អាចរៀនអ្វីពីលំនាំបែបនេះ ហើយផ្ដល់អនុសាសន៍ប្រាំបីចំណុចដល់អ្នកស្រាវជ្រាវ សាលារៀន គ្រួសារ និងសេវាផ្សេងៗ។`,
+    en: `Good advice to children begins with knowing what they do online, in their own words. Asking them is a delicate task: a question can frighten, and an answer can reveal that a child needs help. This report presents a questionnaire for children and young people aged 11 to 17, the rules under which it should be used, and a demonstration survey that shows how the answers can be read. The 600 answers are invented. All figures are illustrative demonstration data and say nothing about real children in Cambodia. In the demonstration set, the telephone is the door to the internet for nearly everybody, the younger children share theirs with the family, and three in ten had met something upsetting in the past year. Of those, half told a friend, some told a parent, few told a teacher or a hotline, and some told nobody. We discuss what a community could learn from such a pattern, and give eight recommendations to researchers, schools, families and services.`,
+    km: `ដំបូន្មានល្អសម្រាប់កុមារ ចាប់ផ្ដើមពីការដឹងថាពួកគេធ្វើអ្វីលើអ៊ីនធឺណិត តាមពាក្យរបស់ពួកគេផ្ទាល់។ ការសួរកុមារជាកិច្ចការល្អិតល្អន់៖ សំណួរមួយអាចធ្វើឲ្យភ័យ ហើយចម្លើយមួយអាចបង្ហាញថាកុមារត្រូវការជំនួយ។ របាយការណ៍នេះបង្ហាញកម្រងសំណួរសម្រាប់កុមារនិងយុវជនអាយុ ១១ ដល់ ១៧ ឆ្នាំ វិធានសម្រាប់ប្រើវា និងការអង្កេតគំរូដែលបង្ហាញរបៀបអានចម្លើយ។ ចម្លើយទាំង ៦០០ ជាចម្លើយប្រឌិត។ តួលេខទាំងអស់ជាទិន្នន័យគំរូសម្រាប់បង្ហាញ មិនឆ្លុះបញ្ចាំងអំពីកុមារពិតនៅកម្ពុជាឡើយ។ ក្នុងទិន្នន័យគំរូនេះ ទូរសព្ទជាទ្វារចូលអ៊ីនធឺណិតសម្រាប់ស្ទើរគ្រប់គ្នា កុមារតូចៗប្រើទូរសព្ទរួមគ្នាជាមួយគ្រួសារ ហើយបីនាក់ក្នុងចំណោមដប់នាក់ធ្លាប់ជួបរឿងដែលធ្វើឲ្យពិបាកចិត្តក្នុងឆ្នាំកន្លងមក។ ក្នុងចំណោមនោះ ពាក់កណ្ដាលប្រាប់មិត្តភក្តិ ខ្លះប្រាប់ឪពុកម្តាយ តិចនាក់ប្រាប់គ្រូ ឬបណ្ដាញរាយការណ៍ពិសេស ហើយខ្លះមិនប្រាប់នរណាសោះ។ យើងពិភាក្សាថាសហគមន៍អាចរៀនអ្វីពីលំនាំបែបនេះ ហើយផ្ដល់អនុសាសន៍ប្រាំបីចំណុចដល់អ្នកស្រាវជ្រាវ សាលារៀន គ្រួសារ និងសេវាផ្សេងៗ។`,
   },
   document: {
     en: `## Introduction
 
 Adults often speak about what children do online. Children are asked less often. Yet they know best which services they use, with whom, and what they do when something goes wrong.
 
-This report offers a tool to those who want to ask: schools, youth groups, researchers and local authorities. It contains a short questionnaire, rules for asking safely, and a worked example. The Youth Advisory Group of Internet Hotline Cambodia (IHC) helped to choose the words.
+This report offers a tool to those who want to ask: schools, youth groups, researchers and local authorities. It contains a short questionnaire, rules for asking safely, and a worked example. Young people helped Internet Hotline Cambodia (IHC) to choose the words.
 
 ## About the figures
 
@@ -44,7 +44,7 @@ The invented sample has 600 answers: 300 for ages 11 to 13 and 300 for ages 14 t
 ### Rules for asking
 
 1. Explain the purpose and ask the child as well as the parent or carer. A child may stop at any time.
-2. Do not write down names. Give every answer in an envelope.
+2. Do not write down names. Put every answer in an envelope.
 3. Let no teacher, parent or friend look on.
 4. Begin and end with pleasant questions.
 5. Have a trained person near, whom a child can talk to at once.
@@ -68,7 +68,7 @@ In the demonstration set nearly everybody uses a telephone. The younger children
 
 Rules about time are more common than conversations. 45 in 100 invented children have a rule about when or how long, and 30 in 100 have talked at home about what to do when something is upsetting. A rule without a conversation can even keep a child silent, if the child fears to lose the telephone.
 
-The pleasures come first, and the questionnaire gives them room: music, short films, games with friends, homework, news of relatives far away. Research that asks only about danger teaches children that adults see only danger.
+The questionnaire asks about pleasures first, and gives them room: music, short films, games with friends, homework, news of relatives far away. Research that asks only about danger teaches children that adults see only danger.
 
 ## When something is upsetting
 
@@ -99,7 +99,7 @@ A school could talk about its own results with pupils, class by class, without a
 
 A local authority could compare where children go online with where help is offered. If many go online in shops, the owners of shops are partners.
 
-A hotline could look at the lowest line of the table. Only 9 of 180 invented children told a helpline, a hotline or the police. Our own [pages for children](/resources/for/children) must therefore be easy to find, easy to read and safe to leave quickly.
+A hotline could look at the last line but one of the table. Only 9 of 180 invented children told a helpline, a hotline or the police. Our own [pages for children](/resources/for/children) must therefore be easy to find, easy to read and safe to leave quickly.
 
 ## Recommendations
 
@@ -114,11 +114,11 @@ A hotline could look at the lowest line of the table. Only 9 of 180 invented chi
 
 ## Limits
 
-The answers are invented, so neither the shares nor the differences between ages have any meaning beyond this page. The questionnaire has been read by young people who already take an interest in safety; others may understand some words differently. It is written for children who read Khmer. Children who do not go to school, who work, or who live in institutions need another way of being asked. A questionnaire cannot replace a conversation. The personal name in the list of authors is invented.
+The answers are invented, so neither the shares nor the differences between ages have any meaning beyond this report. The questionnaire has been read by young people who already take an interest in safety; others may understand some words differently. It is written for children who read Khmer. Children who do not go to school, who work, or who live in institutions need another way of being asked. A questionnaire cannot replace a conversation. The personal name in the list of authors is invented.
 
 ## How to cite
 
-IHC Research Team, Youth Advisory Group of IHC and Example-Sok, D. (2023). Children's internet use in Cambodia: a demonstration survey. A questionnaire, a safe way to ask, and how to read the answers. IHC Survey Report 2. Phnom Penh: Internet Hotline Cambodia, APLE.
+IHC Research Team and Example-Sok, D. (2023). Children's internet use in Cambodia: a demonstration survey. A questionnaire, a safe way to ask, and how to read the answers. IHC Survey Report 2. Phnom Penh: Internet Hotline Cambodia, APLE.
 
 ## Licence
 
@@ -127,7 +127,7 @@ IHC Research Team, Youth Advisory Group of IHC and Example-Sok, D. (2023). Child
 
 មនុស្សពេញវ័យតែងនិយាយអំពីអ្វីដែលកុមារធ្វើលើអ៊ីនធឺណិត ប៉ុន្តែកម្រសួរកុមារណាស់។ តាមពិត កុមារដឹងច្បាស់ជាងគេថាពួកគេប្រើសេវាអ្វី ជាមួយនរណា ហើយធ្វើអ្វីពេលមានរឿងមិនស្រួល។
 
-របាយការណ៍នេះផ្ដល់ឧបករណ៍មួយដល់អ្នកដែលចង់សួរ៖ សាលារៀន ក្រុមយុវជន អ្នកស្រាវជ្រាវ និងអាជ្ញាធរមូលដ្ឋាន។ ក្នុងនេះមានកម្រងសំណួរខ្លី វិធានសម្រាប់សួរដោយសុវត្ថិភាព និងឧទាហរណ៍មួយ។ ក្រុមប្រឹក្សាយុវជននៃអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) បានជួយជ្រើសរើសពាក្យ។
+របាយការណ៍នេះផ្ដល់ឧបករណ៍មួយដល់អ្នកដែលចង់សួរ៖ សាលារៀន ក្រុមយុវជន អ្នកស្រាវជ្រាវ និងអាជ្ញាធរមូលដ្ឋាន។ ក្នុងនេះមានកម្រងសំណួរខ្លី វិធានសម្រាប់សួរដោយសុវត្ថិភាព និងឧទាហរណ៍មួយ។ យុវជនបានជួយអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) ជ្រើសរើសពាក្យ។
 
 ## អំពីតួលេខ
 
@@ -135,16 +135,16 @@ IHC Research Team, Youth Advisory Group of IHC and Example-Sok, D. (2023). Child
 
 ## វិធីសាស្ត្រ
 
-កម្រងសំណួរមានសំណួរចំនួនដប់ប្រាំបី ជាភាសាខ្មែរសាមញ្ញ ហើយចំណាយពេលប្រហែលដប់ប្រាំនាទីលើក្រដាស។ សំណួរសួរអំពីឧបករណ៍ និងទីកន្លែង អ្វីដែលកុមារចូលចិត្ត វិធាននៅផ្ទះ និងបទពិសោធដែលធ្វើឲ្យពិបាកចិត្ត ដោយប្រើពាក្យទូទៅប៉ុណ្ណោះ។ កម្រងសំណួរមិនដែលឲ្យកុមាររៀបរាប់អំពីអ្វីដែលបានកើតឡើងឡើយ។
+កម្រងសំណួរមានសំណួរចំនួនដប់ប្រាំបី ជាភាសាខ្មែរសាមញ្ញ ហើយត្រូវការពេលប្រហែលដប់ប្រាំនាទីដើម្បីបំពេញលើក្រដាស។ សំណួរសួរអំពីឧបករណ៍ និងទីកន្លែង អ្វីដែលកុមារចូលចិត្ត វិធាននៅផ្ទះ និងបទពិសោធន៍ដែលធ្វើឲ្យពិបាកចិត្ត ដោយប្រើពាក្យទូទៅប៉ុណ្ណោះ។ កម្រងសំណួរមិនដែលឲ្យកុមាររៀបរាប់អំពីអ្វីដែលបានកើតឡើងឡើយ។
 
-គំរូប្រឌិតមានចម្លើយ ៦០០៖ ៣០០ សម្រាប់អាយុ ១១ ដល់ ១៣ ឆ្នាំ និង ៣០០ សម្រាប់អាយុ ១៤ ដល់ ១៧ ឆ្នាំ ពាក់កណ្ដាលជាស្រី ពាក់កណ្ដាលជាប្រុស មកពីសាលាប្រឌិតនៅទីប្រជុំជន និងនៅភូមិ។
+សំណាកប្រឌិតមានចម្លើយ ៦០០៖ ៣០០ សម្រាប់អាយុ ១១ ដល់ ១៣ ឆ្នាំ និង ៣០០ សម្រាប់អាយុ ១៤ ដល់ ១៧ ឆ្នាំ ពាក់កណ្ដាលជាស្រី ពាក់កណ្ដាលជាប្រុស មកពីសាលាប្រឌិតនៅទីប្រជុំជន និងនៅភូមិ។
 
 ### វិធានសម្រាប់ការសួរ
 
 1. ពន្យល់គោលបំណង ហើយសុំការយល់ព្រមពីកុមារ និងពីឪពុកម្តាយឬអាណាព្យាបាល។ កុមារអាចឈប់បានគ្រប់ពេល។
 2. កុំកត់ឈ្មោះ។ ដាក់ចម្លើយនីមួយៗក្នុងស្រោមសំបុត្រ។
 3. កុំឲ្យគ្រូ ឪពុកម្តាយ ឬមិត្តភក្តិមើល។
-4. ចាប់ផ្ដើម និងបញ្ចប់ដោយសំណួរដែលសប្បាយចិត្ត។
+4. ចាប់ផ្ដើម និងបញ្ចប់ដោយសំណួរដែលធ្វើឲ្យសប្បាយចិត្ត។
 5. មានអ្នកដែលបានទទួលការបណ្ដុះបណ្ដាលនៅក្បែរ ដែលកុមារអាចនិយាយជាមួយបានភ្លាម។
 6. ផ្ដល់ប័ណ្ណតូចមួយដល់កុមារគ្រប់រូប ដែលមានលេខខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា ({{child-helpline}}) ដែលហៅបានដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់។
 7. ប្រាប់ជាមុនថាអ្នកនឹងធ្វើអ្វី បើកុមារប្រាប់អំពីគ្រោះថ្នាក់។ បន្ទាប់មក ធ្វើតាមអ្វីដែលបានប្រាប់។
@@ -159,14 +159,14 @@ IHC Research Team, Youth Advisory Group of IHC and Example-Sok, D. (2023). Child
 | ប្រើទូរសព្ទរួមជាមួយគ្រួសារ | ២០៤ | ៦៦ | ២៧០ (៤៥%) |
 | ចូលអ៊ីនធឺណិតភាគច្រើននៅផ្ទះ | ២៣១ | ១៨៩ | ៤២០ (៧០%) |
 | ចូលអ៊ីនធឺណិតភាគច្រើនជាមួយមិត្តភក្តិ ឬនៅហាង | ៤៥ | ៨៧ | ១៣២ (២២%) |
-| មានវិធាននៅផ្ទះអំពីពេលណា ឬយូរប៉ុនណា | ១៧៤ | ៩៦ | ២៧០ (៤៥%) |
+| មានវិធាននៅផ្ទះថាប្រើបាននៅពេលណា ឬយូរប៉ុនណា | ១៧៤ | ៩៦ | ២៧០ (៤៥%) |
 | ធ្លាប់ជជែកនៅផ្ទះថាត្រូវធ្វើអ្វីពេលពិបាកចិត្ត | ៩៣ | ៨៧ | ១៨០ (៣០%) |
 
 ក្នុងទិន្នន័យគំរូនេះ ស្ទើរគ្រប់គ្នាប្រើទូរសព្ទ។ កុមារតូចៗប្រើរួមគ្នា៖ អ្វីដែលម្នាក់មើល មានឥទ្ធិពលលើអ្វីដែលកម្មវិធីណែនាំឲ្យអ្នកបន្ទាប់។ ដំបូន្មានដែលគិតថាកុមារម្នាក់មានទូរសព្ទម្នាក់មួយ មិនទៅដល់កុមារទាំងនេះទេ។
 
-វិធានអំពីពេលវេលាមានច្រើនជាងការជជែកគ្នា។ ក្នុងចំណោមកុមារប្រឌិត ១០០ នាក់ មាន ៤៥ នាក់មានវិធានអំពីពេលណា ឬយូរប៉ុនណា តែមានត្រឹម ៣០ នាក់ប៉ុណ្ណោះដែលធ្លាប់ជជែកនៅផ្ទះថាត្រូវធ្វើអ្វីពេលពិបាកចិត្ត។ វិធានដែលគ្មានការជជែកគ្នា អាចធ្វើឲ្យកុមារនៅស្ងៀម ប្រសិនបើកុមារខ្លាចគេដកហូតទូរសព្ទ។
+វិធានអំពីពេលវេលាមានច្រើនជាងការជជែកគ្នា។ ក្នុងចំណោមកុមារប្រឌិត ១០០ នាក់ មាន ៤៥ នាក់ដែលគេដាក់វិធានថាប្រើបាននៅពេលណា ឬយូរប៉ុនណា តែមានត្រឹម ៣០ នាក់ប៉ុណ្ណោះដែលធ្លាប់ជជែកនៅផ្ទះថាត្រូវធ្វើអ្វីពេលពិបាកចិត្ត។ វិធានដែលគ្មានការជជែកគ្នា អាចធ្វើឲ្យកុមារនៅស្ងៀម ប្រសិនបើកុមារខ្លាចគេដកហូតទូរសព្ទ។
 
-អ្វីដែលកុមារចូលចិត្តត្រូវមកមុន ហើយកម្រងសំណួរទុកកន្លែងឲ្យ៖ ចម្រៀង វីដេអូខ្លី ហ្គេមជាមួយមិត្តភក្តិ កិច្ចការសាលា ដំណឹងពីសាច់ញាតិនៅឆ្ងាយ។ ការស្រាវជ្រាវដែលសួរតែអំពីគ្រោះថ្នាក់ បង្រៀនកុមារថាមនុស្សពេញវ័យមើលឃើញតែគ្រោះថ្នាក់។
+កម្រងសំណួរសួរអំពីអ្វីដែលកុមារចូលចិត្តជាមុន ហើយទុកកន្លែងឲ្យឆ្លើយ៖ ចម្រៀង វីដេអូខ្លី ហ្គេមជាមួយមិត្តភក្តិ កិច្ចការសាលា ដំណឹងពីសាច់ញាតិនៅឆ្ងាយ។ ការស្រាវជ្រាវដែលសួរតែអំពីគ្រោះថ្នាក់ បង្រៀនកុមារថាមនុស្សពេញវ័យមើលឃើញតែគ្រោះថ្នាក់។
 
 ## ពេលមានរឿងធ្វើឲ្យពិបាកចិត្ត
 
@@ -197,7 +197,7 @@ IHC Research Team, Youth Advisory Group of IHC and Example-Sok, D. (2023). Child
 
 អាជ្ញាធរមូលដ្ឋានអាចប្រៀបធៀបកន្លែងដែលកុមារចូលអ៊ីនធឺណិត ជាមួយកន្លែងដែលមានជំនួយ។ បើកុមារច្រើននាក់ចូលអ៊ីនធឺណិតនៅហាង ម្ចាស់ហាងគឺជាដៃគូ។
 
-បណ្ដាញរាយការណ៍ពិសេសអាចមើលបន្ទាត់ក្រោមៗនៃតារាង។ មានតែកុមារប្រឌិត ៩ នាក់ក្នុងចំណោម ១៨០ នាក់ប៉ុណ្ណោះ ដែលបានប្រាប់ខ្សែទូរសព្ទជំនួយ បណ្ដាញរាយការណ៍ពិសេស ឬនគរបាល។ ដូច្នេះ [ទំព័រសម្រាប់កុមារ](/resources/for/children)របស់យើងត្រូវតែងាយរក ងាយអាន និងអាចចាកចេញបានរហ័សដោយសុវត្ថិភាព។
+បណ្ដាញរាយការណ៍ពិសេសអាចមើលជួរមុនជួរចុងក្រោយនៃតារាង។ មានតែកុមារប្រឌិត ៩ នាក់ក្នុងចំណោម ១៨០ នាក់ប៉ុណ្ណោះ ដែលបានប្រាប់ខ្សែទូរសព្ទជំនួយ បណ្ដាញរាយការណ៍ពិសេស ឬនគរបាល។ ដូច្នេះ [ទំព័រសម្រាប់កុមារ](/resources/for/children)របស់យើងត្រូវតែងាយរក ងាយអាន និងអាចចាកចេញបានរហ័សដោយសុវត្ថិភាព។
 
 ## អនុសាសន៍
 
@@ -212,11 +212,11 @@ IHC Research Team, Youth Advisory Group of IHC and Example-Sok, D. (2023). Child
 
 ## ដែនកំណត់
 
-ចម្លើយជាចម្លើយប្រឌិត ដូច្នេះទាំងភាគរយ ទាំងភាពខុសគ្នារវាងអាយុ គ្មានន័យអ្វីក្រៅពីទំព័រនេះឡើយ។ កម្រងសំណួរត្រូវបានអានដោយយុវជនដែលចាប់អារម្មណ៍លើសុវត្ថិភាពរួចហើយ អ្នកដទៃអាចយល់ពាក្យខ្លះខុសពីនេះ។ កម្រងសំណួរសរសេរសម្រាប់កុមារដែលចេះអានភាសាខ្មែរ។ កុមារដែលមិនបានទៅសាលា កុមារដែលធ្វើការ ឬកុមារដែលរស់នៅក្នុងមណ្ឌល ត្រូវការវិធីសួរផ្សេង។ កម្រងសំណួរមិនអាចជំនួសការសន្ទនាបានទេ។ ឈ្មោះបុគ្គលក្នុងបញ្ជីអ្នកនិពន្ធ ជាឈ្មោះប្រឌិត។
+ចម្លើយជាចម្លើយប្រឌិត ដូច្នេះទាំងភាគរយ ទាំងភាពខុសគ្នារវាងអាយុ គ្មានន័យអ្វីក្រៅពីក្នុងរបាយការណ៍នេះឡើយ។ កម្រងសំណួរត្រូវបានអានដោយយុវជនដែលចាប់អារម្មណ៍លើសុវត្ថិភាពរួចហើយ អ្នកដទៃអាចយល់ពាក្យខ្លះខុសពីនេះ។ កម្រងសំណួរសរសេរសម្រាប់កុមារដែលចេះអានភាសាខ្មែរ។ កុមារដែលមិនបានទៅសាលា កុមារដែលធ្វើការ ឬកុមារដែលរស់នៅក្នុងមណ្ឌល ត្រូវការវិធីសួរផ្សេង។ កម្រងសំណួរមិនអាចជំនួសការសន្ទនាបានទេ។ ឈ្មោះបុគ្គលក្នុងបញ្ជីអ្នកនិពន្ធ ជាឈ្មោះប្រឌិត។
 
 ## របៀបដកស្រង់
 
-IHC Research Team, Youth Advisory Group of IHC និង Example-Sok, D. (២០២៣)។ ការប្រើអ៊ីនធឺណិតរបស់កុមារនៅកម្ពុជា៖ ការអង្កេតគំរូ។ កម្រងសំណួរ របៀបសួរដោយសុវត្ថិភាព និងរបៀបអានចម្លើយ។ IHC Survey Report 2។ ភ្នំពេញ៖ អ៊ីនធឺណិតហតឡាញខេមបូឌា, APLE។
+IHC Research Team និង Example-Sok, D. (២០២៣)។ ការប្រើអ៊ីនធឺណិតរបស់កុមារនៅកម្ពុជា៖ ការអង្កេតគំរូ។ កម្រងសំណួរ របៀបសួរដោយសុវត្ថិភាព និងរបៀបអានចម្លើយ។ IHC Survey Report 2។ ភ្នំពេញ៖ អ៊ីនធឺណិតហតឡាញខេមបូឌា, APLE។
 
 ## អាជ្ញាប័ណ្ណ
 

@@ -77,7 +77,7 @@ To show how results can be laid out, we invented the answers of sixty parents an
 | Read with effort or not at all (8 for each version) | 1 | 4 | 6 |
 | All (20 for each version) | 8 | 16 | 18 |
 
-In the example the great step lies between A and B: between a translated and a rewritten text. Drawings and a recording add a smaller step for everybody together, and a larger one for those who read with effort. A project with money for one thing only would first pay a writer, then a voice, then a designer.
+In the example the great difference lies between A and B: between a translated and a rewritten text. Drawings and a recording add a little for everybody together, and more for those who read with effort. A project with little money would pay a writer first, then a voice, and a designer last.
 
 The invented comments show why version A failed. Three words were hard for most readers: the words for settings, for consent and for grooming. The number of the helpline was at the end, below the logos. The advice came as a list of what not to do. Many readers understood it as criticism of how they bring up their children.
 
@@ -114,7 +114,7 @@ Parents also need a sentence for themselves. Those whose child has been harmed o
 
 ## Limits
 
-The demonstration shows how a table can look, and nothing else. The versions differ in several ways at once, so that even real results could not say which change had which effect. People who agree to a test may be more interested than others. The test measures understanding on the same day; what families do a month later is another question. Families who speak other languages than Khmer at home need texts of their own. The personal names in the list of authors are invented.
+The demonstration shows how a table can look, and nothing else. The versions differ in several ways at once, so that even real results could not say which change had which effect. People who agree to a test may be more interested than others. The test measures understanding on the same day; what families do a month later is another question. Families who speak a language other than Khmer at home need texts of their own. The personal names in the list of authors are invented.
 
 ## How to cite
 
@@ -175,7 +175,7 @@ IHC Research Team, Fictional-Chan, B. and Invented-Keo, M. (2025). Guidance that
 | អានពិបាក ឬអានមិនបាន (៨ នាក់សម្រាប់ទម្រង់នីមួយៗ) | ១ | ៤ | ៦ |
 | សរុប (២០ នាក់សម្រាប់ទម្រង់នីមួយៗ) | ៨ | ១៦ | ១៨ |
 
-ក្នុងឧទាហរណ៍នេះ ជំហានធំបំផុតស្ថិតនៅរវាង ក និង ខ គឺរវាងអត្ថបទបកប្រែ និងអត្ថបទសរសេរឡើងវិញ។ គំនូរ និងសំឡេងថតបន្ថែមជំហានតូចមួយសម្រាប់អ្នកអានទាំងអស់រួមគ្នា ប៉ុន្តែជំហានធំជាងសម្រាប់អ្នកដែលអានពិបាក។ គម្រោងដែលមានថវិកាសម្រាប់តែរឿងមួយ គួរចំណាយលើអ្នកសរសេរសិន បន្ទាប់មកលើសំឡេង រួចទើបលើអ្នករចនា។
+ក្នុងឧទាហរណ៍នេះ ភាពខុសគ្នាធំបំផុតស្ថិតនៅរវាង ក និង ខ គឺរវាងអត្ថបទបកប្រែ និងអត្ថបទសរសេរឡើងវិញ។ គំនូរ និងសំឡេងថតជួយបន្ថែមបន្តិចសម្រាប់អ្នកអានទាំងអស់រួមគ្នា ប៉ុន្តែជួយបានច្រើនជាងនេះសម្រាប់អ្នកដែលអានពិបាក។ គម្រោងដែលមានថវិកាតិច គួរចំណាយលើអ្នកសរសេរសិន បន្ទាប់មកលើសំឡេងថត រួចទើបលើអ្នករចនា។
 
 មតិប្រឌិតបង្ហាញពីមូលហេតុដែលទម្រង់ ក មិនបានផល។ ពាក្យបីពិបាកសម្រាប់អ្នកអានភាគច្រើន៖ ពាក្យ «ការកំណត់» ពាក្យ «ការយល់ព្រម» និងពាក្យ «ការលួងលោមបញ្ឆោត»។ លេខជំនួយនៅចុងបញ្ចប់ ក្រោមរូបសញ្ញា។ ដំបូន្មានសរសេរជាបញ្ជីអ្វីដែលមិនត្រូវធ្វើ។ អ្នកអានជាច្រើនយល់ថាគេកំពុងរិះគន់របៀបចិញ្ចឹមកូនរបស់ខ្លួន។
 
@@ -212,7 +212,7 @@ IHC Research Team, Fictional-Chan, B. and Invented-Keo, M. (2025). Guidance that
 
 ## ដែនកំណត់
 
-ឧទាហរណ៍នេះបង្ហាញតែរូបរាងរបស់តារាងប៉ុណ្ណោះ។ ទម្រង់ទាំងបីខុសគ្នាច្រើនចំណុចក្នុងពេលតែមួយ ដូច្នេះសូម្បីលទ្ធផលពិតក៏មិនអាចប្រាប់ថាការផ្លាស់ប្ដូរណាមួយបានផលអ្វីដែរ។ អ្នកដែលយល់ព្រមចូលរួមសាកល្បង អាចចាប់អារម្មណ៍ជាងអ្នកដទៃ។ ការសាកល្បងវាស់តែការយល់ក្នុងថ្ងៃតែមួយ ចំណែកអ្វីដែលគ្រួសារធ្វើមួយខែក្រោយមក គឺជាសំណួរមួយទៀត។ គ្រួសារដែលនិយាយភាសាផ្សេងនៅផ្ទះ ត្រូវការអត្ថបទផ្ទាល់របស់ពួកគេ។ ឈ្មោះបុគ្គលក្នុងបញ្ជីអ្នកនិពន្ធ ជាឈ្មោះប្រឌិត។
+ឧទាហរណ៍នេះបង្ហាញតែរូបរាងរបស់តារាងប៉ុណ្ណោះ។ ទម្រង់ទាំងបីខុសគ្នាច្រើនចំណុចក្នុងពេលតែមួយ ដូច្នេះសូម្បីតែលទ្ធផលពិត ក៏មិនអាចប្រាប់ថាការផ្លាស់ប្ដូរណាបានផលអ្វីដែរ។ អ្នកដែលយល់ព្រមចូលរួមសាកល្បង អាចចាប់អារម្មណ៍ជាងអ្នកដទៃ។ ការសាកល្បងវាស់តែការយល់ក្នុងថ្ងៃតែមួយ ចំណែកអ្វីដែលគ្រួសារធ្វើមួយខែក្រោយមក គឺជាសំណួរមួយទៀត។ គ្រួសារដែលនិយាយភាសាក្រៅពីខ្មែរនៅផ្ទះ ត្រូវការអត្ថបទសម្រាប់ពួកគេដោយឡែក។ ឈ្មោះបុគ្គលក្នុងបញ្ជីអ្នកនិពន្ធ ជាឈ្មោះប្រឌិត។
 
 ## របៀបដកស្រង់
 

@@ -21,8 +21,8 @@ export const noticeAndTakedown: ResearchSeed = {
     km: 'អ្វីដែលកើតឡើងចាប់ពីពេលមានរបាយការណ៍ រហូតដល់រូបភាពត្រូវបានលុប នៅពេលដែលសម្ភារៈភាគច្រើនរក្សាទុកក្នុងម៉ាស៊ីនបម្រើនៅប្រទេសផ្សេង។',
   },
   abstract: {
-    en: `A person in Cambodia reports an image. The server that holds it stands somewhere else. How can a small national hotline help to have it removed? This working paper describes notice and takedown as Internet Hotline Cambodia (IHC) practises it: report, notice, takedown, and victims first. It follows a report along three routes, depending on whether the material is hosted in Cambodia, in a country with an INHOPE hotline, or in a country without one. A worked example with four hundred invented reports shows which moments cost time and how a hotline can measure them. All figures are illustrative demonstration data and do not describe the real work of IHC or of any partner. We find that a clear address in the report, a named contact at each provider and a second look after removal matter more than the size of the hotline. The paper closes with seven recommendations for providers, police, the network of hotlines and our own team.`,
-    km: `មនុស្សម្នាក់នៅកម្ពុជារាយការណ៍អំពីរូបភាពមួយ ប៉ុន្តែម៉ាស៊ីនបម្រើដែលរក្សាទុករូបភាពនោះស្ថិតនៅប្រទេសផ្សេង។ តើបណ្ដាញរាយការណ៍ពិសេសតូចមួយថ្នាក់ជាតិអាចជួយឲ្យគេលុបវាចោលដោយរបៀបណា? ឯកសារការងារនេះរៀបរាប់អំពីការជូនដំណឹងនិងលុបចោល តាមរបៀបដែលអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) អនុវត្ត៖ រាយការណ៍ ជូនដំណឹង លុបចោល និងជនរងគ្រោះជាមុន។ យើងតាមដានរបាយការណ៍មួយតាមផ្លូវបី អាស្រ័យលើថាសម្ភារៈនោះរក្សាទុកនៅកម្ពុជា នៅប្រទេសដែលមានបណ្ដាញ INHOPE ឬនៅប្រទេសដែលគ្មាន។ ឧទាហរណ៍មួយដែលប្រើរបាយការណ៍ប្រឌិតចំនួនបួនរយ បង្ហាញថាពេលណាដែលចំណាយពេលយូរ និងរបៀបវាស់វែងពេលវេលានោះ។ តួលេខទាំងអស់ជាទិន្នន័យគំរូសម្រាប់បង្ហាញ មិនពិពណ៌នាអំពីការងារពិតរបស់ IHC ឬដៃគូណាមួយឡើយ។ យើងឃើញថា អាសយដ្ឋានច្បាស់លាស់ក្នុងរបាយការណ៍ អ្នកទំនាក់ទំនងជាក់លាក់នៅក្រុមហ៊ុនផ្ដល់សេវានីមួយៗ និងការពិនិត្យម្ដងទៀតក្រោយពេលលុប មានសារៈសំខាន់ជាងទំហំរបស់បណ្ដាញ។ ឯកសារបញ្ចប់ដោយអនុសាសន៍ប្រាំពីរចំណុច សម្រាប់ក្រុមហ៊ុនផ្ដល់សេវា នគរបាល បណ្ដាញអន្តរជាតិ និងក្រុមការងាររបស់យើង។`,
+    en: `A person in Cambodia reports an image. The server that holds it stands somewhere else. How can a small national hotline help to have it removed? This working paper describes notice and takedown as Internet Hotline Cambodia (IHC) practises it: report, notice, takedown, and victims first. It follows a report along three routes, depending on whether the material is hosted in Cambodia, in a country with an INHOPE hotline, or in a country without one. A worked example with four hundred invented reports shows which steps cost time and how a hotline can measure it. All figures are illustrative demonstration data and do not describe the real work of IHC or of any partner. We argue that a clear address in the report, a named contact at each provider and a second look after removal matter more than the size of the hotline. The paper closes with seven recommendations for providers, police, the network of hotlines and our own team.`,
+    km: `មនុស្សម្នាក់នៅកម្ពុជារាយការណ៍អំពីរូបភាពមួយ ប៉ុន្តែម៉ាស៊ីនបម្រើដែលរក្សាទុករូបភាពនោះស្ថិតនៅប្រទេសផ្សេង។ តើបណ្ដាញរាយការណ៍ពិសេសតូចមួយថ្នាក់ជាតិអាចជួយឲ្យគេលុបវាចោលដោយរបៀបណា? ឯកសារការងារនេះរៀបរាប់អំពីការជូនដំណឹងនិងលុបចោល តាមរបៀបដែលអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) អនុវត្ត៖ រាយការណ៍ ជូនដំណឹង លុបចោល និងជនរងគ្រោះជាមុន។ យើងតាមដានរបាយការណ៍មួយតាមផ្លូវបី អាស្រ័យលើថាសម្ភារៈនោះរក្សាទុកនៅកម្ពុជា នៅប្រទេសដែលមានបណ្ដាញ INHOPE ឬនៅប្រទេសដែលគ្មាន។ ឧទាហរណ៍មួយដែលប្រើរបាយការណ៍ប្រឌិតចំនួនបួនរយ បង្ហាញថាដំណាក់កាលណាចំណាយពេលយូរ និងរបៀបវាស់វែងពេលវេលានោះ។ តួលេខទាំងអស់ជាទិន្នន័យគំរូសម្រាប់បង្ហាញ មិនពិពណ៌នាអំពីការងារពិតរបស់ IHC ឬដៃគូណាមួយឡើយ។ យើងយល់ថា អាសយដ្ឋានច្បាស់លាស់ក្នុងរបាយការណ៍ អ្នកទំនាក់ទំនងជាក់លាក់នៅក្រុមហ៊ុនផ្ដល់សេវានីមួយៗ និងការពិនិត្យម្ដងទៀតក្រោយពេលលុប មានសារៈសំខាន់ជាងទំហំរបស់បណ្ដាញ។ ឯកសារបញ្ចប់ដោយអនុសាសន៍ប្រាំពីរចំណុច សម្រាប់ក្រុមហ៊ុនផ្ដល់សេវា នគរបាល បណ្ដាញអន្តរជាតិ និងក្រុមការងាររបស់យើង។`,
   },
   document: {
     en: `## Introduction
@@ -51,7 +51,7 @@ For the example we made up four hundred reports on paper. Each was given an inve
 
 Which route a report takes depends on where the material is kept.
 
-**Hosted in Cambodia.** The analyst informs the Anti-Cyber Crime Department (ACCD) of the Ministry of the Interior and the company that provides the hosting. As both are near, a telephone call can settle in an hour what letters settle in a week.
+**Hosted in Cambodia.** The analyst informs the Anti-Cyber Crime Department (ACCD) of the Ministry of the Interior and the company that provides the hosting. As both are near, a telephone call can settle in an hour what takes a week by letter.
 
 **Hosted in a country with an INHOPE hotline.** The analyst enters the report in ICCAM, the system that INHOPE hotlines share. The hotline in the hosting country then gives notice under its own law and in its own language. In {{inhope-year}}, INHOPE counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries.
 
@@ -151,7 +151,7 @@ IHC Research Team, Example-Sok, D. and Sample-Meas, R. (2021). How notice and ta
 
 របាយការណ៍ធ្វើដំណើរតាមផ្លូវណា អាស្រ័យលើទីតាំងដែលសម្ភារៈត្រូវបានរក្សាទុក។
 
-**រក្សាទុកនៅកម្ពុជា។** អ្នកវិភាគជូនដំណឹងដល់នាយកដ្ឋានប្រឆាំងបទល្មើសបច្ចេកវិទ្យា (ACCD) នៃក្រសួងមហាផ្ទៃ និងក្រុមហ៊ុនដែលផ្ដល់សេវារក្សាទុក។ ដោយសារទាំងពីរនៅជិត ការហៅទូរសព្ទមួយអាចដោះស្រាយក្នុងមួយម៉ោង នូវរឿងដែលលិខិតត្រូវការមួយសប្ដាហ៍។
+**រក្សាទុកនៅកម្ពុជា។** អ្នកវិភាគជូនដំណឹងដល់នាយកដ្ឋានប្រឆាំងបទល្មើសបច្ចេកវិទ្យា (ACCD) នៃក្រសួងមហាផ្ទៃ និងក្រុមហ៊ុនដែលផ្ដល់សេវាបង្ហោះ។ ដោយសារទាំងពីរនៅជិត ការហៅទូរសព្ទម្ដងអាចដោះស្រាយក្នុងមួយម៉ោង នូវរឿងដែលត្រូវការមួយសប្ដាហ៍ បើធ្វើតាមលិខិត។
 
 **រក្សាទុកនៅប្រទេសដែលមានបណ្ដាញ INHOPE។** អ្នកវិភាគបញ្ចូលរបាយការណ៍ក្នុង ICCAM ដែលជាប្រព័ន្ធរួមរបស់បណ្ដាញ INHOPE។ បន្ទាប់មក បណ្ដាញនៅប្រទេសនោះជូនដំណឹងតាមច្បាប់ និងភាសារបស់ខ្លួន។ គិតត្រឹមឆ្នាំ{{inhope-year}} INHOPE មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។
 
@@ -194,7 +194,7 @@ IHC Research Team, Example-Sok, D. and Sample-Meas, R. (2021). How notice and ta
 - អាសយដ្ឋានពិតប្រាកដមួយសម្រាប់សម្ភារៈនីមួយៗ មិនមែនត្រឹមតែឈ្មោះគេហទំព័រ
 - ពេលវេលាដែលឃើញសម្ភារៈនោះចុងក្រោយ ដោយបញ្ជាក់តំបន់ម៉ោង
 - មូលហេតុខ្លី និងអព្យាក្រឹត ដោយមិនពិពណ៌នារូបភាព
-- ឈ្មោះអ្នកដែលនឹងឆ្លើយសំណួរក្នុងថ្ងៃតែមួយ
+- ឈ្មោះអ្នកដែលនឹងឆ្លើយសំណួរនៅថ្ងៃនោះតែម្ដង
 
 ចំណុចទាំងនេះមិនត្រូវការថវិកាច្រើនទេ ប៉ុន្តែត្រូវការទម្លាប់។
 
@@ -207,7 +207,7 @@ IHC Research Team, Example-Sok, D. and Sample-Meas, R. (2021). How notice and ta
 ## អនុសាសន៍
 
 1. គួរសួរអ្នករាយការណ៍រកអាសយដ្ឋានពិតប្រាកដជាមុនសិន ដោយមានឧទាហរណ៍សមនឹងប្រភេទសេវា។
-2. ក្រុមហ៊ុនផ្ដល់សេវារក្សាទុកនៅកម្ពុជា គួរចាត់តាំងអ្នកទទួលការជូនដំណឹងម្នាក់ និងអ្នកជំនួសម្នាក់។
+2. ក្រុមហ៊ុនផ្ដល់សេវាបង្ហោះនៅកម្ពុជា គួរចាត់តាំងអ្នកទទួលការជូនដំណឹងម្នាក់ និងអ្នកជំនួសម្នាក់។
 3. នគរបាល និងបណ្ដាញរាយការណ៍ពិសេស គួរព្រមព្រៀងជាលាយលក្ខណ៍អក្សរថា ក្រុមហ៊ុនត្រូវរង់ចាំប៉ុន្មានមុនពេលលុប នៅពេលត្រូវរក្សាភស្តុតាង។
 4. បណ្ដាញគួរសរសេរការជូនដំណឹងតាមគំរូខ្លីមួយ ដែលដៃគូទាំងអស់ស្គាល់។
 5. IHC គួរពិនិត្យម្ដងទៀតនូវអាសយដ្ឋានទាំងអស់ដែលបានលុប ហើយផ្សព្វផ្សាយថាសម្ភារៈត្រឡប់មកវិញញឹកញាប់ប៉ុនណា។
@@ -216,7 +216,7 @@ IHC Research Team, Example-Sok, D. and Sample-Meas, R. (2021). How notice and ta
 
 ## ដែនកំណត់
 
-ឧទាហរណ៍នេះផ្អែកលើទិន្នន័យប្រឌិត។ វាមិនអាចបង្ហាញថាក្រុមហ៊ុន នគរបាល ឬបណ្ដាញពិតណាមួយធ្វើការលឿនប៉ុនណាឡើយ។ ការរៀបរាប់អំពីផ្លូវទាំងបីគឺសាមញ្ញជាងការពិត៖ អាសយដ្ឋានមួយអាចឆ្លងកាត់ក្រុមហ៊ុន និងប្រទេសជាច្រើន ហើយសេវាខ្លះមិនបន្សល់ទុកអ្វីដែលអាចលុបតាមការជូនដំណឹងទេ។ ឯកសារនេះមិនពិភាក្សាអំពីការបិទផ្លូវចូល ការបំប្លែងជាកូដសម្ងាត់ ឬច្បាប់ស្ដីពីភស្តុតាងឡើយ។ ឈ្មោះបុគ្គលក្នុងបញ្ជីអ្នកនិពន្ធ ជាឈ្មោះប្រឌិត។
+ឧទាហរណ៍នេះផ្អែកលើទិន្នន័យប្រឌិត។ វាមិនអាចបង្ហាញថាក្រុមហ៊ុន នគរបាល ឬបណ្ដាញពិតណាមួយធ្វើការលឿនប៉ុនណាឡើយ។ ការរៀបរាប់អំពីផ្លូវទាំងបីគឺសាមញ្ញជាងការពិត៖ អាសយដ្ឋានមួយអាចឆ្លងកាត់ក្រុមហ៊ុន និងប្រទេសជាច្រើន ហើយសេវាខ្លះមិនបន្សល់ទុកអ្វីដែលអាចលុបតាមការជូនដំណឹងទេ។ ឯកសារនេះមិនពិភាក្សាអំពីការបិទផ្លូវចូល ការអ៊ិនគ្រីប ឬច្បាប់ស្ដីពីភស្តុតាងឡើយ។ ឈ្មោះបុគ្គលក្នុងបញ្ជីអ្នកនិពន្ធ ជាឈ្មោះប្រឌិត។
 
 ## របៀបដកស្រង់
 

@@ -71,7 +71,7 @@ No sign is proof. Families come in many forms, and a wrong accusation hurts. The
 
 ## A worked example
 
-**Table 1. Invented businesses that meet each item (illustrative demonstration data)**
+**Table 1. Invented businesses that meet seven of the ten items (illustrative demonstration data)**
 
 | Item | Guesthouses (16) | Tour operators (16) | Transport (16) | All (48) |
 | --- | --- | --- | --- | --- |
@@ -115,7 +115,7 @@ If a child is in danger now, call the police hotline, {{police-hotline}}. A chil
 2. Training should reach drivers, guides and cleaning staff before managers.
 3. Associations should offer one common notice for guests and one common training hour in Khmer, free of charge for small members.
 4. Operators abroad should ask their partners in Cambodia for the result of the self-check, and help to improve it rather than change partners at once.
-5. Businesses should stop offering visits to children's homes and replace them with visits to which the whole village is host.
+5. Businesses should stop offering visits to children's homes and replace them with visits at which the whole village is the host.
 6. Authorities should thank businesses that report, without naming them.
 7. IHC should give each association a contact person, and answer its questions within two working days.
 

@@ -21,8 +21,8 @@ export const teachersReadiness: ResearchSeed = {
     km: 'តើគ្រូបង្រៀនមានទំនុកចិត្តប៉ុនណា ពេលសិស្សប្រាប់អំពីរឿងដែលកើតឡើងលើអ៊ីនធឺណិត ហើយការបណ្ដុះបណ្ដាលតែមួយថ្ងៃអាចផ្លាស់ប្ដូរអ្វីបានខ្លះ។',
   },
   abstract: {
-    en: `Teachers are often the first adults outside the family whom a child can tell. Are they ready? This report presents a short questionnaire for schools on online safety, together with a demonstration survey that shows how its answers can be read. The answers of 240 teachers were invented for the purpose: 120 in primary and 120 in secondary schools. All figures are illustrative demonstration data and must not be quoted as findings about Cambodian teachers. In the demonstration set, most teachers feel able to speak about screen time and polite behaviour, while few know what to say when a pupil discloses an upsetting experience, and fewer know where to report. After a training day, the invented answers improve most where the training used practice in pairs. We describe the questionnaire, the training day and the ways in which a school could use both. Nine recommendations are addressed to head teachers, teacher training centres, ministries and our own trainers.`,
-    km: `គ្រូបង្រៀនជាញឹកញាប់ជាមនុស្សពេញវ័យដំបូងនៅក្រៅគ្រួសារ ដែលកុមារអាចប្រាប់បាន។ តើគ្រូត្រៀមខ្លួនរួចហើយឬនៅ? របាយការណ៍នេះបង្ហាញកម្រងសំណួរខ្លីមួយសម្រាប់សាលារៀន អំពីសុវត្ថិភាពលើអ៊ីនធឺណិត រួមជាមួយការអង្កេតគំរូ ដែលបង្ហាញរបៀបអានចម្លើយ។ ចម្លើយរបស់គ្រូ ២៤០ នាក់ត្រូវបានប្រឌិតឡើងសម្រាប់គោលបំណងនេះ៖ ១២០ នាក់នៅបឋមសិក្សា និង ១២០ នាក់នៅមធ្យមសិក្សា។ តួលេខទាំងអស់ជាទិន្នន័យគំរូសម្រាប់បង្ហាញ ហើយមិនត្រូវយកទៅដកស្រង់ជាលទ្ធផលអំពីគ្រូបង្រៀនកម្ពុជាឡើយ។ ក្នុងទិន្នន័យគំរូនេះ គ្រូភាគច្រើនមានទំនុកចិត្តក្នុងការនិយាយអំពីពេលវេលាប្រើអេក្រង់ និងសុជីវធម៌ ប៉ុន្តែមានតិចនាក់ដែលដឹងថាត្រូវនិយាយអ្វី ពេលសិស្សប្រាប់អំពីរឿងដែលធ្វើឲ្យពិបាកចិត្ត ហើយតិចជាងនេះទៀតដែលដឹងកន្លែងរាយការណ៍។ ក្រោយការបណ្ដុះបណ្ដាលមួយថ្ងៃ ចម្លើយប្រឌិតប្រសើរឡើងខ្លាំងបំផុត នៅកន្លែងដែលមានការហាត់អនុវត្តជាគូ។ យើងរៀបរាប់អំពីកម្រងសំណួរ ថ្ងៃបណ្ដុះបណ្ដាល និងរបៀបដែលសាលាអាចប្រើទាំងពីរ។ របាយការណ៍មានអនុសាសន៍ប្រាំបួនចំណុច សម្រាប់នាយកសាលា មជ្ឈមណ្ឌលបណ្ដុះបណ្ដាលគ្រូ ក្រសួង និងគ្រូបណ្ដុះបណ្ដាលរបស់យើង។`,
+    en: `Teachers are often the first adults outside the family whom a child can tell. Are they ready? This report presents a short questionnaire for schools on online safety, together with a demonstration survey that shows how its answers can be read. The answers of 240 teachers were invented for the purpose: 120 in primary and 120 in secondary schools. All figures are illustrative demonstration data and must not be quoted as findings about Cambodian teachers. In the demonstration set, most teachers feel able to speak about screen time and polite behaviour, while few know what to say when a pupil discloses an upsetting experience, and fewer know where to report. After a training day, the invented answers improve far more where teachers practised in pairs than where they listened to a lecture. We describe the questionnaire, the training day and the ways in which a school could use both. Nine recommendations are addressed to head teachers, teacher training centres, ministries and our own trainers.`,
+    km: `គ្រូបង្រៀនច្រើនតែជាមនុស្សពេញវ័យដំបូងនៅក្រៅគ្រួសារ ដែលកុមារអាចប្រាប់បាន។ តើគ្រូត្រៀមខ្លួនរួចហើយឬនៅ? របាយការណ៍នេះបង្ហាញកម្រងសំណួរខ្លីមួយសម្រាប់សាលារៀន អំពីសុវត្ថិភាពលើអ៊ីនធឺណិត រួមជាមួយការអង្កេតគំរូ ដែលបង្ហាញរបៀបអានចម្លើយ។ ចម្លើយរបស់គ្រូ ២៤០ នាក់ត្រូវបានប្រឌិតឡើងសម្រាប់គោលបំណងនេះ៖ ១២០ នាក់នៅបឋមសិក្សា និង ១២០ នាក់នៅមធ្យមសិក្សា។ តួលេខទាំងអស់ជាទិន្នន័យគំរូសម្រាប់បង្ហាញ ហើយមិនត្រូវយកទៅដកស្រង់ជាលទ្ធផលអំពីគ្រូបង្រៀនកម្ពុជាឡើយ។ ក្នុងទិន្នន័យគំរូនេះ គ្រូភាគច្រើនមានទំនុកចិត្តក្នុងការនិយាយអំពីពេលវេលាប្រើអេក្រង់ និងសុជីវធម៌ ប៉ុន្តែមានគ្រូតិចនាក់ដែលដឹងថាត្រូវនិយាយអ្វី ពេលសិស្សប្រាប់អំពីរឿងដែលធ្វើឲ្យពិបាកចិត្ត ហើយគ្រូដែលដឹងកន្លែងរាយការណ៍មានតិចជាងនេះទៀត។ ក្រោយការបណ្ដុះបណ្ដាលមួយថ្ងៃ ចម្លើយប្រឌិតប្រសើរឡើងច្រើន ក្នុងផ្នែកដែលមានការហាត់អនុវត្តជាគូ ជាងក្នុងផ្នែកដែលគ្រូគ្រាន់តែស្ដាប់គេពន្យល់។ យើងរៀបរាប់អំពីកម្រងសំណួរ ថ្ងៃបណ្ដុះបណ្ដាល និងរបៀបដែលសាលាអាចប្រើទាំងពីរ។ របាយការណ៍មានអនុសាសន៍ប្រាំបួនចំណុច សម្រាប់នាយកសាលា មជ្ឈមណ្ឌលបណ្ដុះបណ្ដាលគ្រូ ក្រសួង និងគ្រូបណ្ដុះបណ្ដាលរបស់យើង។`,
   },
   document: {
     en: `## Introduction
@@ -125,7 +125,7 @@ IHC Research Team and Invented-Keo, M. (2022). Ready to listen: Teachers' readin
 © 2022 Internet Hotline Cambodia, APLE. You may share and adapt this report if you name the source and offer your version under the same licence. Licence: [Creative Commons Attribution-ShareAlike 4.0 (CC BY-SA 4.0)](https://creativecommons.org/licenses/by-sa/4.0/).`,
     km: `## សេចក្ដីផ្ដើម
 
-សិស្សស្រីម្នាក់នៅបន្តក្រោយពេលចេញពីរៀន។ នាងបានទទួលសារដែលធ្វើឲ្យនាងភ័យ។ នាងសម្លឹងមើលលោកគ្រូអ្នកគ្រូ ហើយរង់ចាំ។ អ្វីដែលគ្រូនិយាយក្នុងមួយនាទីបន្ទាប់ អាចសម្រេចថានាងនឹងហ៊ានប្រាប់ ឬមិនហ៊ានប្រាប់អ្វីសោះ។
+សិស្សស្រីម្នាក់នៅបន្តក្នុងថ្នាក់ ក្រោយចប់ម៉ោងរៀន។ នាងបានទទួលសារដែលធ្វើឲ្យនាងភ័យ។ នាងសម្លឹងមើលគ្រូរបស់នាង ហើយរង់ចាំ។ អ្វីដែលគ្រូនិយាយក្នុងមួយនាទីបន្ទាប់ អាចសម្រេចថានាងនឹងហ៊ានប្រាប់ ឬមិនហ៊ានប្រាប់អ្វីសោះ។
 
 គ្មាននរណាកើតមកដឹងភ្លាមថាត្រូវនិយាយអ្វីក្នុងនាទីនោះទេ ប៉ុន្តែយើងអាចរៀនបាន។ របាយការណ៍នេះផ្ដល់ជូនសាលារៀននូវកម្រងសំណួរមួយ ដែលបង្ហាញថាគ្រូមានទំនុកចិត្តត្រង់ណា និងមិនទាន់មានត្រង់ណា ព្រមទាំងថ្ងៃបណ្ដុះបណ្ដាលដែលអាចធ្វើបន្ទាប់។ ដើម្បីបង្ហាញរបៀបប្រើទាំងពីររួមគ្នា យើងបានធ្វើការអង្កេតគំរូដោយប្រើចម្លើយប្រឌិត។
 
@@ -164,7 +164,7 @@ IHC Research Team and Invented-Keo, M. (2022). Ready to listen: Teachers' readin
 
 សាលាដែលរកឃើញលំនាំបែបនេះ មិនចាំបាច់ភ័យទេ។ វាបង្ហាញថាខ្វះការបណ្ដុះបណ្ដាល មិនមែនខ្វះការយកចិត្តទុកដាក់ឡើយ។ គ្រូដែលមិនប្រាកដក្នុងចិត្ត ជាញឹកញាប់ធ្វើត្រូវតាមសភាវគតិ៖ រក្សាភាពស្ងប់ស្ងាត់ ហើយស្ដាប់។ អ្វីដែលពួកគាត់ខ្វះ គឺទំនុកចិត្តក្នុងការបន្តពីចំណុចនោះ។
 
-សាលាដែលរកឃើញលំនាំផ្ទុយគួរពិនិត្យឲ្យបានពីរដង។ ទំនុកចិត្តខ្ពស់ដោយមិនដឹងកន្លែងរាយការណ៍ អាចមានន័យថារឿងរ៉ាវត្រូវបានដោះស្រាយក្នុងសាលាដោយចេតនាល្អ ប៉ុន្តែកុមារមិនបានទទួលជំនួយបន្ថែមឡើយ។
+សាលាដែលរកឃើញលំនាំផ្ទុយគួរពិនិត្យឲ្យម៉ត់ចត់ម្ដងទៀត។ ទំនុកចិត្តខ្ពស់ដោយមិនដឹងកន្លែងរាយការណ៍ អាចមានន័យថារឿងរ៉ាវត្រូវបានដោះស្រាយក្នុងសាលាដោយចេតនាល្អ ប៉ុន្តែកុមារមិនបានទទួលជំនួយបន្ថែមឡើយ។
 
 ## ថ្ងៃបណ្ដុះបណ្ដាលអាចផ្លាស់ប្ដូរអ្វី
 
@@ -172,9 +172,9 @@ IHC Research Team and Invented-Keo, M. (2022). Ready to listen: Teachers' readin
 
 មានបួនប្រយោគដែលត្រូវហាត់រហូតដល់និយាយបានស្ទាត់៖
 
-1. អរគុណដែលបានប្រាប់ខ្ញុំ។
+1. ល្អណាស់ដែលប្អូនបានប្រាប់គ្រូ។
 2. រឿងនេះមិនមែនជាកំហុសរបស់ប្អូនទេ។
-3. ខ្ញុំមិនអាចរក្សារឿងនេះទុកម្នាក់ឯងបានទេ ព្រោះខ្ញុំចង់ឲ្យប្អូនមានសុវត្ថិភាព។
+3. គ្រូមិនអាចរក្សារឿងនេះទុកម្នាក់ឯងបានទេ ព្រោះគ្រូចង់ឲ្យប្អូនមានសុវត្ថិភាព។
 4. យើងគិតជាមួយគ្នាសិន ថានរណាអាចជួយបាន។
 
 **តារាងទី ២៖ ចំនួនគ្រូប្រឌិតដែលមានទំនុកចិត្ត មុនការបណ្ដុះបណ្ដាល និងប្រាំបីសប្ដាហ៍ក្រោយមក (ទិន្នន័យគំរូសម្រាប់បង្ហាញ ចម្លើយ ២៤០)**
@@ -200,8 +200,8 @@ IHC Research Team and Invented-Keo, M. (2022). Ready to listen: Teachers' readin
 
 ## អនុសាសន៍
 
-1. នាយកសាលាគួរចាត់តាំងអ្នកទទួលបន្ទុកសុវត្ថិភាពលើអ៊ីនធឺណិតម្នាក់ និងអ្នកជំនួសម្នាក់ ហើយប្រាប់សិស្សថានរណាខ្លះ។
-2. បន្ទប់គ្រូគួរបិទសន្លឹកមួយដែលមានប្រយោគទាំងបួន លេខខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា ({{child-helpline}}) លេខខ្សែទូរសព្ទរបស់នគរបាល ({{police-hotline}}) និង[ទំព័ររាយការណ៍](/report)។
+1. នាយកសាលាគួរចាត់តាំងអ្នកទទួលបន្ទុកសុវត្ថិភាពលើអ៊ីនធឺណិតម្នាក់ និងអ្នកជំនួសម្នាក់ ហើយប្រាប់សិស្សថាអ្នកទាំងពីរជានរណា។
+2. ក្នុងបន្ទប់គ្រូ គួរបិទសន្លឹកមួយដែលមានប្រយោគទាំងបួន លេខខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា ({{child-helpline}}) លេខខ្សែទូរសព្ទរបស់នគរបាល ({{police-hotline}}) និង[ទំព័ររាយការណ៍](/report)។
 3. សាលាគួរព្រមព្រៀងជាលាយលក្ខណ៍អក្សរថា ត្រូវធ្វើអ្វីខ្លះម៉ោងម្ដងៗក្នុងថ្ងៃដំបូង ក្រោយពេលកុមារបានប្រាប់។
 4. មជ្ឈមណ្ឌលបណ្ដុះបណ្ដាលគ្រូគួរបញ្ចូលការហាត់សន្ទនាពាក់កណ្ដាលថ្ងៃ ក្នុងការបណ្ដុះបណ្ដាលមូលដ្ឋាន។
 5. គ្រូបណ្ដុះបណ្ដាលគួរទុកពេលយ៉ាងតិចពាក់កណ្ដាលសម្រាប់ការហាត់ជាគូ។

@@ -18,11 +18,11 @@ export const barriersToReporting: ResearchSeed = {
   licence: 'cc-by-4.0',
   summary: {
     en: 'Young people and the hotline team look at why somebody who sees abuse material may not report it, and test, with invented data, what would help.',
-    km: 'យុវជន និងក្រុមការងារបណ្ដាញរាយការណ៍ពិសេស ពិនិត្យមើលមូលហេតុដែលអ្នកឃើញសម្ភារៈរំលោភបំពានអាចនឹងមិនរាយការណ៍ ហើយសាកល្បងវិធីជួយ ដោយប្រើទិន្នន័យប្រឌិត។',
+    km: 'យុវជន និងក្រុមការងារបណ្ដាញរាយការណ៍ពិសេស ពិនិត្យមើលមូលហេតុដែលអ្នកឃើញសម្ភារៈរំលោភបំពានអាចនឹងមិនរាយការណ៍ ហើយសាកល្បងថាអ្វីអាចជួយបាន ដោយប្រើទិន្នន័យប្រឌិត។',
   },
   abstract: {
     en: `Most people who come across child sexual abuse material (CSAM) are shocked and want it to stop. Many still do not report it. This working paper, written together with the Youth Advisory Group of Internet Hotline Cambodia (IHC), asks why. It sorts the barriers into five kinds: not knowing where, not being sure, being afraid, finding it too difficult, and doubting that it helps. A worked example with the invented answers of 96 young people shows how such barriers can be ranked, and a second example compares three versions of a reporting form. All figures are illustrative demonstration data. In the examples, fear of getting into trouble comes first, and a shorter form with a clear promise of anonymity is completed most often. We describe what a form should say at each step, and why a reference number matters to people who never give their name. Eight recommendations follow for hotlines, police, online services, schools and the media.`,
-    km: `មនុស្សភាគច្រើនដែលជួបប្រទះរូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (CSAM) មានការតក់ស្លុត ហើយចង់ឲ្យវាបញ្ឈប់។ ទោះយ៉ាងនេះក្ដី មនុស្សជាច្រើននៅតែមិនរាយការណ៍។ ឯកសារការងារនេះ ដែលសរសេររួមគ្នាជាមួយក្រុមប្រឹក្សាយុវជននៃអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) សួររកមូលហេតុ។ ឯកសារចែកឧបសគ្គជាប្រាំប្រភេទ៖ មិនដឹងកន្លែង មិនប្រាកដក្នុងចិត្ត ភ័យខ្លាច យល់ថាពិបាកពេក និងមិនជឿថាមានប្រយោជន៍។ ឧទាហរណ៍មួយដែលប្រើចម្លើយប្រឌិតរបស់យុវជន ៩៦ នាក់ បង្ហាញរបៀបរៀបលំដាប់ឧបសគ្គ ហើយឧទាហរណ៍ទីពីរប្រៀបធៀបទម្រង់រាយការណ៍បីបែប។ តួលេខទាំងអស់ជាទិន្នន័យគំរូសម្រាប់បង្ហាញ។ ក្នុងឧទាហរណ៍ទាំងនេះ ការខ្លាចមានរឿងមកលើខ្លួននៅលំដាប់ទីមួយ ហើយទម្រង់ខ្លីដែលសន្យាច្បាស់លាស់អំពីអនាមិកភាព មានអ្នកបំពេញចប់ច្រើនជាងគេ។ យើងរៀបរាប់អំពីអ្វីដែលទម្រង់គួរនិយាយនៅជំហាននីមួយៗ និងមូលហេតុដែលលេខយោងមានសារៈសំខាន់ចំពោះអ្នកដែលមិនបញ្ចេញឈ្មោះ។ បន្ទាប់មកមានអនុសាសន៍ប្រាំបីចំណុចសម្រាប់បណ្ដាញរាយការណ៍ពិសេស នគរបាល សេវាអ៊ីនធឺណិត សាលារៀន និងប្រព័ន្ធផ្សព្វផ្សាយ។`,
+    km: `មនុស្សភាគច្រើនដែលជួបប្រទះរូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (CSAM) មានការតក់ស្លុត ហើយចង់ឲ្យរឿងនេះចប់។ ទោះយ៉ាងនេះក្ដី មនុស្សជាច្រើននៅតែមិនរាយការណ៍។ ឯកសារការងារនេះ ដែលសរសេររួមគ្នាជាមួយក្រុមប្រឹក្សាយុវជននៃអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) សួររកមូលហេតុ។ ឯកសារចែកឧបសគ្គជាប្រាំប្រភេទ៖ មិនដឹងកន្លែង មិនប្រាកដក្នុងចិត្ត ភ័យខ្លាច យល់ថាពិបាកពេក និងមិនជឿថាមានប្រយោជន៍។ ឧទាហរណ៍មួយដែលប្រើចម្លើយប្រឌិតរបស់យុវជន ៩៦ នាក់ បង្ហាញរបៀបរៀបលំដាប់ឧបសគ្គ ហើយឧទាហរណ៍ទីពីរប្រៀបធៀបទម្រង់រាយការណ៍បីបែប។ តួលេខទាំងអស់ជាទិន្នន័យគំរូសម្រាប់បង្ហាញ។ ក្នុងឧទាហរណ៍ទាំងនេះ ការខ្លាចមានរឿងមកលើខ្លួននៅលំដាប់ទីមួយ ហើយទម្រង់ខ្លីដែលសន្យាច្បាស់លាស់អំពីអនាមិកភាព មានអ្នកបំពេញចប់ច្រើនជាងគេ។ យើងរៀបរាប់អំពីអ្វីដែលទម្រង់គួរនិយាយនៅជំហាននីមួយៗ និងមូលហេតុដែលលេខយោងមានសារៈសំខាន់ចំពោះអ្នកដែលមិនបញ្ចេញឈ្មោះ។ បន្ទាប់មកមានអនុសាសន៍ប្រាំបីចំណុចសម្រាប់បណ្ដាញរាយការណ៍ពិសេស នគរបាល សេវាអ៊ីនធឺណិត សាលារៀន និងប្រព័ន្ធផ្សព្វផ្សាយ។`,
   },
   document: {
     en: `## Introduction
@@ -108,7 +108,7 @@ Some of those who report are children, and some report pictures of themselves. F
 
 ## Recommendations
 
-1. Hotlines should say in the first line that people who report by accident of seeing are not in trouble.
+1. Hotlines should say in the first line that people who report what they saw by accident are not in trouble.
 2. Forms should ask for the address first, and for contact details last and only as a choice.
 3. Forms should work on a slow connection, on a shared telephone and in Khmer, with a button to leave quickly.
 4. Every report should receive a reference number that can be followed without a name.
@@ -169,9 +169,9 @@ Youth Advisory Group of IHC, IHC Research Team and Sample-Meas, R. (2026). What 
 | ពិបាកពេក ឬវែងពេក | ១០ | ២០ | ៣០ (១០%) |
 | រាយការណ៍ទៅក៏គ្មានអ្វីកើតឡើង | ១០ | ១៩ | ២៩ (១០%) |
 
-ក្នុងឧទាហរណ៍នេះ ការភ័យខ្លាចពីរប្រភេទរួមគ្នាមានបួនក្នុងចំណោមដប់កាត។ ក្រុមវ័យក្មេងខ្លាចគ្រួសារដឹង ចំណែកក្រុមវ័យធំជាងសង្ស័យលើប្រសិទ្ធភាព។ ចំណុចនេះសំខាន់សម្រាប់អ្វីដែលយើងនិយាយ៖ ផ្ទាំងរូបភាពដែលមានតែអាសយដ្ឋានបណ្ដាញ ឆ្លើយតបតែជួរទីបីនៃតារាង ហើយទុកជួរទីមួយ និងទីពីរនៅដដែល។
+ក្នុងឧទាហរណ៍នេះ ការភ័យខ្លាចពីរប្រភេទរួមគ្នាមានបួនកាតក្នុងចំណោមដប់។ ក្រុមវ័យក្មេងខ្លាចគ្រួសារដឹង ចំណែកក្រុមវ័យធំជាងសង្ស័យលើប្រសិទ្ធភាព។ ចំណុចនេះសំខាន់សម្រាប់អ្វីដែលយើងនិយាយ៖ ផ្ទាំងរូបភាពដែលមានតែអាសយដ្ឋានបណ្ដាញ ឆ្លើយតបតែជួរទីបីនៃតារាង ហើយទុកជួរទីមួយ និងទីពីរនៅដដែល។
 
-ប្រយោគដែលក្រុមប្រឹក្សាយុវជនស្នើសម្រាប់ផ្ទាំងរូបភាពគ្រប់សន្លឹក គឺ «បានឃើញអ្វីមួយមែនទេ? អ្នកមិនមានទោសអ្វីទេ។ ប្រាប់យើង ដោយមិនបាច់ប្រាប់ឈ្មោះ»។ ប្រយោគនេះឆ្លើយតបបីជួរក្នុងពេលតែមួយ។
+ប្រយោគដែលក្រុមប្រឹក្សាយុវជនស្នើសម្រាប់ផ្ទាំងរូបភាពគ្រប់សន្លឹក គឺ «បានឃើញអ្វីមួយមែនទេ? អ្នកមិនមានទោសទេ។ សូមប្រាប់យើង ដោយមិនបាច់ប្រាប់ឈ្មោះ»។ ប្រយោគនេះឆ្លើយតបបីជួរក្នុងពេលតែមួយ។
 
 ## ទម្រង់អាចធ្វើអ្វីបាន
 

@@ -22,7 +22,7 @@ export const wordsThatProtect: ResearchSeed = {
   },
   abstract: {
     en: `The words we choose decide who seems to carry the blame. Some older expressions make abuse sound like entertainment, or make a child sound like a partner in it. This guideline explains why Internet Hotline Cambodia (IHC) speaks of child sexual abuse material (CSAM), and gives an English and a Khmer wording for the terms that come up most often in news, training and official letters. It follows the thinking of the Luxembourg Guidelines and adds what is particular to Khmer: long compounds, the lack of plural forms, and polite words that can hide what happened. To show how wording can be reviewed, we describe a small exercise with an invented set of sixty short texts. Its figures are illustrative and say nothing about any real newsroom or office. The guideline ends with a checklist for writing about a case, and with eight recommendations for editors, ministries, schools and partners.`,
-    km: `ពាក្យដែលយើងជ្រើសរើស អាចធ្វើឲ្យអ្នកអានយល់ថានរណាជាអ្នកខុស។ ពាក្យចាស់មួយចំនួនធ្វើឲ្យការរំលោភបំពានស្ដាប់ទៅដូចជាការកម្សាន្ត ឬធ្វើឲ្យកុមារហាក់ដូចជាអ្នកចូលរួមដោយស្ម័គ្រចិត្ត។ គោលការណ៍ណែនាំនេះពន្យល់ថា ហេតុអ្វីអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) ប្រើពាក្យ «រូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ» (CSAM) ហើយផ្ដល់ពាក្យភាសាអង់គ្លេស និងភាសាខ្មែរ សម្រាប់ពាក្យដែលជួបញឹកញាប់ក្នុងព័ត៌មាន ការបណ្ដុះបណ្ដាល និងលិខិតផ្លូវការ។ ឯកសារនេះផ្អែកលើគំនិតនៃគោលការណ៍ណែនាំលុចសំបួ ហើយបន្ថែមចំណុចពិសេសរបស់ភាសាខ្មែរ ដូចជាពាក្យផ្សំវែងៗ ការគ្មានទម្រង់ពហុវចនៈ និងពាក្យគួរសមដែលអាចបិទបាំងអ្វីដែលបានកើតឡើង។ ដើម្បីបង្ហាញរបៀបពិនិត្យពាក្យ យើងរៀបរាប់អំពីលំហាត់តូចមួយ ដែលប្រើអត្ថបទខ្លីប្រឌិតចំនួនហុកសិប។ តួលេខក្នុងលំហាត់នេះជាទិន្នន័យគំរូ មិនឆ្លុះបញ្ចាំងអំពីស្ថាប័នសារព័ត៌មាន ឬការិយាល័យពិតណាមួយឡើយ។ ឯកសារបញ្ចប់ដោយបញ្ជីផ្ទៀងផ្ទាត់សម្រាប់ការសរសេរអំពីករណីមួយ និងអនុសាសន៍ប្រាំបីចំណុច។`,
+    km: `ពាក្យដែលយើងជ្រើសរើស អាចធ្វើឲ្យអ្នកអានយល់ថានរណាជាអ្នកខុស។ ពាក្យចាស់មួយចំនួនធ្វើឲ្យការរំលោភបំពានស្ដាប់ទៅដូចជាការកម្សាន្ត ឬធ្វើឲ្យកុមារហាក់ដូចជាអ្នកចូលរួមដោយស្ម័គ្រចិត្ត។ គោលការណ៍ណែនាំនេះពន្យល់ថា ហេតុអ្វីអ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) ប្រើពាក្យ «រូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ» (CSAM) ហើយផ្ដល់ពាក្យភាសាអង់គ្លេស និងភាសាខ្មែរ សម្រាប់ពាក្យដែលជួបញឹកញាប់ក្នុងព័ត៌មាន ការបណ្ដុះបណ្ដាល និងលិខិតផ្លូវការ។ ឯកសារនេះផ្អែកលើគំនិតនៃគោលការណ៍ណែនាំលុចសំបួ ហើយបន្ថែមចំណុចពិសេសរបស់ភាសាខ្មែរ ដូចជាពាក្យផ្សំវែងៗ ការគ្មានទម្រង់ពហុវចនៈ និងពាក្យគួរសមដែលអាចបិទបាំងអ្វីដែលបានកើតឡើង។ ដើម្បីបង្ហាញរបៀបពិនិត្យពាក្យ យើងរៀបរាប់អំពីលំហាត់តូចមួយ ដែលប្រើអត្ថបទខ្លីប្រឌិតចំនួនហុកសិប។ តួលេខក្នុងលំហាត់នេះជាទិន្នន័យគំរូ មិនឆ្លុះបញ្ចាំងអំពីស្ថាប័នសារព័ត៌មាន ឬការិយាល័យពិតណាមួយឡើយ។ ឯកសារបញ្ចប់ដោយបញ្ជីផ្ទៀងផ្ទាត់សម្រាប់ការសរសេរអំពីករណីមួយ និងអនុសាសន៍ប្រាំបីចំណុចសម្រាប់អ្នកកែសម្រួល ក្រសួង សាលារៀន និងដៃគូ។`,
   },
   document: {
     en: `## Why words matter
@@ -68,7 +68,7 @@ Three matters need care.
 
 **No plural forms.** A Khmer sentence can leave open whether one child or many are meant. Say it when it matters, and do not guess a number.
 
-**Polite words that hide.** To spare the reader, writers may say that a child was “made dirty” or “lost her honour”. Such phrases place the shame on the child. A plain word, such as abuse or exploitation, is both more truthful and kinder.
+**Polite words that hide.** To spare the reader, writers may say that a child was “made dirty” or “lost her honour”. Such phrases place the shame on the child instead of the offender. A plain word, such as abuse or exploitation, is both more truthful and kinder.
 
 Loan words are welcome when people already use them, but they need a short explanation at first use. Terms such as grooming or sextortion mean little to many parents until they are described in a sentence.
 
@@ -166,9 +166,9 @@ IHC Research Team and Fictional-Chan, B. (2019). Words that protect: Why we say 
 
 **គ្មានទម្រង់ពហុវចនៈ។** ប្រយោគខ្មែរអាចមិនបញ្ជាក់ថាមានកុមារម្នាក់ ឬច្រើននាក់។ សូមបញ្ជាក់នៅពេលចាំបាច់ ហើយកុំទាយចំនួន។
 
-**ពាក្យគួរសមដែលបិទបាំង។** ដើម្បីកុំឲ្យអ្នកអានរំខានចិត្ត អ្នកសរសេរខ្លះនិយាយថាកុមារ «ខូចខ្លួន» ឬ «បាត់បង់កិត្តិយស»។ ឃ្លាបែបនេះដាក់ភាពអាម៉ាស់លើកុមារ។ ពាក្យត្រង់ៗ ដូចជា «ការរំលោភបំពាន» ឬ «ការកេងប្រវ័ញ្ច» ពិតជាង ហើយក៏ទន់ភ្លន់ចំពោះកុមារជាង។
+**ពាក្យគួរសមដែលបិទបាំង។** ដើម្បីកុំឲ្យអ្នកអានរំខានចិត្ត អ្នកសរសេរខ្លះនិយាយថាកុមារ «ខូចខ្លួន» ឬ «បាត់បង់កិត្តិយស»។ ឃ្លាបែបនេះធ្វើឲ្យកុមារត្រូវអាម៉ាស់ជំនួសអ្នកប្រព្រឹត្ត។ ពាក្យត្រង់ៗ ដូចជា «ការរំលោភបំពាន» ឬ «ការកេងប្រវ័ញ្ច» ពិតជាង ហើយក៏ទន់ភ្លន់ចំពោះកុមារជាង។
 
-យើងអាចប្រើពាក្យកម្ចីបាន ប្រសិនបើមនុស្សប្រើរួចហើយ ប៉ុន្តែត្រូវពន្យល់ខ្លីៗនៅពេលប្រើលើកដំបូង។ ឪពុកម្តាយជាច្រើនមិនយល់ពាក្យ «ការលួងលោមបញ្ឆោតកុមារ» ឬ «ការគំរាមជំរិតផ្លូវភេទ» ទេ លុះត្រាតែមានការពន្យល់មួយប្រយោគ។
+យើងអាចប្រើពាក្យកម្ចីបាន ប្រសិនបើមនុស្សប្រើរួចហើយ ប៉ុន្តែត្រូវពន្យល់ខ្លីៗនៅពេលប្រើលើកដំបូង។ ឪពុកម្តាយជាច្រើនមិនយល់ពាក្យ «grooming» (ការលួងលោមបញ្ឆោតកុមារ) ឬ «sextortion» (ការគំរាមជំរិតផ្លូវភេទ) ទេ លុះត្រាតែមានការពន្យល់មួយប្រយោគ។
 
 ## អ្វីដែលការពិនិត្យអាចបង្ហាញ
 
@@ -205,7 +205,7 @@ IHC Research Team and Fictional-Chan, B. (2019). Words that protect: Why we say 
 2. ស្ថាប័នសារព័ត៌មានគួរបន្ថែមលេខរកជំនួយក្នុងអត្ថបទទាំងអស់អំពីប្រធានបទនេះ ដូចដែលធ្វើសម្រាប់ប្រធានបទរសើបផ្សេងទៀត។
 3. ក្រសួងគួរប្រើពាក្យ CSAM ក្នុងលិខិត និងការបណ្ដុះបណ្ដាល ហើយទុកពាក្យចាស់សម្រាប់តែការដកស្រង់ច្បាប់។
 4. ពេលពិនិត្យកែសម្រួលច្បាប់លើកក្រោយ អ្នកតាក់តែងគួរពិចារណាប្រើពាក្យដែលស្របនឹងគោលការណ៍ណែនាំលុចសំបួ។
-5. សាលារៀនគួរបង្រៀនពាក្យត្រង់ៗតាំងពីដំបូង ដើម្បីឲ្យកុមារដែលត្រូវការប្រាប់ មានពាក្យសម្រាប់ប្រាប់។
+5. សាលារៀនគួរបង្រៀនពាក្យត្រង់ៗតាំងពីដំបូង ដើម្បីឲ្យកុមារដែលចង់ប្រាប់រឿងរបស់ខ្លួន មានពាក្យសម្រាប់ប្រាប់។
 6. គ្រូបណ្ដុះបណ្ដាលគួរពន្យល់ពាក្យថ្មីនីមួយៗជាប្រយោគខ្មែរមួយ មុននឹងប្រើវា។
 7. ដៃគូគួរផ្ញើមកយើងនូវពាក្យដែលគ្រួសារស្ដាប់យល់ជាងពាក្យរបស់យើង។
 8. IHC គួរពិនិត្យបញ្ជីនេះឡើងវិញរៀងរាល់ពីរឆ្នាំ ហើយផ្សព្វផ្សាយអ្វីដែលបានកែ។
