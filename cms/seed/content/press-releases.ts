@@ -34,7 +34,7 @@ Material for families is free to use on the pages for [parents and carers](/reso
 
 - Please use the words "child sexual abuse material" or "private image of a child". Please do not describe images, and do not name or picture a child victim.
 - Please print the helpline number {{child-helpline}} with each article.
-- IHC is run by the Cambodian organisation APLE and works with the INHOPE network.
+- IHC is run by the Cambodian organisation APLE and is a member of the INHOPE network.
 - Contact for the media: {{hotline-email}}, telephone {{office-phone}}.`,
       km: `អ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) សូមឲ្យឪពុកម្តាយ អាណាព្យាបាល និងសាលារៀន ជជែកជាមួយយុវជនអំពីការគំរាមដោយប្រើរូបភាពផ្លូវភេទ (sextortion) គឺនៅពេលដែលមាននរណាម្នាក់គំរាមថានឹងផ្សាយរូបភាពឯកជន បើយុវជននោះមិនបង់ប្រាក់ ឬមិនផ្ញើរូបភាពបន្ថែមឲ្យ។
 
@@ -57,7 +57,7 @@ Material for families is free to use on the pages for [parents and carers](/reso
 
 - សូមប្រើពាក្យ «រូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ» ឬ «រូបភាពឯកជនរបស់កុមារ»។ សូមកុំពណ៌នារូបភាព ហើយកុំបញ្ចេញឈ្មោះ ឬរូបថតរបស់កុមាររងគ្រោះ។
 - សូមបោះពុម្ពលេខខ្សែទូរសព្ទជំនួយ {{child-helpline}} ជាមួយអត្ថបទនីមួយៗ។
-- IHC គ្រប់គ្រងដោយអង្គការ APLE នៅកម្ពុជា និងធ្វើការជាមួយបណ្ដាញ INHOPE។
+- IHC គ្រប់គ្រងដោយអង្គការ APLE នៅកម្ពុជា និងជាសមាជិកនៃបណ្ដាញ INHOPE។
 - ទំនាក់ទំនងសម្រាប់អ្នកសារព័ត៌មាន៖ {{hotline-email}} ទូរសព្ទ {{office-phone}}។`,
     },
     place: { en: 'Phnom Penh', km: 'ភ្នំពេញ' },
@@ -265,7 +265,7 @@ IHC asks internet cafés and phone shops to hang the poster at eye level for a c
 
 - A helpline gives advice and support to people. A hotline receives reports on online content, assesses them and works for removal and for the protection of child victims.
 - Please check telephone numbers on our page [Contact](/contact) before you print or broadcast them.
-- IHC is run by the Cambodian organisation APLE and works with the INHOPE network, which counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}.
+- IHC is run by the Cambodian organisation APLE and is a member of the INHOPE network, which counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}.
 - Contact for the media: {{hotline-email}}.`,
       km: `តើខ្ញុំត្រូវទូរសព្ទទៅនរណា? តើខ្ញុំត្រូវសរសេរទៅនរណា? នៅពេលលំបាក គ្មាននរណាគួរត្រូវខំស្វែងរកចម្លើយនោះទេ។ ដូច្នេះ ក្នុងសប្ដាហ៍នេះ អ៊ីនធឺណិតហតឡាញខេមបូឌា (IHC) ចាប់ផ្ដើមយុទ្ធនាការមួយ ដែលពន្យល់អំពីសេវាបី ដោយប្រយោគបី។
 
@@ -287,7 +287,7 @@ IHC សូមឲ្យហាងអ៊ីនធឺណិត និងហាងទ
 
 - ខ្សែទូរសព្ទជំនួយ ផ្ដល់ប្រឹក្សា និងការគាំទ្រដល់មនុស្ស។ បណ្ដាញរាយការណ៍ពិសេស ទទួលរបាយការណ៍អំពីខ្លឹមសារលើអ៊ីនធឺណិត វាយតម្លៃ ហើយធ្វើការដើម្បីឲ្យខ្លឹមសារនោះត្រូវបានលុបចោល និងដើម្បីការពារកុមាររងគ្រោះ។
 - មុននឹងបោះពុម្ព ឬផ្សាយលេខទូរសព្ទ សូមពិនិត្យម្ដងទៀតនៅលើទំព័រ[ទំនាក់ទំនង](/contact)របស់យើង។
-- IHC គ្រប់គ្រងដោយអង្គការ APLE នៅកម្ពុជា និងធ្វើការជាមួយបណ្ដាញ INHOPE ដែលគិតត្រឹមឆ្នាំ{{inhope-year}} មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។
+- IHC គ្រប់គ្រងដោយអង្គការ APLE នៅកម្ពុជា និងជាសមាជិកនៃបណ្ដាញ INHOPE ដែលគិតត្រឹមឆ្នាំ{{inhope-year}} មានបណ្ដាញរាយការណ៍ពិសេសចំនួន {{inhope-hotlines}} ក្នុងប្រទេសចំនួន {{inhope-countries}}។
 - ទំនាក់ទំនងសម្រាប់អ្នកសារព័ត៌មាន៖ {{hotline-email}}។`,
     },
     place: { en: 'Battambang', km: 'បាត់ដំបង' },
@@ -322,7 +322,7 @@ How a notice comes about, and what happens afterwards, is shown on the page [Not
 
 ## Notes to editors
 
-- IHC is run by the Cambodian organisation APLE and works with the INHOPE network, which counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}.
+- IHC is run by the Cambodian organisation APLE and is a member of the INHOPE network, which counted {{inhope-hotlines}} hotlines in {{inhope-countries}} countries in {{inhope-year}}.
 - This press release is published in English. A Khmer version of the guidance is in preparation.
 - Contact for the media: {{hotline-email}}, telephone {{office-phone}}.`,
       km: '',
