@@ -89,9 +89,14 @@ export class Guard {
 
   #isWithin({ perVisitor, perAccount = Infinity, overall }: Amount, { visitor, account }: Keys): boolean {
     return (
-      this.#rate.of(visitor) < perVisitor &&
-      (account === undefined || this.#rate.of(account) < perAccount) &&
-      this.#rate.of(EVERYBODY) < overall
+      this.#timesOf(visitor) < perVisitor &&
+      (account === undefined || this.#timesOf(account) < perAccount) &&
+      this.#timesOf(EVERYBODY) < overall
     )
+  }
+
+  /** Once begun, a time counts whole: where two windows meet, nobody gets one more because a little of the first has gone by. */
+  #timesOf(key: string): number {
+    return Math.ceil(this.#rate.of(key))
   }
 }

@@ -28,6 +28,15 @@ export async function findLink(token: string, purposes: readonly LinkPurpose[]):
   return rows.length === 0 ? undefined : linkSchema.parse(rows[0])
 }
 
+/**
+ * Every link to the account that one leads to, always in the same order: what a link is used for ends the others, and of two
+ * that are used at the same moment each would have its own in hand and wait for the other's.
+ */
+const HOLD_ALL = `
+  SELECT FROM member_links other
+  WHERE EXISTS (SELECT FROM member_links this WHERE this.token = $1 AND (this.email = other.email OR this.member = other.member))
+  ORDER BY other.token FOR UPDATE OF other`
+
 /** Uses a link up, in the transaction of what it is used for: of two who come at the same time one finds nothing. */
 export async function takeLink(
   client: PoolClient,
@@ -35,6 +44,7 @@ export async function takeLink(
   purposes: readonly LinkPurpose[],
 ): Promise<Link | undefined> {
   if (!isToken(token)) return undefined
+  await client.query(HOLD_ALL, [storedToken(token)])
   const { rows } = await client.query(
     `UPDATE member_links SET used_at = now()
      WHERE token = $1 AND purpose = ANY($2) AND used_at IS NULL AND ends_at > now()

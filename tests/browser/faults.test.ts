@@ -6,6 +6,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 
 import { homePath } from '../../collections/vocabulary/paths.ts'
 import { ROOT } from '../../ops/start/foundation.ts'
+import { ownPlatform } from '../support/desk/own-platform.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { freePort } from '../../ops/ports.ts'
 import { KEY_VARIABLES } from '../support/postgres/preparation.ts'
@@ -69,7 +70,8 @@ test('a statement that fails says to the log where, and not what somebody has as
 })
 
 test('a database that drops every connection ends neither process: both answer on', async () => {
-  const { cmsUrl, databaseUrl, siteUrl } = inject('platform')
+  // Of its own: other tests have connections as well.
+  const { cmsUrl, databaseUrl, siteUrl } = await ownPlatform()
   await query(
     databaseUrl,
     'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',

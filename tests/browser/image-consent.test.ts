@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 
 import sharp from 'sharp'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
@@ -17,6 +16,7 @@ import {
 } from '../../collections/vocabulary/paths.ts'
 import { rich } from '../support/newsletter/rich-text.ts'
 import { logInAs, openAdmin } from '../support/platform/admin-page.ts'
+import { heard } from '../support/platform/heard.ts'
 import { startSite } from '../support/platform/site-process.ts'
 import { staffClient } from '../support/platform/staff-client.ts'
 import { uploadAs, type Uploaded } from '../support/platform/uploads.ts'
@@ -84,7 +84,7 @@ beforeAll(async () => {
     visibility: 'public',
   })
   return () => staff.update('resources', resource, { _status: 'draft' })
-}, 60_000)
+})
 
 describe('a picture of people who have agreed', () => {
   test('is shown where it was put, and its file is kept by nobody for long', async () => {
@@ -113,7 +113,7 @@ describe('when the consent is withdrawn', () => {
     await logInAs(page, 'editor')
     await page.goto(`/admin/collections/media/${picture.id}?locale=en`)
     await page.getByRole('heading', { name: 'Where it is used' }).waitFor()
-    expect(await page.locator('.used-in li').count()).toBe(4)
+    await expect.poll(() => page.locator('.used-in li').count()).toBe(4)
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Phnom_Penh' }).format(new Date())
     await page.locator('#field-consent__withdrawnOn input').fill(today)
     await page.keyboard.press('Enter')
@@ -123,7 +123,8 @@ describe('when the consent is withdrawn', () => {
       .getByText(/successfully/i)
       .first()
       .waitFor()
-    await pause(150)
+    await heard()
+    await heard({ siteUrl: other.url, databaseUrl: inject('platform').databaseUrl })
 
     expect(await placesThatShowIt()).toEqual([])
     expect(await (await ask(PLACES['an album'] ?? '')).text()).not.toContain(`Caption ${word}`)
@@ -185,10 +186,11 @@ test('a file that is replaced keeps its place: links to the one before lead to t
     name: 'study.pdf',
     type: 'application/pdf',
   })
+  const study = `study-${randomUUID()}`
   const first = await uploadAs('editor', 'documents', pdf('first'), { language: 'en', title: 'The study' })
   await staff.create('research-reports?locale=en', {
     title: 'A study',
-    slug,
+    slug: study,
     readyIn: ['en'],
     type: 'study',
     publisher: 'Somebody',
@@ -197,12 +199,12 @@ test('a file that is replaced keeps its place: links to the one before lead to t
     files: [first.id],
     _status: 'published',
   })
-  const landing = `${sectionPath('en', 'research')}/${slug}`
+  const landing = `${sectionPath('en', 'research')}/${study}`
   const old = `/media/documents/${first.filename}`
   expect(await (await ask(landing)).text()).toContain(old)
   for (const words of ['second', 'third']) {
     const next = await uploadAs('editor', 'documents', pdf(words), {}, first.id)
-    await pause(150)
+    await heard()
     const now = `/media/documents/${next.filename}`
     expect(await (await ask(landing)).text()).toContain(now)
     const moved = await ask(old)

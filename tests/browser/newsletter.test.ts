@@ -5,6 +5,7 @@ import { unsubscribeToken } from '../../collections/accounts/unsubscribe-token.t
 import { LOCALES, otherLocale, type Locale } from '../../collections/vocabulary/locales.ts'
 import { homePath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { linkIn, mailTo, nextMailTo } from '../support/mail/outbox.ts'
+import { newAddress } from '../support/members/stored-members.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { query } from '../support/postgres/cluster.ts'
@@ -44,7 +45,7 @@ async function expectGood(page: Page, hasScripts: boolean): Promise<void> {
 describe.each(LOCALES)('subscribing (%s)', (locale) => {
   test.each([true, false])('and leaving again, with scripts: %s', async (javaScriptEnabled) => {
     const { dataFolder } = inject('platform')
-    const email = `reader-${locale}-${javaScriptEnabled}@example.org`
+    const email = newAddress()
     const page = await openPage({ ...PHONE, javaScriptEnabled })
     await page.goto(sectionPath(locale, 'newsletter'))
     expect(await page.getAttribute('#email', 'autocomplete')).toBe('email')
@@ -96,7 +97,7 @@ describe.each(LOCALES)('subscribing (%s)', (locale) => {
   test('begins on the home page as well', async () => {
     const page = await openPage({ ...PHONE, javaScriptEnabled: false })
     await page.goto(homePath(locale))
-    await page.fill('#subscribe-email', `home-${locale}@example.org`)
+    await page.fill('#subscribe-email', newAddress())
     await page.click('.subscribe-line button')
     await page.waitForSelector('.subscribe-asked')
   })
@@ -114,7 +115,7 @@ describe('a mail program', () => {
   test.each(LOCALES)(
     'unsubscribes its reader by one request, whatever the language of the address (%s)',
     async (locale) => {
-      const email = `one-click-${locale}@example.org`
+      const email = newAddress()
       const way = ownLink(locale, await makeSubscriber(email, otherLocale(locale)))
       for (const said of ['unsubscribed', 'gone']) {
         const answer = await post(way, 'List-Unsubscribe=One-Click')
@@ -128,7 +129,7 @@ describe('a mail program', () => {
   )
 
   test('is not to be imitated by another site, nor by who has no link of ours', async () => {
-    const email = 'kept@example.org'
+    const email = newAddress()
     const id = await makeSubscriber(email)
     const way = ownLink('en', id)
     for (const from of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }])
@@ -142,30 +143,32 @@ describe('a mail program', () => {
 
 describe('the answer to whoever asks for the newsletter', () => {
   test('is the same for a stranger, a subscriber and an address that has bounced, and nobody is added by it', async () => {
-    await makeSubscriber('known@example.org')
-    await makeSubscriber('broken@example.org', 'en', 'bounced')
+    const [known, broken, never] = [newAddress(), newAddress(), newAddress()]
+    await makeSubscriber(known)
+    await makeSubscriber(broken, 'en', 'bounced')
     const bodies = []
-    for (const name of ['known', 'broken', 'never']) {
-      const answer = await post(sectionPath('en', 'newsletter'), `email=${name}@example.org&language=en`)
+    for (const email of [known, broken, never]) {
+      const answer = await post(sectionPath('en', 'newsletter'), `email=${email}&language=en`)
       expect(answer.status).toBe(200)
       expect(answer.headers.get('cache-control')).toContain('no-store')
-      bodies.push((await answer.text()).replaceAll(`${name}@example.org`, '…'))
+      bodies.push((await answer.text()).replaceAll(email, '…'))
     }
     expect(new Set(bodies).size).toBe(1)
-    expect(await rowsOf('never@example.org')).toEqual([])
+    expect(await rowsOf(never)).toEqual([])
   })
 
   test('asks for a proof when one address is asked for again and again', async () => {
-    const ask = () => post(sectionPath('km', 'newsletter'), 'email=flooded@example.org&language=km')
+    const email = newAddress()
+    const ask = () => post(sectionPath('km', 'newsletter'), `email=${email}&language=km`)
     const statuses = []
     for (let time = 0; time < 6; time += 1) statuses.push((await ask()).status)
     expect(statuses).toEqual([200, 200, 200, 200, 429, 429])
-    expect((await mailTo(inject('platform').dataFolder, 'flooded@example.org')).length).toBeLessThanOrEqual(4)
+    expect((await mailTo(inject('platform').dataFolder, email)).length).toBeLessThanOrEqual(4)
   })
 })
 
 test('whoever confirms anew keeps the one subscription, in the language now chosen, and is tried again after a bounce', async () => {
-  const email = 'again@example.org'
+  const email = newAddress()
   const id = await makeSubscriber(email, 'en', 'bounced')
   await post(sectionPath('en', 'newsletter'), `email=${email}&language=km`)
   const page = await openPage()
@@ -183,5 +186,6 @@ test('each issue in the archive says what is in it, and leads there', async () =
   expect(items.length).toBeGreaterThan(1)
   await card.locator('a').click()
   await page.waitForSelector('.newsletter-items')
+  await page.waitForLoadState()
   expect(await page.locator('.newsletter-items h3').allInnerTexts()).toEqual(items)
 })

@@ -61,8 +61,8 @@ describe.each(LOCALES)('the report journey (%s)', (locale) => {
       await press(page, 'report')
       await page.waitForSelector('.error-summary')
       await page.click('.error-summary a[href="#urls"]')
-      expect(new URL(page.url()).hash).toBe('#urls')
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('urls')
+      await page.waitForURL((url) => url.hash === '#urls')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('urls')
 
       await page.check('#sourceType')
       await page.fill('#urls', 'https://example.org/one\nno address at all')
@@ -125,11 +125,12 @@ describe.each(LOCALES)('the report journey (%s)', (locale) => {
 describe('a report is stored once', () => {
   test('by a double click and by one more', async () => {
     const page = await openPage(PHONE)
+    const before = await countWith(31)
     await fill(page, 'en', 'twice', 31)
     await page.locator('.report-form button[type=submit]').dblclick()
     const reference = await shownReference(page)
     expect(await countOf(reference)).toBe(1)
-    expect(await countWith(31)).toBe(1)
+    expect(await countWith(31)).toBe(before + 1)
   })
 
   test.each([true, false])(
@@ -137,18 +138,20 @@ describe('a report is stored once', () => {
     async (javaScriptEnabled) => {
       const page = await openPage({ ...PHONE, javaScriptEnabled })
       const addresses = javaScriptEnabled ? 32 : 33
+      const before = await countWith(addresses)
       await fill(page, 'km', 'refreshed', addresses)
       await press(page, 'report')
       const reference = await shownReference(page)
       await page.reload()
       expect(await shownReference(page)).toBe(reference)
-      expect(await countWith(addresses)).toBe(1)
+      expect(await countWith(addresses)).toBe(before + 1)
     },
   )
 
   test.each([true, false])('by going back and sending what stands there (scripts: %s)', async (javaScriptEnabled) => {
     const page = await openPage({ ...PHONE, javaScriptEnabled })
     const addresses = javaScriptEnabled ? 34 : 35
+    const before = await countWith(addresses)
     await fill(page, 'en', 'again', addresses)
     await press(page, 'report')
     await shownReference(page)
@@ -156,7 +159,7 @@ describe('a report is stored once', () => {
     await page.waitForSelector('.report-form')
     await press(page, 'report')
     await page.waitForSelector('.error-summary, .receipt')
-    expect(await countWith(addresses)).toBe(1)
+    expect(await countWith(addresses)).toBe(before + 1)
   })
 })
 
@@ -207,7 +210,7 @@ test.each(LOCALES)(
     })
     const link = page.locator('.report-form a[href$="/privacy"]')
     await link.click()
-    expect(questions).toEqual([translator(locale)('reporting.leaving')])
+    await expect.poll(() => questions).toEqual([translator(locale)('reporting.leaving')])
     expect(await page.inputValue('#details')).toBe('words that must not be lost')
     answer = 'accept'
     await link.click()

@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { homePath, sectionPath, statisticsFilePath } from '../../collections/vocabulary/paths.ts'
 import { formatDate } from '../../site/messages/translate.ts'
 import { openPage } from '../support/platform/browser.ts'
+import { query } from '../support/postgres/cluster.ts'
 import { storeReports, type Stored } from '../support/reports/stored.ts'
 
 const many = (times: number, report: Stored): Stored[] => Array.from({ length: times }, () => report)
@@ -48,7 +49,7 @@ const ofTheYear = async (locale: Locale, year: string) =>
   (await readJson(locale)).tables.find(({ id }) => id === 'years')?.rows.find(({ key }) => key === year)?.numbers
 
 /** The site hears of what has changed, a few milliseconds after it has. */
-const A_MOMENT = { timeout: 5000 }
+const A_MOMENT = { timeout: 30_000 }
 
 /** What somebody sees, and the file that tells the same: other tests may send a report in between, so look again then. */
 async function seenWithFile<Seen>(locale: Locale, look: () => Promise<Seen>): Promise<{ seen: Seen; file: File }> {
@@ -139,7 +140,7 @@ describe.each(LOCALES)('the statistics (%s)', (locale) => {
     const page = await openPage()
     await page.goto(sectionPath(locale, 'statistics'))
     const today = await page.locator('time[datetime]').first().innerText()
-    expect(latinDigits(today)).toContain(String(new Date().getFullYear()))
+    expect(latinDigits(today)).toContain(asOf.slice(0, 4))
     expect(today === khmerDigits(today)).toBe(locale === 'km')
     expect(await page.locator('.definitions dt').count()).toBeGreaterThan(10)
   })
@@ -148,12 +149,18 @@ describe.each(LOCALES)('the statistics (%s)', (locale) => {
 test('reports that are removed change the counters within a moment', async () => {
   await storeReports(inject('platform').databaseUrl, many(5, { receivedAt: '2021-05-05T00:00:00Z', ...removed }))
   const before = entered(2021)
+  // Five, or as many more as an attempt before this one has left.
+  const [stored] = await query<{ n: number }>(
+    inject('platform').databaseUrl,
+    "SELECT count(*)::int AS n FROM reports WHERE received_at >= '2021-01-01' AND received_at < '2022-01-01'",
+  )
+  const n = stored?.n ?? 0
   await expect
     .poll(() => ofTheYear('en', '2021'), A_MOMENT)
     .toEqual({
-      received: { number: (before?.received ?? 0) + 5, withheld: false },
-      classified: { number: (before?.classified ?? 0) + 5, withheld: false },
-      removed: { number: (before?.removed ?? 0) + 5, withheld: false },
+      received: { number: (before?.received ?? 0) + n, withheld: false },
+      classified: { number: (before?.classified ?? 0) + n, withheld: false },
+      removed: { number: (before?.removed ?? 0) + n, withheld: false },
     })
 })
 

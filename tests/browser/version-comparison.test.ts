@@ -34,14 +34,12 @@ test.each([
   await logInAs(page, who)
   await page.goto(home)
   const rows = page.locator(`${PART} tbody tr`)
-  expect(await rows.locator('td:nth-child(2)').allInnerTexts()).toEqual([
-    'The publisher',
-    'The editor',
-    'The publisher',
-  ])
+  await expect
+    .poll(() => rows.locator('td:nth-child(2)').allInnerTexts())
+    .toEqual(['The publisher', 'The editor', 'The publisher'])
   await rows.nth(1).getByRole('link').click()
   await page.getByText(say('count.one')).waitFor()
-  expect(await page.locator('.versions__changes h3').count()).toBe(1)
+  await expect.poll(() => page.locator('.versions__changes h3').count()).toBe(1)
   expect(await page.locator('.versions__changes del').innerText()).toContain('parents')
   expect(await page.locator('.versions__changes ins').innerText()).toContain('carers')
   await page.goto(home)
@@ -81,5 +79,6 @@ test('analysts see no versions', async () => {
   const page = await openAdmin()
   await logInAs(page, 'analyst')
   await page.goto(home)
+  await page.waitForLoadState('networkidle')
   expect(await page.locator(PART).count()).toBe(0)
 })

@@ -31,10 +31,10 @@ interface Waiting {
   details: { document: string; titles: object }
   minutes: number
 }
-/** Messages that wait to be written to somebody about a document, with the minutes until each is due. */
+/** Messages that wait to be written to somebody about a document, with the minutes until each is due, the last of them begun. */
 async function waitingFor(user: TypedUser | null, document: string): Promise<Waiting[]> {
   const { rows } = await pool.query<Waiting>(
-    `SELECT details, round(extract(epoch FROM due_at - now()) / 60)::int AS minutes FROM mail_queue
+    `SELECT details, ceil(extract(epoch FROM due_at - now()) / 60)::int AS minutes FROM mail_queue
      WHERE kind = 'desk-waits' AND email = $1 AND details->>'document' = $2 ORDER BY due_at`,
     [user?.email, document],
   )

@@ -218,7 +218,7 @@ describe('what is scheduled', () => {
 
 test(
   'a worker that is killed while it publishes has published nothing; the next one does, once and in time',
-  { timeout: 120_000 },
+  { timeout: 400_000 },
   async () => {
     const { id } = await desk.draft(editor)
     await schedule(publishersPage, id)
@@ -235,7 +235,7 @@ test(
     await holder.query('SELECT FROM news WHERE id = $1 FOR UPDATE', [id])
     await makeDue(id)
     const killed = startWorker({ NODE_ENV: 'production', LOG_LEVEL: 'info' })
-    await until('the worker is in the middle of it', isHeldUp, 40_000)
+    await until('the worker is in the middle of it', isHeldUp, 90_000)
     await killed.end('SIGKILL')
     await holder.query('ROLLBACK')
     await holder.end()
@@ -243,12 +243,12 @@ test(
     expect((await desk.stages(id)).stored).toBe('draft/draft')
 
     const next = startWorker({ NODE_ENV: 'production', LOG_LEVEL: 'info' })
-    await until('it is public', async () => (await desk.stages(id)).stored === 'published/published', 40_000)
+    await until('it is public', async () => (await desk.stages(id)).stored === 'published/published', 90_000)
 
     const later = await desk.draft(editor)
     await schedule(publishersPage, later.id)
     await pool.query(`UPDATE desk_schedules SET due_at = now() + interval '2 seconds' WHERE document = $1`, [later.id])
-    await until('that is public too', async () => (await states(later.id))[0]?.[1] === 'done', 40_000)
+    await until('that is public too', async () => (await states(later.id))[0]?.[1] === 'done', 90_000)
     await next.end('SIGTERM')
     expect((await schedulesOf(later.id))[0]?.late).toBeLessThan(30)
     const { rows } = await pool.query(`SELECT FROM desk_steps WHERE document = $1 AND act = 'publish'`, [id])

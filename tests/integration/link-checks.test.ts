@@ -73,7 +73,7 @@ describe('links of what is written are followed', () => {
     const paths = ['/there', '/gone', '/moved', '/circle', '/inwards', '/refuses', '/only-get']
     id = (await write([...paths.map(at), '/page-of-ours', '/lost', 'mailto:somebody@example.org'])).id
     await check()
-  }, 60_000)
+  }, 180_000)
 
   test.each([
     ['/there', 'alive'],

@@ -21,7 +21,7 @@ import { tablesAbout } from '../support/postgres/tables-about.ts'
 import { ownDatabase, type OwnDatabase } from '../support/reports/own-database.ts'
 
 /** Milliseconds. Starting a worker takes seconds. */
-const PATIENCE = 40_000
+const PATIENCE = 90_000
 
 let database: OwnDatabase
 beforeEach(async () => {

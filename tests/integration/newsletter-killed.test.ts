@@ -16,7 +16,7 @@ import { ownDatabase, type OwnDatabase } from '../support/reports/own-database.t
 const READERS = 60
 const KILLS = 3
 /** Milliseconds. Starting a worker takes seconds, and there are four of them. */
-const PATIENCE = 40_000
+const PATIENCE = 90_000
 
 let database: OwnDatabase
 let server: MailServer

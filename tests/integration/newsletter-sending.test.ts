@@ -207,16 +207,17 @@ describe('whoever', () => {
     const dara = await subscribe(database.pool, 'dara@example.org')
     const issue = await scheduleIssue(database.pool)
     server.replies.set('dara@example.org', { to: 'recipient', code: 451 })
-    const waits: (number | undefined)[] = []
+    /** In minutes, of which this test may have used up a part. */
+    const waits: number[] = []
     for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) {
       expect(await send()).toMatchObject({ postponed: 1, finished: 0 })
       const delivery = await deliveryTo(database.pool, issue, dara)
       expect(delivery).toMatchObject({ state: 'waiting', attempts: attempt, code: '451' })
-      waits.push(delivery?.wait)
+      waits.push(Math.ceil((delivery?.wait ?? 0) / 60))
       expect(await send()).toMatchObject({ postponed: 0 })
       await everybodysTurnHasCome()
     }
-    expect(waits).toEqual([60, 300, 1200, 3600])
+    expect(waits).toEqual([1, 5, 20, 60])
     expect(await send()).toMatchObject({ failed: 1, finished: 1 })
     expect(await deliveryTo(database.pool, issue, dara)).toMatchObject({ state: 'failed', code: '451' })
     expect(server.received).toEqual([])

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { randomUUID } from 'node:crypto'
 
 import pg from 'pg'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
@@ -6,12 +6,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { forgetChanges } from '../../cms/jobs/forget-changes.ts'
 import { CACHE_CHANNEL } from '../../collections/vocabulary/cache-tags.ts'
+import { until } from '../support/ops/processes.ts'
 import { livePayload } from '../support/payload/live.ts'
+import { query } from '../support/postgres/cluster.ts'
 
 const { payload, databaseUrl } = await livePayload()
-
-/** Milliseconds in which a notification of this machine has long arrived. */
-const LONG_ENOUGH = 500
 
 let listener: pg.Client
 let heard: unknown[] = []
@@ -25,6 +24,14 @@ beforeEach(async () => {
 })
 afterEach(() => listener.end())
 
+/** Until all that was announced before has come: announcements come in the order in which they were made, and this is the last. */
+async function allHeard(): Promise<void> {
+  const last = randomUUID()
+  await query(databaseUrl, 'SELECT pg_notify($1, $2)', [CACHE_CHANNEL, JSON.stringify(last)])
+  await until('the last one is heard', () => heard.includes(last))
+  heard = heard.filter((each) => each !== last)
+}
+
 const createPartner = (slug: string, req?: Awaited<ReturnType<typeof createLocalReq>>) =>
   payload.create({
     collection: 'partners',
@@ -36,7 +43,7 @@ const createPartner = (slug: string, req?: Awaited<ReturnType<typeof createLocal
 describe('a change', () => {
   test('of a document is announced with the tags of what shows it', async () => {
     const { id } = await createPartner('announced')
-    await pause(LONG_ENOUGH)
+    await allHeard()
     expect(heard).toEqual([['partners', `partners:${id}`]])
   })
 
@@ -44,10 +51,10 @@ describe('a change', () => {
     const req = await createLocalReq({}, payload)
     await initTransaction(req)
     const { id } = await createPartner('committed', req)
-    await pause(LONG_ENOUGH)
+    await allHeard()
     expect(heard).toEqual([])
     await commitTransaction(req)
-    await pause(LONG_ENOUGH)
+    await allHeard()
     expect(heard).toEqual([['partners', `partners:${id}`]])
   })
 
@@ -56,7 +63,7 @@ describe('a change', () => {
     await initTransaction(req)
     await createPartner('rolled-back', req)
     await killTransaction(req)
-    await pause(LONG_ENOUGH)
+    await allHeard()
     expect(heard).toEqual([])
     const { totalDocs } = await payload.count({ collection: 'partners', where: { slug: { equals: 'rolled-back' } } })
     expect(totalDocs).toBe(0)
@@ -64,16 +71,16 @@ describe('a change', () => {
 
   test('that removes a document is announced', async () => {
     const { id } = await createPartner('removed')
-    await pause(LONG_ENOUGH)
+    await allHeard()
     heard = []
     await payload.delete({ collection: 'partners', id })
-    await pause(LONG_ENOUGH)
+    await allHeard()
     expect(heard).toEqual([['partners', `partners:${id}`]])
   })
 
   test('of a global is announced', async () => {
     await payload.updateGlobal({ slug: 'navigation', locale: 'en', data: { main: [] } })
-    await pause(LONG_ENOUGH)
+    await allHeard()
     expect(heard).toEqual([['global:navigation']])
   })
 })
@@ -87,19 +94,19 @@ describe('what is written and not shown yet', () => {
     const saveDraft = (title: string) => payload.update({ collection: 'news', id, draft: true, data: { title } })
     const publish = (_status: 'draft' | 'published') => payload.update({ collection: 'news', id, data: { _status } })
     await saveDraft('Another title')
-    await pause(LONG_ENOUGH)
+    await allHeard()
     expect(heard).toEqual([])
 
     await publish('published')
-    await pause(LONG_ENOUGH)
+    await allHeard()
     expect(heard).toEqual([['news', `news:${id}`]])
 
     await saveDraft('A title that nobody sees yet')
-    await pause(LONG_ENOUGH)
+    await allHeard()
     expect(heard).toHaveLength(1)
 
     await publish('draft')
-    await pause(LONG_ENOUGH)
+    await allHeard()
     expect(heard).toHaveLength(2)
   })
 

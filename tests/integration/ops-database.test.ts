@@ -46,7 +46,7 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
-describe('the embedded database', { timeout: 60_000 }, () => {
+describe('the embedded database', { timeout: 180_000 }, () => {
   test('is made, keeps what it is told, and stops', async () => {
     const database = await start()
     await query(database.url, `CREATE TABLE notes AS SELECT 'កុមារ' AS text`)

@@ -14,7 +14,7 @@ const { payload, databaseUrl } = await livePayload()
 const announce = (tags: readonly string[], due?: Date) =>
   payload.db.pool.query('SELECT announce_tags($1, $2)', [tags, due])
 
-async function until(happened: () => boolean, milliseconds = 8000): Promise<void> {
+async function until(happened: () => boolean, milliseconds = 60_000): Promise<void> {
   const end = Date.now() + milliseconds
   while (!happened()) {
     if (Date.now() > end) throw new Error('It did not happen.')
@@ -52,11 +52,11 @@ describe('a site process', () => {
   test('knows when a date has come that was announced before', async () => {
     const { changes, holds } = await listening()
     const since = changes.now
-    await announce(['news:ahead'], new Date(Date.now() + 2500))
+    await announce(['news:ahead'], new Date(Date.now() + 5000))
     await until(() => changes.now === since + 1)
     const announced = changes.now
     expect(holds('news:ahead', announced)).toBe(true)
-    await until(() => !holds('news:ahead', announced), 5000)
+    await until(() => !holds('news:ahead', announced))
   })
 
   test('says of a date that came again for a while, to those whose clock is behind', async () => {
@@ -65,7 +65,7 @@ describe('a site process', () => {
     await pause(1500)
     // Made by a clock on which the date has not come yet.
     const since = changes.now
-    await until(() => !holds('news:due', since), 3000)
+    await until(() => !holds('news:due', since))
   })
 
   test('that has lost its connection knows that it does not know, and asks afterwards what it has missed', async () => {
@@ -86,9 +86,9 @@ describe('a site process', () => {
     const line = await cuttable(databaseUrl)
     const { changes } = await listening(line.url)
     line.freeze()
-    await until(() => !changes.isHeard, 9000)
+    await until(() => !changes.isHeard)
     line.mend()
-    await until(() => changes.isHeard, 15_000)
+    await until(() => changes.isHeard)
   })
 })
 

@@ -162,7 +162,7 @@ describe('a report is left alone', () => {
 test('the worker erases when it starts, and logs counts alone', async () => {
   const { id, reference } = await insertClosed(before(800, 0, new Date()))
   const worker = startWorker({ ...database.environment, LOG_LEVEL: 'info' })
-  await until('the erasure is in the log', () => worker.said().includes('erased what has had its time'), 40_000)
+  await until('the erasure is in the log', () => worker.said().includes('erased what has had its time'), 90_000)
   await worker.end('SIGTERM')
   expect(await remainsOf(id)).toMatchObject({ content: false, contact: false, notes: 0, fingerprints: 0 })
   expect(worker.said()).toMatch(/"contacts":1,"contents":1/)

@@ -8,6 +8,7 @@ import type { sitemap } from '../../site/open-data/sitemap/sitemap.ts'
 import type { findListedDocuments } from '../../site/queries/sitemap.ts'
 import { DOCUMENT_KINDS } from '../../collections/vocabulary/paths.ts'
 import { livePayload } from '../support/payload/live.ts'
+import { quickest } from '../support/quickest.ts'
 
 let payload: Payload
 let find: typeof findListedDocuments
@@ -76,14 +77,11 @@ test('20,000 documents are found and written within a second', async () => {
     SELECT gen_random_uuid(), news.id, language.place, language.value::enum_news_ready_in
       FROM news, (VALUES (1, 'en'), (2, 'km')) AS language (place, value) WHERE slug LIKE '${PREFIX}-many-%'`)
   await run('ANALYZE news')
-  const times: number[] = []
-  for (let time = 1; time <= 3; time += 1) {
-    const begun = performance.now()
+  const { milliseconds } = await quickest(async () => {
     const documents = await find({})
     write(documents, 'https://hotline.example')
-    times.push(Math.round(performance.now() - begun))
     expect(documents.length).toBeGreaterThan(20_000)
-  }
-  console.log(`Found and written in ${times.join(', ')} ms`)
-  expect(Math.min(...times)).toBeLessThan(1000)
+  })
+  console.log(`Found and written in ${Math.round(milliseconds)} ms`)
+  expect(milliseconds).toBeLessThan(1000)
 })

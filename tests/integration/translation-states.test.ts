@@ -10,6 +10,7 @@ import { openTranslation } from '../../cms/translation/translation.ts'
 import { createPerson } from '../support/payload/people.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { query } from '../support/postgres/cluster.ts'
+import { quickest } from '../support/quickest.ts'
 
 const { payload, databaseUrl } = await livePayload()
 const publisher = await createPerson(payload, 'publisher')
@@ -168,9 +169,9 @@ describe('the board', () => {
     try {
       const slowest = []
       for (const filter of [{}, { sheet: 390 }, { state: 'outdated' }, { q: 'document 19', kind: 'pages' }]) {
-        const begun = performance.now()
-        const { rows, total } = await board(filter)
-        slowest.push(performance.now() - begun)
+        const { answer, milliseconds } = await quickest(() => board(filter))
+        const { rows, total } = answer
+        slowest.push(milliseconds)
         expect(rows.length).toBeGreaterThan(0)
         expect(total).toBeGreaterThan(500)
       }

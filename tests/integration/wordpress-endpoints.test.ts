@@ -43,7 +43,7 @@ function ask(person: Person, path: string, { file, id, body = {}, headers = file
   return endpoint.handler({ ...req, payload, ...parts, json: () => Promise.resolve(body) })
 }
 
-let last = randomInt(1, 1e6)
+let last = randomInt(4e6, 5e6)
 const exported = (n = 1) => wxrOf(Array.from({ length: n }, () => ({ id: (last += 1), slug: `asked-${last}` })))
 
 async function checked(n = 1): Promise<string> {

@@ -15,7 +15,7 @@ const { payload } = await livePayload()
 const publisher = await createPerson(payload, 'publisher')
 if (publisher === null) throw new Error('Nobody was hired')
 
-let last = randomInt(1, 1e6)
+let last = randomInt(2e6, 3e6)
 const newId = () => (last += 1)
 
 /** A former site with one picture, and a post that has it in front and in its text. */

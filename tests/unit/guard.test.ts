@@ -1,6 +1,6 @@
 import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { Guard } from '../../site/guard/guard.ts'
 import { Rate } from '../../site/guard/rate.ts'
@@ -56,6 +56,16 @@ describe('the guard', () => {
     const guard = new Guard({ ...LIMITS, free: { perVisitor: 3, overall: 1000 } })
     const all = await Promise.all(Array.from({ length: 20 }, () => admitted(guard, 'busy')))
     expect(all.filter(Boolean)).toHaveLength(3)
+  })
+
+  test('lets nobody pass once more because a window ends meanwhile', async () => {
+    const middle = 5000 * LIMITS.window
+    vi.useFakeTimers({ now: middle - 1000, toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const guard = new Guard({ ...LIMITS, free: { perVisitor: 3, overall: 1000 } })
+    for (let time = 0; time < 2; time += 1) expect(await admitted(guard, 'busy')).toBe(true)
+    vi.setSystemTime(middle + 1000)
+    expect([await admitted(guard, 'busy'), await admitted(guard, 'busy')]).toEqual([true, false])
   })
 
   test('counts those who come to one account together, wherever they come from, and locks nobody out of it', async () => {

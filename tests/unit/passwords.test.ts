@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { hashPassword, isPassword } from '../../collections/accounts/password-hash.ts'
 import { problemWith } from '../../site/members/new-password.ts'
+import { quickest } from '../support/quickest.ts'
 
 const ABOUT = { email: 'sokha.chan@example.org' }
 const problemOf = (password: string) => problemWith(password, ABOUT)
@@ -41,10 +42,9 @@ describe('a new password', () => {
     expect(problemOf(`mango bicycle thunder ${'x'.repeat(256)}`)).toBe('tooLong')
   })
 
-  test('is judged in no time, however long it is', () => {
-    const begun = performance.now()
-    problemOf('aB1!'.repeat(64))
-    expect(performance.now() - begun).toBeLessThan(1000)
+  test('is judged in no time, however long it is', async () => {
+    const { milliseconds } = await quickest(() => problemOf('aB1!'.repeat(64)))
+    expect(milliseconds).toBeLessThan(1000)
   })
 })
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 
 import { Changes } from '../../site/server/page-cache/changes.ts'
 import { PictureGuard, type Periods } from '../../site/server/picture-guard.ts'
@@ -76,9 +76,11 @@ describe('the file of a picture', () => {
   })
 
   test('is withheld by itself when its time has come', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
     const guard = guardOf(database({ 'boats.webp': { from: 0, until: Date.now() + 50 } }))
     expect(await guard.verdictOn('boats.webp')).toBe('guarded')
-    await new Promise((resolve) => setTimeout(resolve, 60))
+    vi.setSystemTime(Date.now() + 60)
     expect(await guard.verdictOn('boats.webp')).toBe('withheld')
   })
 })

@@ -7,6 +7,7 @@ import type { ListedDocument } from '../../site/open-data/sitemap/listed.ts'
 import { sitemap, sitemapPart } from '../../site/open-data/sitemap/sitemap.ts'
 import { readXml, textsOf } from '../support/open-data/read-xml.ts'
 import { alternatesOf, sitemapProblems } from '../support/open-data/sitemap-rules.ts'
+import { quickest } from '../support/quickest.ts'
 
 const ORIGIN = 'https://hotline.example'
 const CHANGED = new Date('2026-02-03T04:05:06.789Z')
@@ -63,11 +64,10 @@ describe('the sitemap', () => {
     expect(sitemapPart(documents, { kind: 'news', number: 3 }, ORIGIN)).toBeUndefined()
   })
 
-  test('of 20,000 documents is written within a second', () => {
+  test('of 20,000 documents is written within a second', async () => {
     const documents = many(20_000)
-    const begun = performance.now()
-    sitemapPart(documents, { kind: 'news', number: 1 }, ORIGIN)
-    expect(performance.now() - begun).toBeLessThan(1000)
+    const { milliseconds } = await quickest(() => sitemapPart(documents, { kind: 'news', number: 1 }, ORIGIN))
+    expect(milliseconds).toBeLessThan(1000)
   })
 
   test.each(['/sitemaps/news.xml', '/sitemaps/nothing-1.xml', '/sitemaps/news-0.xml', '/sitemaps/news-1.xml/'])(

@@ -8,6 +8,7 @@ import { fromSite } from '../../cms/wordpress/write/fetch-pictures.ts'
 import { pictureFileOf } from '../../cms/wordpress/write/picture-file.ts'
 import { fromFolder, MAX_PICTURE_BYTES } from '../../cms/wordpress/write/picture-source.ts'
 import { pictureFile } from '../support/payload/pictures.ts'
+import { quickest } from '../support/quickest.ts'
 import { oldUploads } from '../support/wordpress/old-uploads.ts'
 
 const picture = (url: string, key = 'a.png') => ({ key, url, numbers: [], alt: {} })
@@ -87,9 +88,10 @@ describe('pictures from the former site', () => {
     const siteUrl = 'http://127.0.0.1:9'
     const source = fromSite({ siteUrl, mayAlsoAsk: '127.0.0.1:9' })
     for (let turn = 0; turn < 3; turn += 1) expect(await source(picture(siteUrl + PATH))).toBeUndefined()
-    const begun = performance.now()
-    for (let turn = 0; turn < 500; turn += 1) await source(picture(siteUrl + PATH))
-    expect(performance.now() - begun).toBeLessThan(100)
+    const { milliseconds } = await quickest(async () => {
+      for (let turn = 0; turn < 500; turn += 1) await source(picture(siteUrl + PATH))
+    })
+    expect(milliseconds).toBeLessThan(100)
   })
 })
 

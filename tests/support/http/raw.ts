@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 
 /** Milliseconds after which a server that says nothing has nothing to say. */
-const PATIENCE = 5000
+const PATIENCE = 20_000
 
 export interface RawAnswer {
   /** 0 when the connection was closed, or nothing came. */

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { readMessage, type ReadMessage } from './read-message.ts'
 
 /** Milliseconds in which the worker has long written what it was asked for. */
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 
 async function messagesIn(folder: string): Promise<ReadMessage[]> {
   const names = await readdir(folder).catch(() => [])

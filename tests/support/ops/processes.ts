@@ -30,7 +30,7 @@ export function startScript(name: string, ...args: string[]): Script {
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  milliseconds = 15_000,
+  milliseconds = 60_000,
 ): Promise<void> {
   const deadline = Date.now() + milliseconds
   while (!(await holds())) {

@@ -2,6 +2,9 @@ import chromium from '@sparticuz/chromium'
 import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, inject, onTestFinished } from 'vitest'
 
+/** Milliseconds for which a page may keep one waiting: the machine may have other things to do. */
+const PATIENCE = 60_000
+
 let browser: Promise<Browser> | undefined
 
 async function launch(): Promise<Browser> {
@@ -17,6 +20,7 @@ async function launch(): Promise<Browser> {
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
   browser ??= launch()
   const context = await (await browser).newContext({ baseURL: inject('platform').siteUrl, ...options })
+  context.setDefaultTimeout(PATIENCE)
   onTestFinished(() => context.close())
   return context.newPage()
 }

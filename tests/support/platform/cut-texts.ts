@@ -23,4 +23,4 @@ export const cutTexts = (page: Page, part: string): Promise<string[]> =>
  * folds itself away after it has come up, and what it has pushed aside comes back.
  */
 export const expectUncut = (page: Page, part: string): Promise<void> =>
-  expect.poll(() => cutTexts(page, part), { message: `cut in ${part}`, timeout: 10_000 }).toEqual([])
+  expect.poll(() => cutTexts(page, part), { message: `cut in ${part}`, timeout: 30_000 }).toEqual([])

@@ -26,6 +26,10 @@ export async function takeStep(
   await page.getByRole('radio', { name: step }).check()
   for (const choice of choices) await page.getByRole('radio', { name: choice }).check()
   if (country !== undefined) await page.getByLabel('In which country?').selectOption({ label: country })
-  await page.getByRole('button', { name: 'Save this step' }).click()
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith('/move')),
+    page.getByRole('button', { name: 'Save this step' }).click(),
+  ])
+  if (!answer.ok()) throw new Error(`${step}: ${answer.status()}`)
   await page.locator('.desk-done').filter({ hasText: 'The case is now' }).waitFor()
 }

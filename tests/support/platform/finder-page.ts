@@ -33,8 +33,8 @@ export const answerOn = (page: Page): Promise<Record<string, string>> =>
   })
 
 /** The answer that a browser without scripts gets at an address. */
-export async function plainAnswer(path: string): Promise<Record<string, string>> {
-  const page = await openPage({ javaScriptEnabled: false })
+export async function plainAnswer(baseURL: string, path: string): Promise<Record<string, string>> {
+  const page = await openPage({ baseURL, javaScriptEnabled: false })
   await page.goto(path)
   return answerOn(page)
 }

@@ -4,6 +4,7 @@ import { violationsOn } from './axe.ts'
 
 /** What axe finds, and whether the page is wider than its window. Without scripts, of which axe is one, the width alone. */
 export async function problemsOn(page: Page, hasScripts = true): Promise<string[]> {
+  await page.waitForLoadState()
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   return [...(hasScripts ? await violationsOn(page) : []), ...(tooWide > 0 ? [`${tooWide} px too wide`] : [])]
 }

@@ -12,14 +12,15 @@ export interface SiteProcess {
   pid: number
   /** All that it has printed so far. */
   output(): string
+  kill(): void
 }
 
 /**
- * A site process of this test's own, beside the platform's, on the database that the test names.
+ * A site process beside the platform's, on the database that is named, until somebody kills it.
  * @param host by which browsers know it: passkeys are made for names alone
  * @param environment what is different for this one
  */
-export async function startSite(
+export async function launchSite(
   databaseUrl: string,
   host: '127.0.0.1' | 'localhost' = '127.0.0.1',
   environment: Readonly<Record<string, string>> = {},
@@ -42,7 +43,6 @@ export async function startSite(
       ...environment,
     },
   })
-  onTestFinished(() => void site.kill('SIGKILL'))
   let printed = ''
   for (const stream of [site.stdout, site.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
@@ -50,5 +50,12 @@ export async function startSite(
     })
   }
   await once(site, 'message')
-  return { url, pid: site.pid ?? 0, output: () => printed }
+  return { url, pid: site.pid ?? 0, output: () => printed, kill: () => void site.kill('SIGKILL') }
+}
+
+/** The same for one test alone. */
+export async function startSite(...wanted: Parameters<typeof launchSite>): Promise<SiteProcess> {
+  const site = await launchSite(...wanted)
+  onTestFinished(site.kill)
+  return site
 }

@@ -1,20 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises'
-
 import { inject } from 'vitest'
 
 import type { Role } from '../../../collections/vocabulary/roles.ts'
+import { heard } from './heard.ts'
 import { staffSession, type StaffSession } from './staff-session.ts'
 import { hire, type Account, type StaffName } from './staff.ts'
 
-/** Staff at work over the REST interface of the CMS, as the admin uses it. */
+/** Staff at work over the REST interface of the CMS, as the admin uses it; the site has heard of what they save. */
 export interface StaffClient extends StaffSession {
   /** @returns the new document's id */
   create(collection: string, data: object): Promise<string>
   update(collection: string, id: string, data: object): Promise<void>
 }
-
-/** Milliseconds in which every site process has heard of a change: half of what people may wait for what they publish. */
-const HEARD = 150
 
 export function staffClient(who: StaffName): StaffClient {
   const { cmsUrl, staff } = inject('platform')
@@ -23,12 +19,12 @@ export function staffClient(who: StaffName): StaffClient {
     ...session,
     async create(collection, data) {
       const created = await session.send('POST', collection, data)
-      await pause(HEARD)
+      await heard()
       return String((created as { doc?: { id?: unknown } }).doc?.id)
     },
     async update(collection, id, data) {
       await session.send('PATCH', `${collection}/${id}`, data)
-      await pause(HEARD)
+      await heard()
     },
   }
 }

@@ -51,4 +51,4 @@ export function sendForm(
 export const referenceIn = (html: string): string | undefined => /data-reference="(\d{8})"/.exec(html)?.[1]
 
 /** An address of the loopback network for each number, all different. */
-export const loopback = (n: number): string => `127.${1 + (n >> 16)}.${(n >> 8) & 255}.${1 + (n & 127)}`
+export const loopback = (n: number): string => `127.${1 + (n >> 15)}.${(n >> 7) & 255}.${1 + (n & 127)}`
