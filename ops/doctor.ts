@@ -15,6 +15,7 @@ import { readEnvironment } from './start/environment.ts'
 import { ROOT } from './start/foundation.ts'
 import { enterHouse } from './start/house.ts'
 import { whoIsAway } from './start/instance-lock.ts'
+import { wordsOf } from './trouble.ts'
 
 const BEFORE_THE_FIRST_START = 'npm start makes it at the first start.'
 
@@ -27,7 +28,7 @@ async function examine(environment: Environment): Promise<Finding[]> {
   const database = await reachDatabase({ given: environment.DATABASE_URL, dataFolder, secrets })
   const ofDatabase = database.ok
     ? await lookAtDatabase(database.value.url)
-    : [ill('Database', 'cannot be reached', database.problem)]
+    : [ill('Database', 'cannot be used', database.problem)]
   const ofKeys = await lookAtKeys(environment, dataFolder, database.ok ? database.value.url : undefined)
   if (database.ok) await database.value.release()
   return [
@@ -43,9 +44,11 @@ async function examine(environment: Environment): Promise<Finding[]> {
   ]
 }
 
+const brokenOff = (error: unknown) => [ill('Doctor', 'could not look at everything', wordsOf(error))]
+
 const environment = readEnvironment(ROOT)
 const findings = environment.ok
-  ? [well('Configuration', 'is complete and makes sense'), ...(await examine(environment.value))]
+  ? [well('Configuration', 'is complete and makes sense'), ...(await examine(environment.value).catch(brokenOff))]
   : environment.problem.split('\n').map((problem) => ill('Configuration', problem, 'See .env.example.'))
 for (const finding of findings) for (const line of linesOf(finding)) console.log(line)
 process.exit(findings.some(({ state }) => state === 'ill') ? 1 : 0)

@@ -20,7 +20,7 @@ import { logOptions } from '../collections/logging/options.ts'
 import type { IssueMessages } from '../collections/vocabulary/newsletter.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
-import { endIfHalfRestored, readRuntimeEnvironment } from './runtime.ts'
+import { endIfHalfRestored, endWithWords, readRuntimeEnvironment } from './runtime.ts'
 
 const MILLISECONDS_BETWEEN_RUNS = 10_000
 /** Who waits for a link looks into the mailbox at once. */
@@ -39,7 +39,7 @@ const environment = readRuntimeEnvironment()
 const { CMS_URL, SITE_URL, LINK_CHECKS } = environment
 await endIfHalfRestored(environment)
 const log = pino(logOptions('worker'))
-const payload = await getPayload({ config })
+const payload = await getPayload({ config }).catch(endWithWords)
 const { pool } = payload.db
 const mailer = mailerOfTheHouse()
 
