@@ -55,6 +55,16 @@ describe.skipIf(disk === undefined)('a full disk', { timeout: 4 * MINUTES }, () 
     expectWords(await command('start/main', onDisk(), [], { SEED: 'none' }), /disk is full\. Make room/)
   })
 
+  test('makes no backup that is short of its end', async () => {
+    emptyDisk()
+    disk?.fill(2 * PAGE)
+    expectWords(
+      await command('backup', place, [join(disk?.folder ?? '', 'b.tar.gz')]),
+      'There is no backup: The disk is full',
+    )
+    expect(readdirSync(disk?.folder ?? '')).toEqual(['ballast'])
+  })
+
   test('has a restore change nothing, and leave nothing unpacked', async () => {
     const file = join(folder, 'whole.tar.gz')
     await succeed('backup', place, [file])
