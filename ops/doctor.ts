@@ -10,6 +10,7 @@ import { ill, linesOf, well, type Finding } from './doctor/finding.ts'
 import { lookAtBuilds, lookAtDisk } from './doctor/machine.ts'
 import { lookAtKeys } from './doctor/report-keys.ts'
 import { lookAtUploads } from './doctor/uploads.ts'
+import { seeWorker } from './doctor/worker.ts'
 import { lookAtAddresses, lookAtMail, lookAtProcesses } from './doctor/processes.ts'
 import { readEnvironment } from './start/environment.ts'
 import { ROOT } from './start/foundation.ts'
@@ -30,6 +31,7 @@ async function examine(environment: Environment): Promise<Finding[]> {
     ? await lookAtDatabase(database.value.url)
     : [ill('Database', 'cannot be used', database.problem)]
   const ofKeys = await lookAtKeys(environment, dataFolder, database.ok ? database.value.url : undefined)
+  const worker = database.ok ? await seeWorker(database.value.url) : undefined
   if (database.ok) await database.value.release()
   return [
     await lookAtDisk(dataFolder),
@@ -40,7 +42,7 @@ async function examine(environment: Environment): Promise<Finding[]> {
     ...lookAtAddresses(environment),
     await lookAtMail(environment),
     await lookAtBuilds(),
-    ...(await lookAtProcesses(environment, await whoIsAway(dataFolder))),
+    ...(await lookAtProcesses(environment, await whoIsAway(dataFolder), worker)),
   ]
 }
 
