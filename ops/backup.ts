@@ -7,9 +7,10 @@ import { LocalCopies } from '../collections/uploads/local-copies.ts'
 import { HALF_RESTORED, isHalfRestored } from './backup/former-content.ts'
 import { makeBackup } from './backup/make.ts'
 import { reachDatabase } from './database/reach.ts'
-import { failure, messageOf, success, type Outcome } from './outcome.ts'
+import { failure, success, type Outcome } from './outcome.ts'
 import { enterHouse } from './start/house.ts'
 import { createProgress } from './start/progress.ts'
+import { causeOf, toTheEnd } from './trouble.ts'
 
 const progress = createProgress()
 const [given] = process.argv.slice(2)
@@ -33,7 +34,7 @@ async function run(): Promise<Outcome<string>> {
         const bring = copies && (() => copies.bringAll())
         return success(await makeBackup({ databaseUrl: database.value.url, uploads, bring, file, progress }))
       } catch (error) {
-        return failure(`There is no backup: ${messageOf(error)}`)
+        return failure(`There is no backup: ${causeOf(error)}`)
       }
     })
     if (!made.ok) return made
@@ -47,7 +48,7 @@ async function run(): Promise<Outcome<string>> {
   }
 }
 
-const outcome = await run()
+const outcome = await toTheEnd(run)
 if (outcome.ok) console.log(outcome.value)
 else console.error(outcome.problem)
 process.exit(outcome.ok ? 0 : 1)

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 
 import { failure, messageOf, success, type Outcome } from './outcome.ts'
 import { createProgress } from './start/progress.ts'
+import { toTheEnd } from './trouble.ts'
 import { endWith, withPayload } from './with-payload.ts'
 
 const USAGE = `Which file? For example:
@@ -78,4 +79,4 @@ async function run(): Promise<Outcome<string>> {
   })
 }
 
-endWith(await run())
+endWith(await toTheEnd(run))

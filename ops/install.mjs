@@ -68,4 +68,8 @@ if (!isInstalled(hash)) {
 if (!existsSync(join(root, 'node_modules', '.bin', 'node'))) {
   refuse('npm did not run install scripts: run "npm config delete ignore-scripts", delete node_modules, then try again')
 }
-writeFileSync(stamp, hash)
+try {
+  writeFileSync(stamp, hash)
+} catch {
+  // As on a full disk, or where another user has installed: it only saves a look at the dates the next time.
+}

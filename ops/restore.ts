@@ -14,10 +14,11 @@ import { inScratch } from './backup/scratch.ts'
 import { unpackBackup } from './backup/unpack.ts'
 import { putUploads } from './backup/uploads.ts'
 import { reachDatabase } from './database/reach.ts'
-import { failure, messageOf, success, type Outcome } from './outcome.ts'
+import { failure, success, type Outcome } from './outcome.ts'
 import { enterHouse, type House } from './start/house.ts'
 import { acquireInstanceLock, type InstanceLock } from './start/instance-lock.ts'
 import { createProgress } from './start/progress.ts'
+import { causeOf, toTheEnd } from './trouble.ts'
 
 const progress = createProgress()
 const replaces = process.argv.includes('--replace')
@@ -47,7 +48,7 @@ async function storeUploads(
     if (bucket !== undefined) await sendAll(new LocalCopies(bucket, target), uploads)
     return success(undefined)
   } catch (error) {
-    return failure(`The uploads cannot be stored: ${messageOf(error)}. The database was not changed. ${UPLOADS_STAY}`)
+    return failure(`The uploads cannot be stored: ${causeOf(error)} The database was not changed. ${UPLOADS_STAY}`)
   }
 }
 
@@ -74,7 +75,7 @@ async function into(databaseUrl: string, folder: string, house: House, file: str
   const words = [
     `Back is what there was at ${at}: ${rows} rows, ${how}, and ${uploads.length} uploads.`,
     ...wordsOfWhatEnded(replaced.value),
-    ...(await wordsOfMissingKeys(databaseUrl, house).catch((error: unknown) => [messageOf(error)])),
+    ...(await wordsOfMissingKeys(databaseUrl, house).catch((error: unknown) => [causeOf(error)])),
   ]
   return success(words.join('\n'))
 }
@@ -106,7 +107,7 @@ async function run(): Promise<Outcome<string>> {
   }
 }
 
-const outcome = await run()
+const outcome = await toTheEnd(run)
 if (outcome.ok) console.log(outcome.value)
 else console.error(outcome.problem)
 process.exit(outcome.ok ? 0 : 1)

@@ -13,6 +13,7 @@ import { enterHouse, type House } from './start/house.ts'
 import { acquireInstanceLock, type InstanceLock } from './start/instance-lock.ts'
 import { createProgress } from './start/progress.ts'
 import { findReportKeys, reportKeysPath, type ReportKeys } from './start/report-keys.ts'
+import { toTheEnd } from './trouble.ts'
 
 type Result = { words: readonly string[]; unopened: number }
 
@@ -95,7 +96,7 @@ async function run(): Promise<Outcome<Result>> {
   }
 }
 
-const outcome = await run()
+const outcome = await toTheEnd(run)
 if (outcome.ok) for (const line of outcome.value.words) console.log(line)
 else console.error(outcome.problem)
 process.exit(outcome.ok && outcome.value.unopened === 0 ? 0 : 1)

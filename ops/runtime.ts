@@ -8,6 +8,7 @@ import {
   type SiteEnvironment,
 } from '../collections/vocabulary/environment.ts'
 import { HALF_RESTORED, isHalfRestored } from './backup/former-content.ts'
+import { wordsOf } from './trouble.ts'
 
 /** Milliseconds. A process that serves starts without a database as well, and is not to be kept from it. */
 const PATIENCE = 1500
@@ -25,6 +26,12 @@ export const readRuntimeEnvironment = (): RuntimeEnvironment => orEnd(runtimeEnv
 export const readSiteEnvironment = (): SiteEnvironment => orEnd(siteEnvironment(process.env))
 /** The same for the staff administration, which opens them. */
 export const readCmsEnvironment = (): CmsEnvironment => orEnd(cmsEnvironment(process.env))
+
+/** Ends a process that cannot begin its work, with what a person can do about it. */
+export function endWithWords(error: unknown): never {
+  console.error(wordsOf(error))
+  process.exit(1)
+}
 
 /** Ends a process that would work on half a restore: what it wrote would be emptied again. */
 export async function endIfHalfRestored({ DATABASE_URL }: RuntimeEnvironment): Promise<void> {

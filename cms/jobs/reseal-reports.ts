@@ -40,6 +40,18 @@ export async function textsByKey(db: Pick<Pool, 'query'>): Promise<ReadonlyMap<s
   return new Map(rows.map(({ key, count }) => [key, Number(count)]))
 }
 
+/** Reports that are looked at: every one is sealed to the key of its time, and ids are of the time as well. */
+const NEWEST = 100
+
+/** The keys to which the newest reports are sealed, by their ids. Reads no more for many reports than for few. */
+export async function newestKeys(db: Pick<Pool, 'query'>): Promise<readonly string[]> {
+  const { rows } = await db.query<{ key: string }>(
+    `SELECT DISTINCT split_part(sealed_content, '.', 2) AS key
+       FROM (SELECT sealed_content FROM reports WHERE sealed_content IS NOT NULL ORDER BY id DESC LIMIT ${NEWEST}) newest`,
+  )
+  return rows.map(({ key }) => key)
+}
+
 async function nextBatch(pool: Pool, { table, column }: Place, current: string, last: string): Promise<SealedText[]> {
   const { rows } = await pool.query<SealedText>(
     `SELECT id, ${column} AS sealed FROM ${table}

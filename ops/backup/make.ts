@@ -1,5 +1,8 @@
+import { createWriteStream } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 
 import pg from 'pg'
 import { create } from 'tar'
@@ -65,9 +68,9 @@ export async function makeBackup(options: BackupOptions): Promise<Manifest> {
     const manifest = await gather(options, folder)
     await writeFile(join(folder, MANIFEST), JSON.stringify(manifest, null, 2))
     options.progress.say('  Packing')
-    // Made by us first, so that nobody else can read it at any moment.
-    await writeFile(draft, '', { mode: 0o600 })
-    await create({ gzip: true, file: draft, cwd: folder, portable: true }, [MANIFEST, TABLES, UPLOADS])
+    const packed = Readable.from(create({ gzip: true, cwd: folder, portable: true }, [MANIFEST, TABLES, UPLOADS]))
+    // Not by the archiver: on a disk that takes half of its last piece, it ends there and says nothing.
+    await pipeline(packed, createWriteStream(draft, { mode: 0o600, flush: true }))
     await rename(draft, options.file)
     return manifest
   })

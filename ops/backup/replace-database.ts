@@ -1,5 +1,6 @@
 import { seeThatNobodyIsConnected } from '../database/alone.ts'
 import { failure, messageOf, type Outcome } from '../outcome.ts'
+import { causeOf } from '../trouble.ts'
 import type { Progress } from '../start/progress.ts'
 import { connected } from '../with-payload.ts'
 import { discardFormer, FORMER, putBack, setAside } from './former-content.ts'
@@ -48,7 +49,7 @@ export async function replaceDatabase(
     wasSetAside = true
     outcome = await fillBare(databaseUrl, folder, manifest, progress)
   } catch (error) {
-    outcome = failure(`The backup does not go in: ${messageOf(error)}.`)
+    outcome = failure(`The backup does not go in: ${causeOf(error)}`)
   }
   if (!outcome.ok) return failure(`${outcome.problem} ${await undo(databaseUrl, wasSetAside)}`)
   // It only takes room. The next restore drops it otherwise.

@@ -97,7 +97,8 @@ export async function inScratch<T>(
     await mkdir(content)
     return await work(content)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    // What is still being written into it, after a disk was full for the first of many files, makes it try again.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
     if (draft !== undefined) await rm(draft, { force: true })
     forget()
   }

@@ -6,7 +6,8 @@ import { pipeline } from 'node:stream/promises'
 
 import { extract } from 'tar'
 
-import { failure, messageOf, success, type Outcome } from '../outcome.ts'
+import { failure, success, type Outcome } from '../outcome.ts'
+import { causeOf } from '../trouble.ts'
 import { MANIFEST, readManifest, TABLES, UPLOADS, type Manifest } from './manifest.ts'
 
 async function sumOf(path: string): Promise<string | undefined> {
@@ -35,7 +36,7 @@ export async function unpackBackup(file: string, folder: string): Promise<Outcom
   try {
     await extract({ file, cwd: folder, strict: true, preserveOwner: false })
   } catch (error) {
-    return failure(`${file} cannot be read as a backup: ${messageOf(error)}`)
+    return failure(`${file} cannot be read as a backup: ${causeOf(error)}`)
   }
   const manifest = readManifest(await readFile(join(folder, MANIFEST), 'utf8').catch(() => ''))
   if (manifest === undefined) return failure(`${file} is no backup of this platform, or one of a later version of it.`)

@@ -4,6 +4,7 @@ import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promis
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
+import { codeOf } from '../outcome.ts'
 import type { StoredUpload } from './manifest.ts'
 
 /** Files below a folder, without those that begin with a dot: somebody is still writing them. */
@@ -44,20 +45,40 @@ export async function describeUploads(folder: string): Promise<StoredUpload[]> {
   return described
 }
 
+/** What a restore is writing beside where it will be. Nobody else calls anything like this, and one restore runs at a time. */
+const draftOf = (target: string) => join(dirname(target), `.restore-${basename(target)}.draft`)
+const DRAFT = /^\.restore-.+\.draft$/
+
+async function sweepDrafts(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const { name, parentPath } of entries) if (DRAFT.test(name)) await rm(join(parentPath, name), { force: true })
+}
+
+/** Where the folder of uploads is a disk of its own: there in one go all the same. */
+async function copyWhole(source: string, target: string): Promise<void> {
+  const draft = draftOf(target)
+  try {
+    await copyFile(source, draft)
+    await rename(draft, target)
+  } finally {
+    await rm(draft, { force: true })
+  }
+}
+
 /**
- * Puts uploads into a folder. Those that are there already have the same content: their names are never given twice. Each is
- * there as a whole, or as it was.
+ * Moves uploads into a folder. Those that are there already have the same content: their names are never given twice. Each is
+ * there as a whole, or as it was; what a restore that was killed has left of one is removed.
  */
 export async function putUploads(from: string, folder: string, uploads: readonly StoredUpload[]): Promise<void> {
+  await sweepDrafts(folder)
   for (const { path } of uploads) {
-    const target = join(folder, path)
-    const draft = join(dirname(target), `.${basename(target)}.draft`)
+    const [source, target] = [join(from, path), join(folder, path)]
     await mkdir(dirname(target), { recursive: true })
     try {
-      await copyFile(join(from, path), draft)
-      await rename(draft, target)
-    } finally {
-      await rm(draft, { force: true })
+      await rename(source, target)
+    } catch (error) {
+      if (codeOf(error) !== 'EXDEV') throw error
+      await copyWhole(source, target)
     }
   }
 }

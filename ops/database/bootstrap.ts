@@ -1,5 +1,6 @@
 import pg from 'pg'
-import { codeOf, failure, messageOf, success, type Outcome } from '../outcome.ts'
+import { codeOf, failure, success, type Outcome } from '../outcome.ts'
+import { causeOf } from '../trouble.ts'
 import { ROLE, SUPERUSER } from './settings.ts'
 
 export type DatabasePasswords = { superuser: string; role: string }
@@ -40,7 +41,7 @@ export async function prepareServer(port: number, passwords: DatabasePasswords):
           'Put the secrets.json back that was made with it, or move the database folder away and restore a backup.',
       )
     }
-    return failure(`The embedded PostgreSQL on port ${port} does not let us in: ${messageOf(error)}`)
+    return failure(`The embedded PostgreSQL on port ${port} does not let us in: ${causeOf(error)}`)
   } finally {
     await client.end().catch(() => undefined)
   }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { failure, messageOf, success, type Outcome } from '../outcome.ts'
 import { commandFor, giveTo, type Operator } from './operator.ts'
+import { DISK_IS_FULL, tellOfFullDisk } from '../trouble.ts'
 import { SUPERUSER, UTF8_LOCALES } from './settings.ts'
 
 const execute = promisify(execFile)
@@ -50,7 +51,10 @@ async function initialise(options: NewCluster, folder: string): Promise<Outcome<
     said.push(made.problem)
     if (!made.problem.includes('invalid locale')) break
   }
-  return failure(`PostgreSQL could not be initialised: ${said.at(-1)?.split('\n').slice(-3).join(' ')}`)
+  const last = said.at(-1) ?? ''
+  return failure(
+    `PostgreSQL could not be initialised: ${tellOfFullDisk(last) ? DISK_IS_FULL : last.split('\n').slice(-3).join(' ')}`,
+  )
 }
 
 /** Makes the database folder unless it is there. It appears whole or not at all, so an interrupted start leaves no half. */

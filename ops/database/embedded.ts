@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { failure, success, type Outcome } from '../outcome.ts'
 import { whyNotFree } from '../ports.ts'
 import { isAlive, waitUntilGone } from '../process-identity.ts'
+import { DISK_IS_FULL, tellOfFullDisk } from '../trouble.ts'
 import { findBinaries } from './binaries.ts'
 import { prepareServer, type DatabasePasswords } from './bootstrap.ts'
 import { ensureCluster } from './cluster.ts'
@@ -70,7 +71,7 @@ async function bringUp(
     const launched = await launchPostmaster({ ...place, port })
     if (launched.kind === 'running') {
       // One that is kept has been noted, and a disk that is full now is no reason to lose the server.
-      if (portToKeep === undefined) await writeFile(place.portFile, `${port}\n`)
+      if (portToKeep === undefined) await writeFile(place.portFile, `${port}\n`).catch(() => undefined)
       return success({ postmaster: launched.postmaster, adopted: false })
     }
     // Sessions of a killed server take seconds to notice; a port, or the folder, can be taken between our look and PostgreSQL's.
@@ -78,7 +79,8 @@ async function bringUp(
       launched.said,
     )
     if (!passes || Date.now() >= deadline) {
-      return failure(`PostgreSQL does not start: ${lastComplaint(launched.said)} The whole story is in ${place.log}.`)
+      const complaint = tellOfFullDisk(launched.said) ? DISK_IS_FULL : lastComplaint(launched.said)
+      return failure(`PostgreSQL does not start: ${complaint} The whole story is in ${place.log}.`)
     }
     await pause(500)
   }

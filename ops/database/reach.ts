@@ -3,6 +3,7 @@ import { failure, success, type Outcome } from '../outcome.ts'
 import { acquireInstanceLock, type InstanceLock } from '../start/instance-lock.ts'
 import type { Secrets } from '../start/secrets.ts'
 import { databaseUrl } from './bootstrap.ts'
+import { checkExternalDatabase } from './external.ts'
 import { startEmbeddedDatabase } from './embedded.ts'
 import { findPostmaster } from './postmaster.ts'
 
@@ -21,7 +22,10 @@ type Wanted = {
  * which is started for as long as the command takes when it does not run.
  */
 export async function reachDatabase({ given, dataFolder, secrets, held }: Wanted): Promise<Outcome<ReachedDatabase>> {
-  if (given !== undefined) return success({ url: given, release: async () => undefined })
+  if (given !== undefined) {
+    const reached = await checkExternalDatabase(given)
+    return reached.ok ? success({ url: given, release: async () => undefined }) : reached
+  }
   if (held !== undefined) return startForNow(dataFolder, secrets)
   const running = await findPostmaster(join(resolve(dataFolder), 'database'))
   if (running !== undefined) {

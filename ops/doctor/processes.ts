@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer'
 import { codeOf, PATIENCE } from '../../cms/email/mailer.ts'
 import type { Environment } from '../../collections/vocabulary/environment.ts'
 import { ill, watch, well, type Finding } from './finding.ts'
+import { lookAtWorker, type WorkerSeen } from './worker.ts'
 
 const answers = async (url: string): Promise<number | undefined> => {
   try {
@@ -19,24 +20,14 @@ const addressOf = (host: string, port: number): string => {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-/** Nobody can ask the worker: what runs it knows, if that is `npm start`. */
-function lookAtWorker(away: readonly string[] | undefined): Finding[] {
-  if (away === undefined) return []
-  return [
-    away.includes('worker')
-      ? ill(
-          'Worker',
-          'does not run: nothing is published on time, and e-mail waits',
-          'If it is so in a minute again, DATA_DIR/logs/worker.log says why. It is tried until it runs.',
-        )
-      : well('Worker', 'runs'),
-  ]
-}
-
-/** @param away who should serve and does not, as the platform has noted it; undefined when none runs that would know */
+/**
+ * @param away who should serve and does not, as the platform has noted it; undefined when none runs that would know
+ * @param worker what the database knows of one
+ */
 export async function lookAtProcesses(
   { SITE_HOST, SITE_PORT, CMS_HOST, CMS_PORT }: Environment,
   away: readonly string[] | undefined,
+  worker: WorkerSeen | undefined,
 ): Promise<Finding[]> {
   const site = addressOf(SITE_HOST, SITE_PORT)
   const [alive, ready, cms] = [
@@ -45,7 +36,10 @@ export async function lookAtProcesses(
     await answers(`${addressOf(CMS_HOST, CMS_PORT)}/admin/login`),
   ]
   if (alive === undefined && cms === undefined && away === undefined)
-    return [watch('Platform', 'does not run on this machine', 'npm start starts it; elsewhere, look there.')]
+    return [
+      watch('Platform', 'does not run on this machine', 'npm start starts it; elsewhere, look there.'),
+      ...lookAtWorker(away, worker, false),
+    ]
   return [
     alive === 200 && ready === 200
       ? well('Site', 'runs, and can make fresh pages')
@@ -57,7 +51,7 @@ export async function lookAtProcesses(
     cms === 200
       ? well('Administration', 'runs')
       : ill('Administration', 'does not answer', 'Look into DATA_DIR/logs/cms.log.'),
-    ...lookAtWorker(away),
+    ...lookAtWorker(away, worker, true),
   ]
 }
 

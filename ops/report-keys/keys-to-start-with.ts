@@ -2,7 +2,7 @@ import { publicKeyOf } from '../../collections/sealing/keys.ts'
 import type { Environment } from '../../collections/vocabulary/environment.ts'
 import { failure, success, type Outcome } from '../outcome.ts'
 import { makeReportKeys, reportKeysPath, type ReportKeys } from '../start/report-keys.ts'
-import { areStrange, lookForClosedTexts, type Sealed } from './closed-texts.ts'
+import { lookForClosedTexts, whatIsStrange, type Sealed } from './closed-texts.ts'
 import { wordsOfClosedTexts } from './words.ts'
 
 type Given = Pick<Environment, 'REPORT_PUBLIC_KEY' | 'REPORT_PRIVATE_KEYS' | 'REPORT_KEYS_LOST'>
@@ -24,10 +24,11 @@ export async function hindranceOfGivenKeys(databaseUrl: string, given: Given): P
   const { REPORT_PUBLIC_KEY: publicKey, REPORT_PRIVATE_KEYS: privateKeys = [], REPORT_KEYS_LOST: areLost } = given
   if (publicKey !== undefined && !privateKeys.some((key) => publicKeyOf(key) === publicKey))
     return 'REPORT_PUBLIC_KEY belongs to none of REPORT_PRIVATE_KEYS: nobody could open what the site seals to it.'
-  const sealed = await lookForClosedTexts(databaseUrl, privateKeys)
-  if (areLost !== undefined || !areStrange(sealed)) return undefined
+  if (areLost !== undefined) return undefined
+  const strange = await whatIsStrange(databaseUrl, privateKeys)
+  if (strange === undefined) return undefined
   return (
-    `None of REPORT_PRIVATE_KEYS opens any of the ${sealed.closed} sealed texts of reports in the database. Put the key that does ` +
+    `None of REPORT_PRIVATE_KEYS opens any of the ${strange.closed} sealed texts of reports in the database. Put the key that does ` +
     `behind the current one, with a comma between, and set CMS_SECRET to what it was. ${WHEN_ALL_ARE_LOST}`
   )
 }
@@ -48,12 +49,13 @@ export async function keysToStartWith(beginning: Beginning): Promise<Outcome<Rep
     const hindrance = await hindranceOfGivenKeys(databaseUrl, environment)
     return hindrance === undefined ? success(found) : failure(hindrance)
   }
-  const sealed = await lookForClosedTexts(databaseUrl, found?.privateKeys ?? [])
   if (found !== undefined) {
+    const strange = await whatIsStrange(databaseUrl, found.privateKeys)
     // People report to the key that is in use: it is told and not refused.
-    if (areStrange(sealed)) for (const line of wordsOfClosedTexts(dataFolder, sealed)) say(line)
+    if (strange !== undefined) for (const line of wordsOfClosedTexts(dataFolder, strange)) say(line)
     return success(found)
   }
+  const sealed = await lookForClosedTexts(databaseUrl, [])
   if (sealed.closed + sealed.secondFactors > 0 && environment.REPORT_KEYS_LOST === undefined)
     return failure(withoutFile(reportKeysPath(dataFolder), sealed))
   return success(await makeReportKeys(dataFolder))

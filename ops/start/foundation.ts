@@ -50,8 +50,9 @@ type Standing = { environment: Environment; dataFolder: DataFolder; secrets: Sec
 
 function endingOf(starting: Promise<Outcome<EmbeddedDatabase>>): Ending {
   const stop = async (manner: 'fast' | 'immediate') => {
-    const started = await starting
-    if (started.ok) await started.value.stop(manner)
+    // Whoever waits for the start hears why it failed; here there is nothing to stop then.
+    const started = await starting.catch(() => undefined)
+    if (started?.ok) await started.value.stop(manner)
   }
   return { stop: () => stop('fast'), force: () => stop('immediate') }
 }
@@ -173,8 +174,9 @@ export async function prepareDatabase(
     }),
   )
   if (!prepared.ok) return prepared
-  await markPrepared(preparation)
+  // First of all: should the note not be written, the password would never be shown again.
   if (account !== undefined) showAccount(account, foundation.environment.ADMIN_PASSWORD !== undefined, progress)
+  await markPrepared(preparation)
   return prepared
 }
 

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { generateKeyPair, KEY_PATTERN, publicKeyOf } from '../../collections/sealing/keys.ts'
 import type { Environment } from '../../collections/vocabulary/environment.ts'
 import { writeWhole } from '../../cms/storage/atomic-file.ts'
-import { codeOf, failure, messageOf, success, type Outcome } from '../outcome.ts'
+import { codeOf, failure, success, type Outcome } from '../outcome.ts'
+import { causeOf } from '../trouble.ts'
 
 const keysSchema = z.object({
   /** Of the staff administration alone: see CMS_SECRET. */
@@ -41,9 +42,9 @@ export async function findReportKeys(dataFolder: string, given: Given): Promise<
     return success(keys)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return success(undefined)
-    const cause = error instanceof SyntaxError || error instanceof z.ZodError ? 'is damaged' : messageOf(error)
+    const cause = error instanceof SyntaxError || error instanceof z.ZodError ? 'it is damaged.' : causeOf(error)
     return failure(
-      `${path} cannot be used: it ${cause}. Put back its copy, which is kept apart from the backups: without it no report opens.`,
+      `${path} cannot be used: ${cause} Put back its copy, which is kept apart from the backups: without it no report opens.`,
     )
   }
 }

@@ -3,6 +3,7 @@ import type { Message } from '../messages.ts'
 import { failure, success, type Outcome } from '../outcome.ts'
 import type { ProcessIdentity } from '../process-identity.ts'
 import { describeExit, launchChild, type Variables } from './child-process.ts'
+import { DISK_IS_FULL, isDiskFull, tellOfFullDisk } from '../trouble.ts'
 import { LogFile } from './log-file.ts'
 import type { Shutdown } from './shutdown.ts'
 
@@ -26,12 +27,16 @@ export async function runOnce(options: OneShot): Promise<Outcome<undefined>> {
   const log = new LogFile(join(options.logFolder, `${options.name}.log`))
   const child = launchChild({ ...options, log })
   const forget = options.shutdown.add({ stop: () => child.stop(PATIENCE), force: async () => child.kill() })
-  await options.onChange(child.identity === undefined ? [] : [child.identity])
+  // As on a full disk: the child itself tells what it cannot do then, and whoever runs must not be left alone.
+  const note = (running: readonly ProcessIdentity[]) => options.onChange(running).catch(() => undefined)
+  await note(child.identity === undefined ? [] : [child.identity])
   const exit = await child.exited
   forget()
-  await options.onChange([])
+  await note([])
   log.close()
   if (exit.code === 0) return success(undefined)
+  if (log.tail().some(tellOfFullDisk) || (await isDiskFull(options.logFolder)))
+    return failure(`${options.name} failed. ${DISK_IS_FULL} Its log is ${log.path}.`)
   const lines = log.tail().map((line) => `\n  | ${line}`)
   return failure(`${options.name} failed (${describeExit(exit)}). Its last lines, from ${log.path}:${lines.join('')}`)
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.ts'
+import { toTheEnd } from '../trouble.ts'
 import type { Stage } from './foundation.ts'
 import { createProgress } from './progress.ts'
 import { createShutdown, stopOnRequest } from './shutdown.ts'
@@ -12,10 +13,8 @@ export async function runUntilStopped(
   const progress = createProgress()
   const shutdown = createShutdown()
   stopOnRequest(shutdown, progress.say)
-  const problem = await start({ progress, shutdown, mode }).then(
-    async (started) => (started.ok ? started.value.gaveUp : started.problem),
-    (bug: unknown) => (bug instanceof Error ? bug.stack : undefined) ?? String(bug),
-  )
+  const started = await toTheEnd(() => start({ progress, shutdown, mode }))
+  const problem = started.ok ? await started.value.gaveUp : started.problem
   // When somebody asked us to stop, whatever failed did so because of that, and the process ends over there.
   if (shutdown.begun) return
   console.error(`\n${problem}`)

@@ -3,7 +3,8 @@ import { chmod, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { writeWhole } from '../../cms/storage/atomic-file.ts'
-import { codeOf, failure, messageOf, success, type Outcome } from '../outcome.ts'
+import { codeOf, failure, success, type Outcome } from '../outcome.ts'
+import { causeOf } from '../trouble.ts'
 
 const secretsSchema = z.object({
   /** Signs sessions and links, unless PAYLOAD_SECRET says otherwise. */
@@ -28,8 +29,8 @@ export async function loadSecrets(dataFolder: string): Promise<Outcome<Secrets>>
     return success(secrets)
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') {
-      const cause = error instanceof SyntaxError || error instanceof z.ZodError ? 'is damaged' : messageOf(error)
-      return failure(`${path} cannot be used: it ${cause}. Put back the file from a backup of DATA_DIR.`)
+      const cause = error instanceof SyntaxError || error instanceof z.ZodError ? 'it is damaged.' : causeOf(error)
+      return failure(`${path} cannot be used: ${cause} Put back the file from a backup of DATA_DIR.`)
     }
   }
   const secrets = {

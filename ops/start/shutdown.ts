@@ -1,3 +1,5 @@
+import { wordsOf } from '../trouble.ts'
+
 /** Something begun that must be ended: in order, or, when the person has no patience left, at once. */
 export type Ending = { stop: () => Promise<void>; force?: () => Promise<void> }
 
@@ -18,7 +20,8 @@ export function createShutdown(): Shutdown {
   async function stopAll(): Promise<void> {
     for (let ending = endings.pop(); ending !== undefined; ending = endings.pop()) {
       ended.push(ending)
-      await ending.stop()
+      // One that fails must not keep the others from theirs, least of all the database.
+      await ending.stop().catch((error: unknown) => console.error(wordsOf(error)))
     }
   }
 

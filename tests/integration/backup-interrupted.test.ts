@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -8,10 +17,12 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 
 import { sweepScratch } from '../../ops/backup/scratch.ts'
+import { describeUploads, putUploads } from '../../ops/backup/uploads.ts'
 import { ROOT } from '../../ops/start/foundation.ts'
 import { bareEnvironment } from '../support/ops/bare-environment.ts'
 import { succeed } from '../support/ops/console.ts'
 import { until } from '../support/ops/processes.ts'
+import { makeSmallDisk } from '../support/ops/small-disk.ts'
 import { environmentFor } from '../support/postgres/preparation.ts'
 import { copyTemplate } from '../support/postgres/runs.ts'
 import type { Template } from '../support/postgres/templates.ts'
@@ -81,4 +92,26 @@ test('what was left by a process of which nothing is known goes after a day', as
   for (const name of ['.backup-old', '.restore-old']) utimesSync(join(place.dataFolder, name), longAgo, longAgo)
   await sweepScratch(place.dataFolder)
   expect(scratch()).toEqual(['.backup-new'])
+})
+
+describe('uploads that a restore puts back', () => {
+  const disk = makeSmallDisk()
+  afterAll(() => disk?.remove())
+
+  test.each([
+    ['beside where they were unpacked', mkdtempSync(join(folder, 'uploads-'))],
+    ['on a disk of their own', disk?.folder],
+  ])('%s are whole, and what a killed one left of them is gone', async (_where, target) => {
+    // Only an administrator of the machine can make a disk.
+    if (target === undefined) return
+    const unpacked = mkdtempSync(join(folder, 'unpacked-'))
+    for (const at of [unpacked, target]) mkdirSync(join(at, 'media'))
+    writeFileSync(join(unpacked, 'media', 'a.png'), 'a picture')
+    writeFileSync(join(target, 'media', '.restore-b.png.draft'), 'half a picture')
+    // Somebody else is writing these.
+    for (const other of ['.b.png.draft', '.restore-b.png']) writeFileSync(join(target, 'media', other), 'of another')
+    await putUploads(unpacked, target, await describeUploads(unpacked))
+    expect(readdirSync(join(target, 'media')).sort()).toEqual(['.b.png.draft', '.restore-b.png', 'a.png'])
+    expect(readFileSync(join(target, 'media', 'a.png'), 'utf8')).toBe('a picture')
+  })
 })

@@ -4,16 +4,20 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import pg from 'pg'
 import { create } from 'tar'
 import { describe, expect, inject, test } from 'vitest'
 
 import { identify } from '../../ops/process-identity.ts'
 import { command } from '../support/ops/console.ts'
+import { until } from '../support/ops/processes.ts'
+import { startWorker } from '../support/ops/worker.ts'
 import { query } from '../support/postgres/cluster.ts'
+import { environmentFor } from '../support/postgres/preparation.ts'
 import { copyTemplate } from '../support/postgres/runs.ts'
 import { startS3Server } from '../support/storage/s3-server.ts'
 
-const { adminUrl, roleUrl, templates } = inject('postgres')
+const { adminUrl, roleUrl, payloadSecret, templates } = inject('postgres')
 
 /** What the doctor says of one thing: its sign, and what there is to do. */
 function findingOf(said: string, what: string): { sign: string; says: string } {
@@ -117,6 +121,25 @@ describe('the doctor', () => {
     expect(crashing).toMatchObject({ sign: 'BAD', says: expect.stringContaining('logs/worker.log') as string })
     note([])
     expect(findingOf((await command('doctor', place)).said, 'Worker').sign).toBe('ok')
+  })
+
+  test('knows of a worker on another machine by the database', async () => {
+    const place = await copyTemplate(adminUrl, templates.empty)
+    const doctor = async () => findingOf((await command('doctor', place)).said, 'Worker')
+    // Nobody is there, and none is missed.
+    expect((await doctor()).sign).toBe('')
+    const site = new pg.Client({ connectionString: roleUrl + place.database })
+    await site.connect()
+    const missing = await doctor()
+    expect(missing).toMatchObject({
+      sign: 'BAD',
+      says: expect.stringContaining('docker compose up -d worker') as string,
+    })
+    const worker = startWorker(environmentFor({ urlOf: (name) => roleUrl + name, payloadSecret }, place))
+    await until('it is connected', async () => (await doctor()).sign === 'ok', 60_000)
+    await worker.end('SIGTERM')
+    expect((await doctor()).sign).toBe('BAD')
+    await site.end()
   })
 
   test('has a word for each variable that makes no sense, and for a database that is not there', async () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 
 import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
 
-import { generateKeyPair, type KeyPair } from '../../collections/sealing/keys.ts'
+import { generateKeyPair, keyId, publicKeyOf, type KeyPair } from '../../collections/sealing/keys.ts'
+import { lookForClosedTexts } from '../../ops/report-keys/closed-texts.ts'
 import { keysToStartWith } from '../../ops/report-keys/keys-to-start-with.ts'
 import { findReportKeys, reportKeysPath, saveReportKeys } from '../../ops/start/report-keys.ts'
 import { command, succeed } from '../support/ops/console.ts'
@@ -118,6 +119,44 @@ describe('keys to start with', () => {
     // And it starts by itself from then on, and says what stays closed.
     expect((await keys()).ok).toBe(true)
     expect(said.join(' ')).toContain('0 open with the keys at hand, and 1 do not')
+  })
+
+  test('are compared with the newest reports alone, unless none of those opens', async () => {
+    expect((await keys()).ok).toBe(true)
+    const [own = ''] = keysIn(place.dataFolder).privateKeys
+    const stored = async (publicKey: string, count: number) => {
+      await insertReport(urlOf(place), { publicKey })
+      // Texts of 9,600 letters, which lie apart from their rows.
+      await query(
+        urlOf(place),
+        `INSERT INTO reports (id, reference, submission, received_at, source_type, language, anonymous, address_count,
+           sealed_content, status, priority)
+         SELECT id, 'R' || left(md5(id::text), 12), md5(id::text) || md5(id::text), now(), 'website', 'en', true, 1,
+           '1.' || $1 || '.' || (SELECT string_agg(md5(random()::text), '') FROM generate_series(1, 300) WHERE id IS NOT NULL),
+           'received', 'normal'
+         FROM (SELECT uuidv7() AS id FROM generate_series(1, $2::int)) AS made`,
+        [keyId(publicKey), count],
+      )
+    }
+    const pagesOf = async (work: () => Promise<unknown>) => {
+      const pages = `SELECT (toast_blks_read + toast_blks_hit)::int AS pages FROM pg_statio_user_tables WHERE relname = 'reports'`
+      const read = async () => (await query<{ pages: number }>(urlOf(place), pages))[0]?.pages ?? 0
+      const before = await read()
+      await work()
+      return (await read()) - before
+    }
+    await stored(former.publicKey, 400)
+    expect((await keys()).ok).toBe(true)
+    expect(said.join(' ')).toContain('0 open with the keys at hand, and 401 do not')
+    await stored(publicKeyOf(own), 200)
+    const [start, all] = [await pagesOf(keys), await pagesOf(() => lookForClosedTexts(urlOf(place), [own]))]
+    expect(said).toEqual([])
+    expect(all).toBeGreaterThan(1000)
+    expect(start).toBeLessThan(all / 3)
+    // Newest of all are those of another key: who holds ours is not strange for that.
+    await stored(former.publicKey, 150)
+    expect((await keys()).ok).toBe(true)
+    expect(said).toEqual([])
   })
 
   test('of the environment open something of what is stored, or are refused', async () => {

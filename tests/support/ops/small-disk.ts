@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export interface SmallDisk {
   folder: string
-  /** Leaves no byte of it free. */
-  fill(): void
+  /** @param left bytes that stay free, in whole pages of 4096 */
+  fill(left?: number): void
   makeRoom(): void
   remove(): void
 }
@@ -23,12 +23,13 @@ export function makeSmallDisk(): SmallDisk | undefined {
   const ballast = join(folder, 'ballast')
   return {
     folder,
-    fill() {
+    fill(left = 0) {
       try {
         for (;;) writeFileSync(ballast, Buffer.alloc(4096, 'x'), { flag: 'a' })
       } catch {
         // Full.
       }
+      truncateSync(ballast, statSync(ballast).size - left)
     },
     makeRoom: () => rmSync(ballast),
     remove() {
