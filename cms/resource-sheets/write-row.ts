@@ -1,14 +1,7 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  Forbidden,
-  initTransaction,
-  killTransaction,
-  ValidationError,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, Forbidden, ValidationError, type PayloadRequest } from 'payload'
 
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import { inRequestTransaction } from '../request-connection.ts'
 import { StoppedByDesk, StoppedByGate } from '../workflow/refusal.ts'
 import { ruleOf, type Column, type Value } from './columns.ts'
 import { planRow, type Rights, type RowPlan } from './plan.ts'
@@ -61,14 +54,7 @@ async function save(req: PayloadRequest, plan: RowPlan, status: 'draft' | 'publi
 async function saveWhole(plan: RowPlan, status: 'draft' | 'published', reader: Reader): Promise<void> {
   const { payload, as } = reader
   const req = await createLocalReq({ ...(as.user && { user: as.user }), req: { headers: as.headers } }, payload)
-  await initTransaction(req)
-  try {
-    await save(req, plan, status, reader)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  await inRequestTransaction(req, () => save(req, plan, status, reader))
 }
 
 function outcomeOf(error: unknown, { payload }: Reader): Outcome {
