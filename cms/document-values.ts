@@ -19,9 +19,11 @@ export interface HeldValue extends Place {
   value: unknown
 }
 
+/** An object that is no list: a document, a group, a row. */
 export const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const valuesOf = (value: unknown): Values => (isValues(value) ? value : {})
+/** Nothing where it is no object. */
+export const valuesOf = (value: unknown): Values => (isValues(value) ? value : {})
 
 const inside = (place: Place, name: string): Place => ({
   ...place,

@@ -1,4 +1,4 @@
-type Values = Readonly<Record<string, unknown>>
+import { isValues, type Values } from '../document-values.ts'
 
 /** What Payload writes by itself, or what says nothing that the action does not say. */
 const NOT_TOLD = new Set([
@@ -6,9 +6,6 @@ const NOT_TOLD = new Set([
   ...['sizes', 'url', 'thumbnailURL', 'filesize', 'mimeType', 'width', 'height'],
   ...['sessions', 'loginAttempts', 'lockUntil', 'hash', 'salt', 'resetPasswordToken', 'resetPasswordExpiration'],
 ])
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A document that was looked up counts as its id: whether it was is no change. */
 const isDocument = (value: Values) => 'id' in value && 'createdAt' in value && 'updatedAt' in value

@@ -1,5 +1,4 @@
-import type { Endpoint } from 'payload'
-
+import { staffGet } from '../access/staff-endpoint.ts'
 import { isAdmin } from '../access/who.ts'
 import { csvHead, csvLines } from './csv-lines.ts'
 import { auditFilterSchema, readAuditLog } from './read-log.ts'
@@ -10,11 +9,10 @@ export const AUDIT_EXPORT_PATH = '/audit-log.csv'
 const AT_ONCE = 2000
 
 /** The log as a file, narrowed as its page is. It is written while it is sent: there may be hundreds of thousands of lines. */
-export const auditExport: Endpoint = {
+export const auditExport = staffGet({
   path: AUDIT_EXPORT_PATH,
-  method: 'get',
-  handler: (req) => {
-    if (!isAdmin({ req })) return Response.json({ kind: 'forbidden' }, { status: 403 })
+  who: isAdmin,
+  handle: async (req) => {
     const filter = auditFilterSchema.parse(Object.fromEntries(req.searchParams))
     const { pool } = req.payload.db
     const encoder = new TextEncoder()
@@ -37,4 +35,4 @@ export const auditExport: Endpoint = {
       },
     })
   },
-}
+})

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import type { Locale } from '../../collections/vocabulary/locales.ts'
-import { isValues, valuesIn, type HeldValue, type Values } from '../document-values.ts'
+import { valuesIn, valuesOf, type HeldValue, type Values } from '../document-values.ts'
 import { passagesOf, relatedId, type PassageForm } from '../rich-text/passages.ts'
 import { quotationsIn, type Range } from './quotations.ts'
 
@@ -90,7 +90,7 @@ function* inPictures(value: unknown, place: Place): Generator<Found> {
 function* inRelations(relationTo: string | readonly string[], value: unknown, place: Place): Generator<Found> {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
   for (const each of values) {
-    const named = typeof relationTo === 'string' ? { relationTo, value: each } : isValues(each) ? each : {}
+    const named = typeof relationTo === 'string' ? { relationTo, value: each } : valuesOf(each)
     const id = relatedId(named['value'])
     const collection = named['relationTo']
     if (id !== undefined && typeof collection === 'string')

@@ -1,8 +1,8 @@
 import type { Endpoint, Payload, PayloadRequest } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import type { Connections } from '../../collections/database/transaction.ts'
-import { comesFromOwnPage, isJson } from '../access/own-page.ts'
+import { answer, idAsked, staffGet, staffPost } from '../access/staff-endpoint.ts'
 import { isContentStaff, isPublisher } from '../access/who.ts'
 import { actorOf, type Actor } from '../audit/write-line.ts'
 
@@ -20,63 +20,35 @@ export interface Answer {
   body: object
 }
 
-const answer = ({ status = 200, body }: Answer): Response =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
-
-const FORBIDDEN: Answer = { status: 403, body: { kind: 'forbidden' } }
-const MALFORMED: Answer = { status: 400, body: { kind: 'malformed' } }
-
 async function answered<Body>(
   req: PayloadRequest,
-  path: string,
-  schema: z.ZodType<Body>,
-  written: unknown,
+  asked: Body,
   handle: (request: IssueRequest<Body>) => Promise<Answer>,
 ): Promise<Response> {
-  const issue = z.uuid().safeParse(req.routeParams?.['id'])
-  const body = schema.safeParse(written)
-  if (!issue.success || !body.success) return answer(MALFORMED)
+  const issue = idAsked(req)
+  if (issue === undefined) return answer(400, { kind: 'malformed' })
   const { payload, user } = req
-  try {
-    return answer(
-      await handle({
-        payload,
-        pool: payload.db.pool,
-        issue: issue.data,
-        body: body.data,
-        by: {
-          ...(actorOf(user) ?? { id: String(user?.id), name: null }),
-          email: user?.email ?? '',
-          publishes: isPublisher({ req }),
-        },
-      }),
-    )
-  } catch (error) {
-    // Not what it hangs on: that may hold somebody's address.
-    payload.logger.error({ err: error, path }, 'The newsletter could not answer.')
-    return answer({ status: 503, body: { kind: 'unavailable' } })
-  }
+  const { status = 200, body } = await handle({
+    payload,
+    pool: payload.db.pool,
+    issue,
+    body: asked,
+    by: {
+      ...(actorOf(user) ?? { id: String(user?.id), name: null }),
+      email: user?.email ?? '',
+      publishes: isPublisher({ req }),
+    },
+  })
+  return answer(status, body)
 }
 
 /** What those who write issues may see of one. */
-export const lookEndpoint = (path: string, handle: (request: IssueRequest<unknown>) => Promise<Answer>): Endpoint => ({
-  path,
-  method: 'get',
-  handler: async (req) =>
-    isContentStaff({ req }) ? answered(req, path, z.unknown(), undefined, handle) : answer(FORBIDDEN),
-})
+export const lookEndpoint = (path: string, handle: (request: IssueRequest<unknown>) => Promise<Answer>): Endpoint =>
+  staffGet({ path, who: isContentStaff, handle: (req) => answered(req, undefined, handle) })
 
-/** What publishers do with one, from pages of our own, in JSON. */
+/** What publishers do with one. */
 export const actEndpoint = <Body>(
   path: string,
-  schema: z.ZodType<Body>,
+  body: z.ZodType<Body>,
   handle: (request: IssueRequest<Body>) => Promise<Answer>,
-): Endpoint => ({
-  path,
-  method: 'post',
-  handler: async (req) => {
-    if (!isPublisher({ req }) || !comesFromOwnPage(req) || !isJson(req)) return answer(FORBIDDEN)
-    const written: unknown = await req.json?.().catch(() => undefined)
-    return answered(req, path, schema, written, handle)
-  },
-})
+): Endpoint => staffPost({ path, who: isPublisher, body, handle: (req, asked) => answered(req, asked, handle) })

@@ -4,16 +4,13 @@ import { z } from 'zod'
 import { signPreview } from '../../collections/previews/token.ts'
 import { LOCALES, type Bilingual } from '../../collections/vocabulary/locales.ts'
 import { DOCUMENT_KINDS, previewPath, type DocumentKind } from '../../collections/vocabulary/paths.ts'
-import { comesFromOwnPage, isJson } from '../access/own-page.ts'
+import { answer, staffGet, staffPost } from '../access/staff-endpoint.ts'
 import { isContentStaff } from '../access/who.ts'
 import type { LinksAnswer } from './answers.ts'
 import { LINK_HOURS } from './hours.ts'
 import { makeLink, openLinks, revokeLink, type StoredLink } from './links.ts'
 import { PREVIEW_LINKS_PATH } from './paths.ts'
 import { siteAddress } from './site-address.ts'
-
-const answer = (status: number, body: object): Response =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
 
 interface Document {
   kind: DocumentKind
@@ -51,34 +48,29 @@ async function told(req: PayloadRequest, document: Document): Promise<Response> 
   } satisfies LinksAnswer)
 }
 
-const forbidden = () => answer(403, { kind: 'forbidden' })
-
-const list: Endpoint = {
+const list = staffGet({
   path: PREVIEW_LINKS_PATH,
-  method: 'get',
-  handler: async (req) => {
-    if (!isContentStaff({ req })) return forbidden()
+  who: isContentStaff,
+  handle: async (req) => {
     const document = await documentAsked(req)
     return document === undefined ? answer(404, { kind: 'unknown' }) : told(req, document)
   },
-}
+})
 
 const wishSchema = z.union([z.object({ hours: z.literal([...LINK_HOURS]) }), z.object({ revoke: z.uuid() })])
 
-const change: Endpoint = {
+const change = staffPost({
   path: PREVIEW_LINKS_PATH,
-  method: 'post',
-  handler: async (req) => {
-    if (!isContentStaff({ req }) || !comesFromOwnPage(req) || !isJson(req) || !req.user) return forbidden()
-    const wish = wishSchema.safeParse(await req.json?.().catch(() => undefined))
-    if (!wish.success) return answer(400, { kind: 'malformed' })
+  who: isContentStaff,
+  body: wishSchema,
+  handle: async (req, wish) => {
     const document = await documentAsked(req)
     if (document === undefined) return answer(404, { kind: 'unknown' })
     const { pool } = req.payload.db
-    if ('hours' in wish.data) await makeLink(pool, document, wish.data.hours, String(req.user.id))
-    else await revokeLink(pool, document, wish.data.revoke)
+    if ('hours' in wish) await makeLink(pool, document, wish.hours, String(req.user?.id))
+    else await revokeLink(pool, document, wish.revoke)
     return told(req, document)
   },
-}
+})
 
 export const previewEndpoints: Endpoint[] = [list, change]

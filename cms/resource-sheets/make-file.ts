@@ -24,7 +24,7 @@ const text = (value: string): Cell =>
   value === '' ? null : { value: toCell(value, 'xlsx'), type: String, wrap: true, alignVertical: 'top' }
 
 /** A sheet for the file of resources: the names of the columns stay in sight. */
-export const resourceSheet = (rows: readonly (readonly string[])[]): Sheet<never> => ({
+export const resourceSheet = (rows: readonly (readonly string[])[]): Sheet<Buffer> => ({
   sheet: 'resources',
   data: [COLUMNS.map(bold), ...rows.map((row) => row.map(text))],
   columns: COLUMNS.map((column) => ({ width: widthOf(column) })),
@@ -37,17 +37,17 @@ export const readingSheet = (
   name: string,
   rows: readonly (readonly string[])[],
   widths: readonly number[],
-): Sheet<never> => ({
+): Sheet<Buffer> => ({
   sheet: name,
   data: rows.map((row, index) => row.map(index === 0 ? bold : text)),
   columns: widths.map((width) => ({ width })),
   stickyRowsCount: 1,
 })
 
-export async function xlsxBytes(sheets: Sheet<never>[]): Promise<Buffer<ArrayBuffer>> {
+export async function xlsxBytes(sheets: Sheet<Buffer>[]): Promise<Buffer<ArrayBuffer>> {
   // Loaded when somebody wants a workbook: the site has all of the configuration, and would start later for it.
   const { default: writeXlsxFile } = await import('write-excel-file/node')
-  return writeXlsxFile(sheets as never).toBuffer() as Promise<Buffer<ArrayBuffer>>
+  return writeXlsxFile(sheets).toBuffer() as Promise<Buffer<ArrayBuffer>>
 }
 
 /** The file as an answer that browsers save. */

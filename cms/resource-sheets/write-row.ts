@@ -1,14 +1,13 @@
 import {
-  commitTransaction,
   createLocalReq,
   Forbidden,
-  initTransaction,
-  killTransaction,
   ValidationError,
   type PayloadRequest,
+  type RequiredDataFromCollectionSlug,
 } from 'payload'
 
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import { inRequestTransaction } from '../request-connection.ts'
 import { StoppedByDesk, StoppedByGate } from '../workflow/refusal.ts'
 import { ruleOf, type Column, type Value } from './columns.ts'
 import { planRow, type Rights, type RowPlan } from './plan.ts'
@@ -29,8 +28,10 @@ function dataFor(column: Column, value: Value, { prose, topics }: Reader): unkno
   return value
 }
 
+type Data = RequiredDataFromCollectionSlug<'resources'>
+
 /** What is saved in one language: its own texts, and with the first language everything that has none. */
-function dataIn(locale: Locale | undefined, { values, changes }: RowPlan, reader: Reader): Record<string, unknown> {
+function dataIn(locale: Locale | undefined, { values, changes }: RowPlan, reader: Reader): Partial<Data> {
   return Object.fromEntries(
     changes
       .filter((column) => ruleOf(column).locale === locale && column !== 'status')
@@ -49,9 +50,10 @@ async function save(req: PayloadRequest, plan: RowPlan, status: 'draft' | 'publi
   for (const [at, { locale, own }] of parts.entries()) {
     const now = at === parts.length - 1 ? status : 'draft'
     const how = { collection: 'resources', draft: now === 'draft', depth: 0, overrideAccess: false, req } as const
-    const data = { ...(at === 0 && rest), ...own, _status: now } as never
+    const data = { ...(at === 0 && rest), ...own, _status: now }
     if (id === undefined) {
-      const created = await payload.create({ ...how, data: { ...(data as object), slug: plan.slug } as never, locale })
+      // Whether all is there that a resource needs is for the rules of its fields to say.
+      const created = await payload.create({ ...how, data: { ...data, slug: plan.slug } as Data, locale })
       id = created.id
     } else await payload.update({ ...how, id, data, locale })
   }
@@ -61,14 +63,7 @@ async function save(req: PayloadRequest, plan: RowPlan, status: 'draft' | 'publi
 async function saveWhole(plan: RowPlan, status: 'draft' | 'published', reader: Reader): Promise<void> {
   const { payload, as } = reader
   const req = await createLocalReq({ ...(as.user && { user: as.user }), req: { headers: as.headers } }, payload)
-  await initTransaction(req)
-  try {
-    await save(req, plan, status, reader)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  await inRequestTransaction(req, () => save(req, plan, status, reader))
 }
 
 function outcomeOf(error: unknown, { payload }: Reader): Outcome {

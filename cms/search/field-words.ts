@@ -1,9 +1,8 @@
 import type { Field, SanitizedCollectionConfig } from 'payload'
 
 import { isLocale, type Locale } from '../../collections/vocabulary/locales.ts'
+import { isValues, type Values } from '../document-values.ts'
 import { richTextWords } from './rich-text-words.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 /** Texts of a document in one language: those of the language, and names that are the same in all. */
 export interface FieldWords {
@@ -32,8 +31,6 @@ const NOT_READ = new Set([
   'blockName',
 ])
 
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const listOf = (value: unknown): readonly Values[] => (Array.isArray(value) ? value.filter(isValues) : [])
 
 /** What is chosen to say that there is nothing: whoever looks for "nothing" does not look for those. */

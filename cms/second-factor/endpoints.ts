@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { comesFromOwnPage, isJson } from '../access/own-page.ts'
+import { answer } from '../access/staff-endpoint.ts'
 import { isAdmin } from '../access/who.ts'
 import { actorOf } from '../audit/write-line.ts'
 import { enrol } from './enrolment.ts'
@@ -16,14 +17,9 @@ const STATUS = { passed: 200, refused: 403, locked: 429, outdated: 409 } as cons
   number
 >
 
-type Answer = (status: number, body: object, headers?: Record<string, string>) => Response
-
-const answer: Answer = (status, body, headers = {}) =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
-
 const body = async (req: PayloadRequest): Promise<unknown> => req.json?.().catch(() => undefined)
 
-/** An endpoint that takes JSON from the administration's own pages and nothing else. */
+/** JSON from pages of our own, from whoever has shown a password alone: no rule of `who.ts` lets them pass. */
 const posted = <Schema extends z.ZodType>(
   path: string,
   schema: Schema,

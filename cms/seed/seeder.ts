@@ -1,18 +1,15 @@
 import {
-  commitTransaction,
   createLocalReq,
-  initTransaction,
-  killTransaction,
   type CollectionSlug,
   type DataFromCollectionSlug,
   type DataFromGlobalSlug,
   type File,
   type GlobalSlug,
   type Payload,
-  type PayloadRequest,
   type Where,
 } from 'payload'
 
+import { inRequestTransaction } from '../request-connection.ts'
 import { carryRowIds } from './row-ids.ts'
 import { createVoices, type Voice } from './voice.ts'
 
@@ -38,47 +35,22 @@ const AS_SYSTEM = { overrideAccess: true, depth: 0 } as const
 export async function createSeeder(payload: Payload): Promise<Seeder> {
   const voices = await createVoices(payload.config)
 
-  async function wholly<Result>(write: (req: PayloadRequest) => Promise<Result>): Promise<Result> {
-    const req = await createLocalReq({}, payload)
-    await initTransaction(req)
-    try {
-      const result = await write(req)
-      await commitTransaction(req)
-      return result
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
-  }
-
+  // What is built is checked where it is written; for a collection that is not named yet, Payload's types allow nothing.
   return {
     async document(collection, where, build, makeFile) {
       const found = await payload.find({ collection, where, limit: 1, pagination: false, ...AS_SYSTEM })
       const existing = found.docs[0]
       if (existing !== undefined) return String(existing.id)
       const file = await makeFile?.()
-      return wholly(async (req) => {
+      return inRequestTransaction(await createLocalReq({}, payload), async (req) => {
         let saved: { id: number | string } | undefined
         for (const voice of voices) {
-          const data = build(voice)
+          const data = carryRowIds(build(voice), saved) as never
+          const how = { data, locale: voice.locale, req, ...AS_SYSTEM }
           saved =
             saved === undefined
-              ? await payload.create({
-                  collection,
-                  data: data as never,
-                  locale: voice.locale,
-                  req,
-                  ...AS_SYSTEM,
-                  ...(file && { file: { ...file } }),
-                })
-              : await payload.update({
-                  collection,
-                  id: saved.id,
-                  data: carryRowIds(data, saved) as never,
-                  locale: voice.locale,
-                  req,
-                  ...AS_SYSTEM,
-                })
+              ? await payload.create({ collection, ...how, ...(file && { file: { ...file } }) })
+              : await payload.update({ collection, id: saved.id, ...how })
         }
         return String(saved?.id)
       })
@@ -87,11 +59,11 @@ export async function createSeeder(payload: Payload): Promise<Seeder> {
     async global(slug, build) {
       const existing = await payload.findGlobal({ slug, ...AS_SYSTEM })
       if ('createdAt' in existing && typeof existing.createdAt === 'string') return
-      await wholly(async (req) => {
+      await inRequestTransaction(await createLocalReq({}, payload), async (req) => {
         let saved: unknown
         for (const voice of voices) {
-          const data = carryRowIds(build(voice), saved)
-          saved = await payload.updateGlobal({ slug, data: data as never, locale: voice.locale, req, ...AS_SYSTEM })
+          const data = carryRowIds(build(voice), saved) as never
+          saved = await payload.updateGlobal({ slug, data, locale: voice.locale, req, ...AS_SYSTEM })
         }
       })
     },

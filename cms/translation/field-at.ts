@@ -1,8 +1,7 @@
 import type { Field } from 'payload'
 
 import { isLocale, LOCALES, type Bilingual } from '../../collections/vocabulary/locales.ts'
-
-type Values = Readonly<Record<string, unknown>>
+import { isValues, type Values } from '../document-values.ts'
 
 /** Where a text stands in a document, for those who have to find it again. */
 export interface FieldPlace {
@@ -15,9 +14,6 @@ export interface FieldPlace {
   /** What people call the way there, from the outside in. */
   labels: readonly Bilingual[]
 }
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A label as our collections write them, in both languages; a name that is the same in all where there is no other. */
 function bilingual(label: unknown, otherwise: string): Bilingual {

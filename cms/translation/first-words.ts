@@ -1,11 +1,7 @@
 import type { Field } from 'payload'
 
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
-
-type Values = Readonly<Record<string, unknown>>
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { valuesOf, type Values } from '../document-values.ts'
 
 const isWorded = (value: unknown): value is (asked: { locale: Locale }) => unknown => typeof value === 'function'
 
@@ -17,7 +13,7 @@ function firstWords(field: Field, locale: Locale): unknown {
 }
 
 function inEach(field: Field, value: unknown): Values {
-  const written = isValues(value) ? value : {}
+  const written = valuesOf(value)
   return Object.fromEntries(LOCALES.map((locale) => [locale, written[locale] || firstWords(field, locale)]))
 }
 
@@ -29,7 +25,7 @@ export function withFirstWords<Document extends Values>(fields: readonly Field[]
   const filled = fields.flatMap((field): [string, unknown][] => {
     if (field.type === 'group' && 'name' in field && typeof field.name === 'string') {
       const value = document[field.name]
-      return [[field.name, withFirstWords(field.fields, isValues(value) ? value : {})]]
+      return [[field.name, withFirstWords(field.fields, valuesOf(value))]]
     }
     if (!('localized' in field) || !field.localized || firstWords(field, 'en') === undefined) return []
     return [[field.name, inEach(field, document[field.name])]]

@@ -1,9 +1,5 @@
 import type { Locale } from '../../collections/vocabulary/locales.ts'
-
-type Values = Readonly<Record<string, unknown>>
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isValues, valuesOf, type Values } from '../document-values.ts'
 
 function step(value: unknown, name: string): unknown {
   if (Array.isArray(value)) return value[Number(name)]
@@ -24,7 +20,7 @@ export function withValueAt<Value>(value: Value, path: readonly string[], change
   if (Array.isArray(value)) {
     return value.map((each: unknown, at) => (at === Number(name) ? withValueAt(each, rest, changed) : each)) as Value
   }
-  const before: Values = isValues(value) ? value : {}
+  const before = valuesOf(value)
   return { ...before, [name]: withValueAt(before[name], rest, changed) } as Value
 }
 

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { comesFromOwnPage, isJson } from '../access/own-page.ts'
+import { answer, idAsked, staffGet, staffPost, staffPostFile } from '../access/staff-endpoint.ts'
 import { isPublisher } from '../access/who.ts'
 import type { CheckAnswer, StandingAnswer } from './answers.ts'
 import { checkSite } from './check.ts'
@@ -10,43 +10,25 @@ import { choicesSchema, FIRST_CHOICES, type Choices } from './plan/choices.ts'
 import { ask, findImport, keepChoices, keepImport, readContent } from './store.ts'
 import { readWxr } from './wxr/read.ts'
 
-const answer = (status: number, body: object): Response =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
-
-/** No form of another site can send this without asking first. */
-const isFile = ({ headers }: PayloadRequest) => headers.get('content-type') === 'application/octet-stream'
-
 const byOf = ({ user }: PayloadRequest): string | null => (user ? String(user.id) : null)
-
-async function guarded(req: PayloadRequest, handle: () => Promise<Response>): Promise<Response> {
-  try {
-    return await handle()
-  } catch (error) {
-    req.payload.logger.error({ err: error }, 'An import could not answer')
-    return answer(503, { kind: 'unavailable' })
-  }
-}
 
 const nameSchema = z.object({ name: z.string().max(300).catch('') })
 
 /** The dry run: what a file says is kept for whoever then decides; of the collections, nothing is written. */
-const check: Endpoint = {
+const check = staffPostFile({
   path: CHECK_PATH,
-  method: 'post',
-  handler: async (req) => {
-    if (!isPublisher({ req }) || !comesFromOwnPage(req) || !isFile(req)) return answer(403, { kind: 'forbidden' })
-    return guarded(req, async () => {
-      const { pool } = req.payload.db
-      const read = await readWxr(req.body ?? [])
-      if (read.kind === 'unreadable') return answer(200, read satisfies CheckAnswer)
-      const { site } = read
-      const report = await checkSite(pool, site, FIRST_CHOICES)
-      const fileName = nameSchema.parse(req.query).name || 'export.xml'
-      const id = await keepImport(pool, { fileName, by: byOf(req), site, choices: FIRST_CHOICES, report })
-      return answer(200, { kind: 'checked', id } satisfies CheckAnswer)
-    })
+  who: isPublisher,
+  handle: async (req) => {
+    const { pool } = req.payload.db
+    const read = await readWxr(req.body ?? [])
+    if (read.kind === 'unreadable') return answer(200, read satisfies CheckAnswer)
+    const { site } = read
+    const report = await checkSite(pool, site, FIRST_CHOICES)
+    const fileName = nameSchema.parse(req.query).name || 'export.xml'
+    const id = await keepImport(pool, { fileName, by: byOf(req), site, choices: FIRST_CHOICES, report })
+    return answer(200, { kind: 'checked', id } satisfies CheckAnswer)
   },
-}
+})
 
 async function standing(req: PayloadRequest, id: string, isDone = true): Promise<Response> {
   const found = await findImport(req.payload.db.pool, id)
@@ -56,34 +38,29 @@ async function standing(req: PayloadRequest, id: string, isDone = true): Promise
   return answer(isDone ? 200 : 409, { kind, state, done, total } satisfies StandingAnswer)
 }
 
-const idOf = (req: PayloadRequest): string | undefined => z.uuid().safeParse(req.routeParams?.['id']).data
-
-const look: Endpoint = {
+const look = staffGet({
   path: ONE_PATH,
-  method: 'get',
-  handler: async (req) => {
-    if (!isPublisher({ req })) return answer(403, { kind: 'forbidden' })
-    const id = idOf(req)
-    return id === undefined ? answer(404, { kind: 'unknown' }) : guarded(req, () => standing(req, id))
+  who: isPublisher,
+  handle: async (req) => {
+    const id = idAsked(req)
+    return id === undefined ? answer(404, { kind: 'unknown' }) : standing(req, id)
   },
-}
+})
 
 const actEndpoint = <Body>(
   name: string,
   schema: z.ZodType<Body>,
   act: (req: PayloadRequest, id: string, body: Body) => Promise<boolean>,
-): Endpoint => ({
-  path: `${ONE_PATH}/${name}`,
-  method: 'post',
-  handler: async (req) => {
-    if (!isPublisher({ req }) || !comesFromOwnPage(req) || !isJson(req)) return answer(403, { kind: 'forbidden' })
-    const body = schema.safeParse(await req.json?.().catch(() => undefined))
-    if (!body.success) return answer(400, { kind: 'malformed' })
-    const id = idOf(req)
-    if (id === undefined) return answer(404, { kind: 'unknown' })
-    return guarded(req, async () => standing(req, id, await act(req, id, body.data)))
-  },
-})
+): Endpoint =>
+  staffPost({
+    path: `${ONE_PATH}/${name}`,
+    who: isPublisher,
+    body: schema,
+    handle: async (req, body) => {
+      const id = idAsked(req)
+      return id === undefined ? answer(404, { kind: 'unknown' }) : standing(req, id, await act(req, id, body))
+    },
+  })
 
 /** Looks at the file once more, with other choices. @returns false when it is not there any more */
 async function choose({ payload }: PayloadRequest, id: string, choices: Choices): Promise<boolean> {

@@ -1,3 +1,5 @@
+import { isValues, type Values } from '../document-values.ts'
+
 /** What is no words of anybody: where a document stands, and when. */
 const STANDING = new Set([
   'id',
@@ -10,11 +12,6 @@ const STANDING = new Set([
   'publishedAt',
   'formerSlugs',
 ])
-
-type Values = Readonly<Record<string, unknown>>
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Forms send what is empty in many ways, and keys in any order. */
 function canonical(value: unknown): unknown {

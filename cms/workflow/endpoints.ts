@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { STEPS } from '../../collections/vocabulary/stages.ts'
-import { comesFromOwnPage, isJson } from '../access/own-page.ts'
+import { answer, idAsked, staffGet, staffPost } from '../access/staff-endpoint.ts'
 import { isContentStaff, isPublisher } from '../access/who.ts'
 import { readMoment } from '../desk-page/moment.ts'
 import { inRequestTransaction } from '../request-connection.ts'
@@ -18,9 +18,6 @@ import { dropSchedule, readSchedules, SCHEDULED_ACTS, writeSchedule, type Schedu
 import type { Place } from './standing.ts'
 import { takeStep } from './take-step.ts'
 import { writeTimeLine } from './time-line.ts'
-
-const answer = (status: number, body: object): Response =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
 
 async function told(req: PayloadRequest, place: Place, kind: 'desk' | 'done'): Promise<Response> {
   const desk = await readDesk(req, place)
@@ -41,38 +38,28 @@ async function refusedBy(req: PayloadRequest, place: Place, error: unknown): Pro
   throw error
 }
 
-async function guarded(req: PayloadRequest, handle: (place: Place) => Promise<Response>): Promise<Response> {
-  if (!isContentStaff({ req })) return answer(403, { kind: 'forbidden' })
+async function placed(req: PayloadRequest, handle: (place: Place) => Promise<Response>): Promise<Response> {
   const place = placeOf(req)
-  if (place === undefined || !z.uuid().safeParse(place.id).success) return answer(404, { kind: 'unknown' })
-  try {
-    return await handle(place)
-  } catch (error) {
-    req.payload.logger.error({ err: error }, 'The desk could not answer')
-    return answer(503, { kind: 'unavailable' })
-  }
+  return place === undefined || idAsked(req) === undefined ? answer(404, { kind: 'unknown' }) : handle(place)
 }
 
-const look: Endpoint = {
+const look = staffGet({
   path: DESK_PATH,
-  method: 'get',
-  handler: (req) => guarded(req, (place) => told(req, place, 'desk')),
-}
+  who: isContentStaff,
+  handle: (req) => placed(req, (place) => told(req, place, 'desk')),
+})
 
 const actEndpoint = <Body>(
   name: string,
   schema: z.ZodType<Body>,
   act: (req: PayloadRequest, place: Place, body: Body) => Promise<Response>,
-): Endpoint => ({
-  path: `${DESK_PATH}/${name}`,
-  method: 'post',
-  handler: async (req) => {
-    if (!isContentStaff({ req }) || !comesFromOwnPage(req) || !isJson(req)) return answer(403, { kind: 'forbidden' })
-    const body = schema.safeParse(await req.json?.().catch(() => undefined))
-    if (!body.success) return answer(400, { kind: 'malformed' })
-    return guarded(req, (place) => act(req, place, body.data))
-  },
-})
+): Endpoint =>
+  staffPost({
+    path: `${DESK_PATH}/${name}`,
+    who: isContentStaff,
+    body: schema,
+    handle: (req, body) => placed(req, (place) => act(req, place, body)),
+  })
 
 const reason = z.string().trim().min(3).max(500).optional()
 const note = z.string().trim().max(MAX_COMMENT_LENGTH).optional()
@@ -141,23 +128,17 @@ const unschedule = actEndpoint('unschedule', z.object({ schedule: z.uuid() }), a
   return told(req, place, 'done')
 })
 
-const many: Endpoint = {
+const many = staffPost({
   path: MANY_PATH,
-  method: 'post',
-  handler: async (req) => {
-    if (!isContentStaff({ req }) || !comesFromOwnPage(req) || !isJson(req)) return answer(403, { kind: 'forbidden' })
-    const body = manyBody.safeParse(await req.json?.().catch(() => undefined))
-    if (!body.success) return answer(400, { kind: 'malformed' })
+  who: isContentStaff,
+  body: manyBody,
+  handle: async (req, body) => {
     const collection = collectionOf(req)
-    if (collection === undefined) return answer(404, { kind: 'unknown' })
-    try {
-      return answer(200, await takeMany(req, collection, body.data))
-    } catch (error) {
-      req.payload.logger.error({ err: error }, 'A step was not taken with many')
-      return answer(503, { kind: 'unavailable' })
-    }
+    return collection === undefined
+      ? answer(404, { kind: 'unknown' })
+      : answer(200, await takeMany(req, collection, body))
   },
-}
+})
 
 /** The publishing desk, beside each document and above each list. Under `/api`. */
 export const deskEndpoints: Endpoint[] = [look, step, comment, resolve, schedule, unschedule, many]

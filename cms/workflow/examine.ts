@@ -1,13 +1,10 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { isValues, type Values } from '../document-values.ts'
 import type { Finding } from '../gate/finding.ts'
 import { judge } from '../gate/judge.ts'
 import { textsOf } from '../gate/texts-of.ts'
 import { gateFacts } from './gate-facts.ts'
-
-type Values = Readonly<Record<string, unknown>>
-
-const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null
 
 /** The newest version of a document in every language, as the database has it; undefined when there is none. */
 export async function newestVersion(

@@ -1,12 +1,7 @@
 import type { Field } from 'payload'
 
 import type { Locale } from '../../collections/vocabulary/locales.ts'
-
-type Values = Readonly<Record<string, unknown>>
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const valuesOf = (value: unknown): Values => (isValues(value) ? value : {})
+import { isValues, valuesOf, type Values } from '../document-values.ts'
 
 const isLocalized = (field: Field): boolean => Boolean('localized' in field && field.localized)
 

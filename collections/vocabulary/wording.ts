@@ -33,5 +33,10 @@ export const sayerOf =
   (word, values = {}) =>
     fillWording(words[locale][word], values, locale)
 
-/** Words of which there is a form for exactly one, `word.one`. */
-export type Counted<Word extends string> = { [W in Word]: `${W}.one` extends Word ? W : never }[Word]
+/** So many of something, `{n}`, and exactly one of it in words of its own: `word.one`. */
+export const count = <Word extends string>(
+  say: Say<NoInfer<Word | `${Word}.one`>>,
+  word: Word,
+  n: number,
+  more: WordingValues = {},
+): string => (n === 1 ? say(`${word}.one`, more) : say(word, { n, ...more }))

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { QUEUE_GROUPS } from '../../cms/reports/queue.ts'
 import { en, type DeskWord } from '../../cms/reports/desk/words/en.ts'
 import { km } from '../../cms/reports/desk/words/km.ts'
-import { ageInWords, count, sayIn, writeMoment } from '../../cms/reports/desk/words/say.ts'
+import { ageInWords, sayIn, writeMoment } from '../../cms/reports/desk/words/say.ts'
 import { REPORT_STATUSES } from '../../collections/vocabulary/reports.ts'
+import { count } from '../../collections/vocabulary/wording.ts'
 import { disorderIn } from '../support/khmer/order.ts'
 
 const WORDS = Object.keys(en) as DeskWord[]

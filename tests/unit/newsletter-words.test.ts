@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 
+import { count } from '../../collections/vocabulary/wording.ts'
 import { en, type SendingWord } from '../../cms/newsletter/desk/words/en.ts'
 import { km } from '../../cms/newsletter/desk/words/km.ts'
-import { count, sayIn } from '../../cms/newsletter/desk/words/say.ts'
+import { sayIn } from '../../cms/newsletter/desk/words/say.ts'
 import { LETTER_WORDS } from '../../cms/newsletter/letter/words.ts'
 import { momentInBox, readMoment, writeMoment } from '../../cms/desk-page/moment.ts'
 import { illSpelt, unpairedWords } from '../support/khmer/pairs-of-words.ts'

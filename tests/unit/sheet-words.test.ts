@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
+import { count } from '../../collections/vocabulary/wording.ts'
 import { COLUMNS } from '../../cms/resource-sheets/columns.ts'
 import { COLUMN_WORDS } from '../../cms/resource-sheets/words/columns.ts'
 import { en } from '../../cms/resource-sheets/words/en.ts'
 import { km } from '../../cms/resource-sheets/words/km.ts'
-import { count, sayIn } from '../../cms/resource-sheets/words/say.ts'
+import { sayIn } from '../../cms/resource-sheets/words/say.ts'
 import { MERGE_WORDS } from '../../cms/topic-merging/words.ts'
 import { illSpelt, unpairedWords } from '../support/khmer/pairs-of-words.ts'
 

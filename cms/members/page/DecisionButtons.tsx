@@ -2,14 +2,20 @@
 
 import { Button, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
+import { z } from 'zod'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import type { MemberDecision } from '../../../collections/vocabulary/members.ts'
+import { MEMBER_STATUSES, type MemberDecision } from '../../../collections/vocabulary/members.ts'
 import { fillWording } from '../../../collections/vocabulary/wording.ts'
 import { Awake } from '../../awake.tsx'
 import { Confirm } from '../../confirm.tsx'
+import { ask } from '../../desk-page/ask.ts'
 import type { MemberWords } from '../words.ts'
-import { askToDecide } from './ask.ts'
+
+const decidedSchema = z.union([
+  z.object({ kind: z.enum(['done', 'refused']), status: z.enum(MEMBER_STATUSES) }),
+  z.object({ kind: z.literal('unknown') }),
+])
 
 interface Props {
   /** Of the endpoint. */
@@ -30,8 +36,9 @@ export function DecisionButtons({ address, decisions, locale, name, words }: Pro
   const say = (text: string) => fillWording(text, { name }, locale)
 
   async function confirm(decision: MemberDecision): Promise<void> {
-    const answer = await askToDecide(address, decision)
-    if (answer.kind !== 'done') toast.error(words[answer.kind])
+    const answer = await ask(address, decidedSchema, { decision })
+    if (answer.kind === 'malformed') toast.error(words.unavailable)
+    else if (answer.kind !== 'done') toast.error(words[answer.kind])
     else if (decision === 'enable' && answer.status === 'invited') toast.success(words.invitedInstead)
     else toast.success(say(words.decisions[decision].done))
     router.refresh()

@@ -2,12 +2,13 @@ import type { BeforeListTableServerProps } from 'payload'
 
 import { MEMBER_STATUS_LABELS, MEMBER_STATUSES } from '../../../collections/vocabulary/members.ts'
 import { fillWording, formatNumber } from '../../../collections/vocabulary/wording.ts'
+import { requestHere } from '../../access/page-visitor.ts'
+import { isPublisher } from '../../access/who.ts'
 import { countByStatus } from '../decide.ts'
 import { pageLocale } from '../../i18n/page-locale.ts'
 import { MEMBER_WORDS } from '../words.ts'
 import { listOf } from './addresses.ts'
 import { StatusNavigation } from './StatusNavigation.tsx'
-import { isPublisherHere } from './visitor.ts'
 
 /** Those who wait for somebody come first. */
 const ORDER = MEMBER_STATUSES.toSorted(
@@ -16,7 +17,8 @@ const ORDER = MEMBER_STATUSES.toSorted(
 
 /** Above the list of members: how many there are of each status, and the way to them. */
 export async function StatusLinks({ i18n, payload, user }: BeforeListTableServerProps) {
-  if (!(await isPublisherHere(payload, user))) return null
+  const req = await requestHere(payload, user)
+  if (req === undefined || !isPublisher({ req })) return null
   const locale = pageLocale(i18n)
   const words = MEMBER_WORDS[locale]
   const counts = await countByStatus(payload.db.pool)

@@ -1,6 +1,7 @@
 import { otherLocale, type Locale } from '../../../collections/vocabulary/locales.ts'
+import { count } from '../../../collections/vocabulary/wording.ts'
 import type { Desk } from '../answers.ts'
-import { count, sayIn } from './words/say.ts'
+import { sayIn } from './words/say.ts'
 
 /** How many people would get the issue, and who of them in the language that they did not choose. */
 export function Readers({ desk: { readers, languages }, locale }: { desk: Desk; locale: Locale }) {

@@ -4,12 +4,13 @@ import { useModal } from '@payloadcms/ui'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { count } from '../../../collections/vocabulary/wording.ts'
 import { Confirm } from '../../confirm.tsx'
 import { MomentBox } from '../../desk-page/MomentBox.tsx'
 import type { Desk } from '../answers.ts'
 import { momentInBox, readMoment, writeMoment, type MomentProblem } from '../../desk-page/moment.ts'
 import type { SendingInHand } from './use-sending.ts'
-import { count, sayIn } from './words/say.ts'
+import { sayIn } from './words/say.ts'
 
 interface Props {
   desk: Desk

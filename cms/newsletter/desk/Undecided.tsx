@@ -3,11 +3,12 @@
 import { useModal } from '@payloadcms/ui'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { count } from '../../../collections/vocabulary/wording.ts'
 import { Confirm } from '../../confirm.tsx'
 import type { Desk } from '../answers.ts'
 import { DECISIONS, type Decision } from '../sending/decisions.ts'
 import type { SendingInHand } from './use-sending.ts'
-import { count, sayIn } from './words/say.ts'
+import { sayIn } from './words/say.ts'
 
 interface Props {
   lines: Desk['undecided']

@@ -4,11 +4,11 @@ import { useEffect, useId, useState } from 'react'
 
 import { LOCALES, LOCALE_NAMES, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { Awake } from '../../awake.tsx'
+import { ask } from '../../desk-page/ask.ts'
 import { writeMoment } from '../../translation/moment.ts'
-import type { LinksAnswer } from '../answers.ts'
+import { linksAnswerSchema, type LinksAnswer } from '../answers.ts'
 import { LINK_HOURS } from '../hours.ts'
 import { sayIn, type PreviewWord } from '../words.ts'
-import { askLinks } from './ask.ts'
 
 interface Props {
   /** Of the endpoint about the links of this document. */
@@ -26,16 +26,16 @@ export function PreviewLinks({ address, locale }: Props) {
   const [done, setDone] = useState<PreviewWord>()
 
   useEffect(() => {
-    void askLinks(address).then((answer) => {
+    void ask(address, linksAnswerSchema).then((answer) => {
       if ('links' in answer) setLinks(answer.links)
     })
   }, [address])
 
   async function change(wish: { hours: number } | { revoke: string }): Promise<void> {
     setDone(undefined)
-    const answer = await askLinks(address, wish)
-    setProblem('problem' in answer ? answer.problem : undefined)
-    if (!('links' in answer)) return
+    const answer = await ask(address, linksAnswerSchema, wish)
+    if (!('links' in answer)) return setProblem(answer.kind === 'malformed' ? 'unavailable' : answer.kind)
+    setProblem(undefined)
     setLinks(answer.links)
     setDone('hours' in wish ? 'made' : 'revoked')
   }

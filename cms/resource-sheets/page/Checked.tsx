@@ -3,8 +3,9 @@
 import { useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { count } from '../../../collections/vocabulary/wording.ts'
 import type { CheckedAnswer } from '../answers.ts'
-import { count, sayIn } from '../words/say.ts'
+import { sayIn } from '../words/say.ts'
 import { Changes } from './Changes.tsx'
 import { Counts } from './Counts.tsx'
 import { Problems } from './Problems.tsx'

@@ -2,18 +2,20 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
+import { requestHere } from '../../access/page-visitor.ts'
 import { pageLocale } from '../../i18n/page-locale.ts'
+import { sheetRights } from '../rights.ts'
 import { sayIn } from '../words/say.ts'
 import { ColumnList } from './ColumnList.tsx'
 import { ImportDesk } from './ImportDesk.tsx'
 import { TemplateLinks } from './TemplateLinks.tsx'
-import { rightsHere } from './visitor.ts'
 
 /** Many resources at once, out of a file: first what would happen, then doing it. */
 export async function ImportView({ initPageResult }: AdminViewServerProps) {
   const { i18n, payload, user } = initPageResult.req
-  const rights = await rightsHere(payload, user)
-  if (!rights.writes) notFound()
+  const req = await requestHere(payload, user)
+  const rights = req && (await sheetRights(req))
+  if (!rights?.writes) notFound()
   const locale = pageLocale(i18n)
   const say = sayIn(locale)
   const { routes } = payload.config

@@ -1,13 +1,15 @@
 import type { BeforeListTableServerProps } from 'payload'
 
+import { requestHere } from '../../access/page-visitor.ts'
+import { isContentStaff } from '../../access/who.ts'
 import { pageLocale } from '../../i18n/page-locale.ts'
 import { IMPORT_VIEW_PATH } from '../paths.ts'
 import { ListLinks } from './ListLinks.tsx'
-import { rightsHere } from './visitor.ts'
 
 /** Above the list of resources: the way in and out for many at once. */
 export async function ListActions({ i18n, payload, user }: BeforeListTableServerProps) {
-  if (!(await rightsHere(payload, user)).writes) return null
+  const req = await requestHere(payload, user)
+  if (req === undefined || !isContentStaff({ req })) return null
   const { routes } = payload.config
   return (
     <ListLinks

@@ -2,7 +2,9 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
+import { z } from 'zod'
 
+import { ask } from '../../desk-page/ask.ts'
 import type { SecondFactorWords } from '../words.ts'
 
 interface Props {
@@ -14,25 +16,15 @@ interface Props {
 
 const MODAL = 'reset-second-factor'
 
-async function reset(endpoint: string, id: string): Promise<boolean> {
-  try {
-    const { ok } = await fetch(endpoint, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ id }),
-    })
-    return ok
-  } catch {
-    return false
-  }
-}
+const resetSchema = z.object({ kind: z.literal('reset') })
 
 export function ResetButton({ endpoint, id, words }: Props) {
   const { openModal } = useModal()
   const router = useRouter()
 
   async function confirm(): Promise<void> {
-    if (await reset(endpoint, id)) {
+    const { kind } = await ask(endpoint, resetSchema, { id })
+    if (kind === 'reset') {
       toast.success(words.resetDone)
       router.refresh()
     } else {

@@ -3,12 +3,15 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useRef, useState } from 'react'
+import { z } from 'zod'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { fillWording } from '../../../collections/vocabulary/wording.ts'
 import { Awake } from '../../awake.tsx'
+import { ask } from '../../desk-page/ask.ts'
 import type { MergeWords } from '../words.ts'
-import { askToMerge } from './ask.ts'
+
+const mergedSchema = z.object({ kind: z.enum(['merged', 'unknown']) })
 
 interface Props {
   words: MergeWords
@@ -41,18 +44,18 @@ export function MergeForm({ words, locale, address, home, from, targets, resourc
     setIsMissing(false)
   }
 
-  function ask() {
+  function confirm() {
     setIsMissing(target === undefined)
     if (target === undefined) box.current?.focus()
     else openModal(MODAL)
   }
 
   async function merge(): Promise<void> {
-    const kind = await askToMerge(address, into)
+    const { kind } = await ask(address, mergedSchema, { into })
     if (kind === 'merged') {
       toast.success(words.done)
       router.push(`${home}/${into}`)
-    } else toast.error(words[kind])
+    } else toast.error(words[kind === 'malformed' ? 'unavailable' : kind])
   }
 
   return (
@@ -76,7 +79,7 @@ export function MergeForm({ words, locale, address, home, from, targets, resourc
       <p id={`${id}-missing`} role="alert" className="merge__missing">
         {isMissing && words.missing}
       </p>
-      <Button buttonStyle="secondary" margin={false} onClick={ask} size="medium">
+      <Button buttonStyle="secondary" margin={false} onClick={confirm} size="medium">
         {words.merge}
       </Button>
       <ConfirmationModal

@@ -2,11 +2,12 @@ import Link from 'next/link.js'
 
 import { LOCALES, LOCALE_NAMES, otherLocale, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { TRANSLATION_STATE_LABELS } from '../../../collections/vocabulary/translations.ts'
+import { count } from '../../../collections/vocabulary/wording.ts'
 import { documentAddress, sideBySideAddress } from '../addresses.ts'
 import type { BoardCell, BoardRow } from '../board.ts'
 import { isTranslatedGlobal } from '../kinds.ts'
 import { writeMoment } from '../moment.ts'
-import { count, sayIn, type Say } from '../words/say.ts'
+import { sayIn, type Say } from '../words/say.ts'
 import type { KindNames } from './kind-names.ts'
 
 interface Props {

@@ -1,11 +1,12 @@
 import Link from 'next/link.js'
 import type { ServerProps } from 'payload'
 
+import { count } from '../../../collections/vocabulary/wording.ts'
 import { pageLocale } from '../../i18n/page-locale.ts'
 import { BOARD_PATH, boardAddress } from '../addresses.ts'
 import { countWaiting } from '../board.ts'
 import { rightsHere } from '../rights.ts'
-import { count, sayIn } from '../words/say.ts'
+import { sayIn } from '../words/say.ts'
 
 /** On the first page of the administration, for those who write: what waits to be translated. Nothing while nothing does. */
 export async function TranslationsCard({ i18n, payload, user }: ServerProps) {

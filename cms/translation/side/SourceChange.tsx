@@ -1,10 +1,14 @@
 'use client'
 
 import { useState } from 'react'
+import { z } from 'zod'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { useAwake } from '../../awake.tsx'
+import { ask } from '../../desk-page/ask.ts'
 import type { Say } from '../words/say.ts'
+
+const changedSchema = z.object({ kind: z.literal('changed') })
 
 interface Props {
   /** Of the endpoint that saves. */
@@ -20,18 +24,10 @@ export function SourceChange({ address, into, say }: Props) {
   const isAwake = useAwake()
 
   async function change(): Promise<void> {
-    try {
-      const { ok } = await fetch(`${address}/source`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ source: into }),
-      })
-      setHasFailed(!ok)
-      // The other way round it is another page; the browser asks before anything that was typed is lost.
-      if (ok) location.reload()
-    } catch {
-      setHasFailed(true)
-    }
+    const { kind } = await ask(`${address}/source`, changedSchema, { source: into })
+    setHasFailed(kind !== 'changed')
+    // The other way round it is another page; the browser asks before anything that was typed is lost.
+    if (kind === 'changed') location.reload()
   }
 
   return (

@@ -4,10 +4,11 @@ import { useRouter } from 'next/navigation.js'
 import { useId, useRef, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { count } from '../../../collections/vocabulary/wording.ts'
 import { Awake } from '../../awake.tsx'
 import type { Choices } from '../plan/choices.ts'
 import type { Report } from '../report.ts'
-import { count, sayIn } from '../words/say.ts'
+import { sayIn } from '../words/say.ts'
 import { askFor } from './ask.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import { formatNumber } from '../../../collections/vocabulary/wording.ts'
+import { count, formatNumber } from '../../../collections/vocabulary/wording.ts'
 import { countsOf, type Report } from '../report.ts'
-import { count, sayIn } from '../words/say.ts'
+import { sayIn } from '../words/say.ts'
 
 /** The figures of a dry run, and what they do not tell. */
 export function Figures({ report, locale }: { report: Report; locale: Locale }) {

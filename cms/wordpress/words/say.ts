@@ -1,4 +1,4 @@
-import { sayerOf, type Counted, type Say as SayOf } from '../../../collections/vocabulary/wording.ts'
+import { sayerOf, type Say as SayOf } from '../../../collections/vocabulary/wording.ts'
 import type { FoundProblem } from '../plan/problems.ts'
 import type { LeftOut } from '../plan/plan.ts'
 import type { UnreadableFile } from '../wxr/export.ts'
@@ -9,10 +9,6 @@ export type Say = SayOf<ImportWord>
 
 /** The words of the import in one language. */
 export const sayIn = sayerOf<ImportWord>({ en, km })
-
-/** So many of something, and one of it in words of its own. */
-export const count = (say: Say, word: Counted<ImportWord>, n: number): string =>
-  n === 1 ? say(`${word}.one`) : say(word, { n })
 
 export const sayProblem = (say: Say, { problem, details }: FoundProblem): string => say(`problem.${problem}`, details)
 

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 import { z } from 'zod'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
@@ -12,8 +12,10 @@ export type PictureIds = (key: string) => string | undefined
 
 const rowsSchema = z.array(z.object({ id: z.string() })).catch([])
 
+type Data = Partial<RequiredDataFromCollectionSlug<'news'>> | Partial<RequiredDataFromCollectionSlug<'pages'>>
+
 /** What a document says in one language. A page keeps its text in a block, which is the same one in both. */
-function textIn(locale: Locale, { kind, texts }: PlannedDocument, idOf: PictureIds, block: string | undefined): object {
+function textIn(locale: Locale, { kind, texts }: PlannedDocument, idOf: PictureIds, block: string | undefined): Data {
   const text = texts[locale]
   if (text === undefined) return {}
   const { title, summary, body } = text
@@ -33,18 +35,18 @@ async function write(req: PayloadRequest, writer: Writer, plan: PlannedDocument,
   const rest = {
     slug,
     readyIn: localesOfTexts(plan),
-    _status: 'draft',
+    _status: 'draft' as const,
     ...(publishedAt !== undefined && { publishedAt }),
     ...(picture !== undefined && idOf(picture) !== undefined && { picture: idOf(picture) }),
   }
   let written = await payload.create({
     ...how,
     locale: first,
-    data: { ...rest, ...textIn(first, plan, idOf, undefined) } as never,
+    data: { ...rest, ...textIn(first, plan, idOf, undefined) },
   })
   for (const locale of others) {
     const [block] = rowsSchema.parse('blocks' in written ? written.blocks : [])
-    const data = textIn(locale, plan, idOf, block?.id) as never
+    const data = textIn(locale, plan, idOf, block?.id)
     written = await payload.update({ ...how, id: written.id, locale, data })
   }
   return { collection: kind, document: written.id, changedAt: written.updatedAt, addresses: plan.addresses }

@@ -7,11 +7,12 @@ import { z } from 'zod'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import type { Step } from '../../../collections/vocabulary/stages.ts'
+import { count } from '../../../collections/vocabulary/wording.ts'
 import { Awake } from '../../awake.tsx'
 import { Confirm } from '../../confirm.tsx'
 import { ask } from '../../desk-page/ask.ts'
 import { manyAnswerSchema, MOST_AT_ONCE, type ManyAnswer } from '../many-answer.ts'
-import { count, sayIn } from '../words/say.ts'
+import { sayIn } from '../words/say.ts'
 import { OverruleForm } from './OverruleForm.tsx'
 
 interface Props {

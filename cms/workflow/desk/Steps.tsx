@@ -5,9 +5,10 @@ import { useId, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import type { Step } from '../../../collections/vocabulary/stages.ts'
+import { count } from '../../../collections/vocabulary/wording.ts'
 import { Confirm } from '../../confirm.tsx'
 import type { Desk } from '../answers.ts'
-import { count, sayIn } from '../words/say.ts'
+import { sayIn } from '../words/say.ts'
 import type { DeskInHand } from './use-desk.ts'
 
 interface Props {

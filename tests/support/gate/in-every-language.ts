@@ -1,11 +1,7 @@
 import type { Field } from 'payload'
 
+import { isValues, type Values } from '../../../cms/document-values.ts'
 import { LOCALES, type Locale } from '../../../collections/vocabulary/locales.ts'
-
-type Values = Readonly<Record<string, unknown>>
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The value that each language has at a place. */
 const each = (values: Readonly<Partial<Record<Locale, unknown>>>, key: string | number) =>

@@ -5,10 +5,11 @@ import type { DocumentViewServerProps } from 'payload'
 import { COUNTRIES, countryName } from '../../../../collections/vocabulary/countries.ts'
 import type { Locale } from '../../../../collections/vocabulary/locales.ts'
 import { groupReference } from '../../../../collections/vocabulary/reference-numbers.ts'
+import { requestHere } from '../../../access/page-visitor.ts'
+import { isAnalyst } from '../../../access/who.ts'
 import { pageLocale } from '../../../i18n/page-locale.ts'
 import { relatedCases } from '../../cases.ts'
 import { readCaseFile } from '../../endpoints.ts'
-import { isAnalystHere } from '../visitor.ts'
 import { ageInWords, sayIn } from '../words/say.ts'
 import { CaseDesk } from './CaseDesk.tsx'
 
@@ -22,7 +23,8 @@ function countriesIn(locale: Locale) {
 
 /** One case, closed: what is sealed is asked for by the page, when the analyst wants it. */
 export async function CaseView({ doc, i18n, payload, user }: DocumentViewServerProps) {
-  if (!(await isAnalystHere(payload, user))) notFound()
+  const req = await requestHere(payload, user)
+  if (req === undefined || !isAnalyst({ req })) notFound()
   const { id: asked } = (doc ?? {}) as { id?: unknown }
   const { pool } = payload.db
   const file = typeof asked === 'string' ? await readCaseFile(pool, asked) : undefined

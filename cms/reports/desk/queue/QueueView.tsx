@@ -2,10 +2,12 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { ListViewServerProps } from 'payload'
 
+import { count } from '../../../../collections/vocabulary/wording.ts'
+import { requestHere } from '../../../access/page-visitor.ts'
+import { isAnalyst } from '../../../access/who.ts'
 import { pageLocale } from '../../../i18n/page-locale.ts'
 import { queueFilterSchema, readQueue } from '../../queue.ts'
-import { isAnalystHere } from '../visitor.ts'
-import { count, sayIn } from '../words/say.ts'
+import { sayIn } from '../words/say.ts'
 import { FindByNumber } from './FindByNumber.tsx'
 import { QueueFilters } from './QueueFilters.tsx'
 import { QueuePages } from './QueuePages.tsx'
@@ -13,7 +15,8 @@ import { QueueTable } from './QueueTable.tsx'
 
 /** The queue of reports, the most urgent first. */
 export async function QueueView({ i18n, payload, searchParams, user }: ListViewServerProps) {
-  if (!(await isAnalystHere(payload, user))) notFound()
+  const req = await requestHere(payload, user)
+  if (req === undefined || !isAnalyst({ req })) notFound()
   const locale = pageLocale(i18n)
   const say = sayIn(locale)
   const { routes } = payload.config

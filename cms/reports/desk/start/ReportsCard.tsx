@@ -2,15 +2,17 @@ import Link from 'next/link.js'
 import type { ServerProps } from 'payload'
 
 import { formatNumber } from '../../../../collections/vocabulary/wording.ts'
+import { requestHere } from '../../../access/page-visitor.ts'
+import { isAnalyst } from '../../../access/who.ts'
 import { pageLocale } from '../../../i18n/page-locale.ts'
 import { countGroups, QUEUE_GROUP_NAMES } from '../../queue.ts'
 import { queueAddress } from '../queue/addresses.ts'
-import { isAnalystHere } from '../visitor.ts'
 import { sayIn } from '../words/say.ts'
 
 /** On the first page of the administration, for analysts alone: how many reports wait, and for what. */
 export async function ReportsCard({ i18n, payload, user }: ServerProps) {
-  if (!(await isAnalystHere(payload, user))) return null
+  const req = await requestHere(payload, user)
+  if (req === undefined || !isAnalyst({ req })) return null
   const locale = pageLocale(i18n)
   const say = sayIn(locale)
   const home = `${payload.config.routes.admin}/collections/reports`

@@ -1,4 +1,4 @@
-import { sayerOf, type Counted, type Say as SayOf } from '../../../../collections/vocabulary/wording.ts'
+import { count, sayerOf, type Say as SayOf } from '../../../../collections/vocabulary/wording.ts'
 import { en, type DeskWord } from './en.ts'
 import { km } from './km.ts'
 
@@ -6,10 +6,6 @@ export type Say = SayOf<DeskWord>
 
 /** The words of the desk in one language. */
 export const sayIn = sayerOf<DeskWord>({ en, km })
-
-/** So many of something, and one of it in words of its own. */
-export const count = (say: Say, word: Counted<DeskWord>, n: number): string =>
-  n === 1 ? say(`${word}.one`) : say(word, { n })
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
