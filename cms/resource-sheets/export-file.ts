@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
 import { COLUMNS } from './columns.ts'
-import { csvLine } from './csv.ts'
+import { sheetLine } from './csv.ts'
 import { asDownload, csvHead, resourceSheet, xlsxBytes } from './make-file.ts'
 import { readResources, type Reader, type StoredResource } from './stored.ts'
 import { streamOf } from './stream.ts'
@@ -25,7 +25,7 @@ async function* csvOf(reader: Reader, where: Where): AsyncGenerator<Uint8Array> 
   const encoder = new TextEncoder()
   yield encoder.encode(csvHead())
   for await (const resources of pagesOf(reader, where)) {
-    yield encoder.encode(resources.map((resource) => csvLine(lineOf(resource))).join(''))
+    yield encoder.encode(resources.map((resource) => sheetLine(lineOf(resource))).join(''))
   }
 }
 

@@ -1,8 +1,8 @@
+import { csv } from '../../collections/vocabulary/csv.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import type { StatisticsFormat } from '../../collections/vocabulary/paths.ts'
 import { translator } from '../messages/translate.ts'
 import { measureLabel, statisticsDefinitions, statisticsTables } from '../statistics-words.ts'
-import { csv } from '../open-data/csv.ts'
 import { MEASURES, type Statistics } from './statistics.ts'
 
 type Published = Statistics & { note: string | undefined }
