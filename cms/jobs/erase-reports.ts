@@ -2,10 +2,10 @@ import { randomUUIDv7 } from 'node:crypto'
 
 import type { Pool, PoolClient } from 'pg'
 
+import { DAY } from '../../collections/vocabulary/durations.ts'
 import type { ReportEventKind } from '../../collections/vocabulary/reports.ts'
 import { inTransaction } from '../../collections/database/transaction.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 const BATCH = 100
 
 /** What holds until an administrator has saved the rules: what the privacy page promises. */

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 
+import { dayInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { COLUMNS } from './columns.ts'
 import { sheetLine } from './csv.ts'
 import { asDownload, csvHead, resourceSheet, xlsxBytes } from './make-file.ts'
@@ -36,8 +37,8 @@ async function xlsxOf(reader: Reader, where: Where): Promise<Buffer<ArrayBuffer>
 }
 
 /** Newest versions of the resources that match, as a file that can be imported again. */
-export async function exportFile(reader: Reader, where: Where, format: SheetFormat, today: string): Promise<Response> {
-  const name = `resources-${today}`
+export async function exportFile(reader: Reader, where: Where, format: SheetFormat, now: Date): Promise<Response> {
+  const name = `resources-${dayInPhnomPenh(now)}`
   if (format === 'csv') return asDownload(streamOf(csvOf(reader, where)), name, format)
   const { total } = await readResources(reader, where, 1, 1)
   if (total > MAX_XLSX_ROWS) return new Response(`More than ${MAX_XLSX_ROWS} resources: take CSV.`, { status: 413 })

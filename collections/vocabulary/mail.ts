@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { DAY, HOUR } from './durations.ts'
 import { LOCALES } from './locales.ts'
 
 /**
@@ -73,8 +74,6 @@ export const queuedMailSchema = z.object({
 export type QueuedMail = z.infer<typeof queuedMailSchema>
 
 /** What a link is good for, and how long: milliseconds. */
-const HOUR = 60 * 60 * 1000
-const DAY = 24 * HOUR
 export const LINK_LIFE = {
   'sign-up': 2 * DAY,
   invitation: 14 * DAY,

@@ -5,7 +5,7 @@ import { TRANSLATION_STATE_LABELS } from '../../../collections/vocabulary/transl
 import { documentAddress, sideBySideAddress } from '../addresses.ts'
 import type { BoardCell, BoardRow } from '../board.ts'
 import { isTranslatedGlobal } from '../kinds.ts'
-import { writeMoment } from '../moment.ts'
+import { writeMoment } from '../../desk-page/moment.ts'
 import { count, sayIn, type Say } from '../words/say.ts'
 import type { KindNames } from './kind-names.ts'
 
