@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts'
 
 export const RESOURCES_PER_PAGE = 24
 
-export const findResearch = (reader: Reader, page = 1, limit = 24): Promise<Page<ResearchReport>> =>
+export const findResearch = (reader: Reader, page: number, limit = 24): Promise<Page<ResearchReport>> =>
   findShown('research-reports', reader, { sort: ['-issuedOn', 'slug'], page, limit, depth: 1 })
 
 export const findResearchReport = (reader: Reader, slug: string): Promise<Shown<ResearchReport> | undefined> =>

@@ -53,13 +53,12 @@ export function oaiDocument(
   repository: Repository,
   given: Readonly<Record<string, string>>,
   content: OaiContent,
-  now = new Date(),
 ): string {
   return xmlDocument(
     element(
       'OAI-PMH',
       xsi(OAI, `${OAI}OAI-PMH.xsd`),
-      element('responseDate', {}, utcSecond(now)),
+      element('responseDate', {}, utcSecond(new Date())),
       element('request', given, repository.baseUrl),
       contentElement(repository, content),
     ),
