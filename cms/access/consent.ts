@@ -9,7 +9,7 @@ import { isContentStaff, isPublisher, nobody } from './who.ts'
  * withdrawn. The last day of a consent still belongs to it. The database says the same (`picture_shown_until`), for the files
  * themselves; that both agree is tested.
  */
-export function hasConsentNow(): Where {
+function hasConsentNow(): Where {
   const today = dayInPhnomPenh(new Date())
   const [begins, ends] = [beginningOfDay(today).toISOString(), endOfDay(today).toISOString()]
   return {

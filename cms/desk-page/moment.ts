@@ -10,7 +10,7 @@ const GRACE = MINUTE
 export const writeMoment = (moment: Date | string): string => clockInPhnomPenh(new Date(moment)).replace('T', ' ')
 
 export type MomentProblem = 'moment' | 'past' | 'tooFar'
-export type ReadMoment = { kind: 'moment'; at: Date } | { kind: 'problem'; problem: MomentProblem }
+type ReadMoment = { kind: 'moment'; at: Date } | { kind: 'problem'; problem: MomentProblem }
 
 /** What somebody put in for a moment to come: `now`, or a day and a time in Phnom Penh as the box holds it. */
 export function readMoment(written: string, now: Date): ReadMoment {

@@ -11,14 +11,14 @@ const BATCH = 100
 /** What holds until an administrator has saved the rules: what the privacy page promises. */
 const DEFAULT_RULES = { contactDays: 90, contentDays: 730 }
 
-export interface Erasing {
+interface Erasing {
   pool: Pool
   now: Date
   /** Stops between two reports. */
   signal?: AbortSignal | undefined
 }
 
-export interface Erasure {
+interface Erasure {
   /** Reports whose contact details, and whose content, notes and fingerprints were erased. */
   contacts: number
   contents: number

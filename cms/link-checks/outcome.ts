@@ -19,7 +19,7 @@ export function outcomeOf(code: number): Followed {
   return { kind: 'unsure', code, problem: code >= 500 ? 'server-fault' : 'refused' }
 }
 
-export type LinkStatus = 'alive' | 'broken' | 'unsure'
+type LinkStatus = 'alive' | 'broken' | 'unsure'
 
 /** Times in a row that nothing comes back before a link counts as broken: servers have bad days. */
 const PATIENCE = 3

@@ -14,7 +14,7 @@ const PAGES: Readonly<Record<LinkPurpose, Section>> = {
   newsletter: 'newsletterConfirmation',
 }
 
-export interface WantedLink {
+interface WantedLink {
   purpose: LinkPurpose
   email: string
   language: Locale

@@ -9,7 +9,7 @@ import { streamOf } from './stream.ts'
 import { textOfValue, type SheetFormat } from './write-cell.ts'
 
 /** A workbook is built in memory, so it ends somewhere; CSV is written as it is read, and does not. */
-export const MAX_XLSX_ROWS = 20_000
+const MAX_XLSX_ROWS = 20_000
 
 const lineOf = ({ values }: StoredResource): string[] => COLUMNS.map((column) => textOfValue(values[column]))
 

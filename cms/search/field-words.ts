@@ -6,7 +6,7 @@ import { richTextWords } from './rich-text-words.ts'
 type Values = Readonly<Record<string, unknown>>
 
 /** Texts of a document in one language: those of the language, and names that are the same in all. */
-export interface FieldWords {
+interface FieldWords {
   /** Of one line or a few, by the name of the field. */
   lines: ReadonlyMap<string, string>
   /** What was chosen from lists. */

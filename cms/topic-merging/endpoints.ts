@@ -6,7 +6,7 @@ import { isPublisher } from '../access/who.ts'
 import { mergeTopics, type Merging } from './merge.ts'
 
 /** Under `/api/topics`. */
-export const MERGE_PATH = '/:id/merge'
+const MERGE_PATH = '/:id/merge'
 
 const answer = (status: number, body: object): Response =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } })

@@ -7,7 +7,7 @@ import { valuesIn, type Values } from '../document-values.ts'
 import { dayOf } from '../gate/day.ts'
 
 /** What is neither a text nor a relation, as staff read it. */
-export interface PlainValue {
+interface PlainValue {
   /** As Payload writes paths: `blocks.2.count`. */
   path: string
   locale?: Locale

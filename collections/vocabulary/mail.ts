@@ -59,7 +59,7 @@ export const MAIL_DETAILS = {
 export type MailKind = keyof typeof MAIL_DETAILS
 export type MailDetails<Kind extends MailKind> = z.infer<(typeof MAIL_DETAILS)[Kind]>
 
-export const MAIL_KINDS = Object.keys(MAIL_DETAILS) as MailKind[]
+const MAIL_KINDS = Object.keys(MAIL_DETAILS) as MailKind[]
 
 /** A message that waits to be written. */
 export const queuedMailSchema = z.object({

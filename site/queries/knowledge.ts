@@ -1,6 +1,5 @@
 import type { ResearchReport, Resource } from '../../cms/generated/payload-types.ts'
 import type { Audience } from '../../collections/vocabulary/audiences.ts'
-import { countDocuments } from '../payload.ts'
 import { findShown, findShownBySlug, type Page, type Shown } from './localised.ts'
 import type { Reader } from './reader.ts'
 
@@ -36,9 +35,6 @@ export const findNewestForMembers = async (reader: Reader, limit: number): Promi
   const where = { visibility: { equals: 'members' } }
   return (await findShown('resources', reader, { where, sort: ['-publishedAt', 'slug'], limit, depth: 1 })).docs
 }
-
-export const countResources = (reader: Reader, audience: Audience): Promise<number> =>
-  countDocuments('resources', reader, forAudience(audience))
 
 export const findResource = (reader: Reader, slug: string): Promise<Shown<Resource> | undefined> =>
   findShownBySlug('resources', reader, slug)

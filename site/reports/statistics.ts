@@ -14,7 +14,7 @@ export const MEASURES = ['received', 'classified', 'removed'] as const
 export type Measure = (typeof MEASURES)[number]
 export type Figures = Readonly<Record<Measure, Shown>>
 
-export type YearFigures = Figures & { year: number }
+type YearFigures = Figures & { year: number }
 /** Figures that staff have entered. */
 export type EnteredYear = Readonly<Record<Measure | 'year', number>>
 

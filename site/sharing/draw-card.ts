@@ -31,7 +31,7 @@ interface Setting {
   width: number
 }
 
-export interface SetText {
+interface SetText {
   data: Buffer
   width: number
   height: number

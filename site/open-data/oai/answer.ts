@@ -22,7 +22,7 @@ export interface OaiRecord {
 }
 
 /** What stands at the end of a list that came in more than one answer. */
-export interface Resumption {
+interface Resumption {
   /** Empty at the end of the last one. */
   token: string
   total: number

@@ -1,6 +1,6 @@
 import { DAY } from '../../../collections/vocabulary/durations.ts'
 
-export interface UtcSpan {
+interface UtcSpan {
   start: Date
   /** The first moment after it. */
   end: Date
