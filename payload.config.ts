@@ -34,6 +34,7 @@ import { deskEndpoints } from './cms/workflow/endpoints.ts'
 import { collections, globals } from './collections/all.ts'
 import { logOptions } from './collections/logging/options.ts'
 import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES } from './collections/vocabulary/locales.ts'
+import { TIME_ZONE } from './collections/vocabulary/phnom-penh.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -114,8 +115,8 @@ export default buildConfig({
     },
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: {
-      defaultTimezone: 'Asia/Phnom_Penh',
-      supportedTimezones: [{ label: 'Phnom Penh', value: 'Asia/Phnom_Penh' }],
+      defaultTimezone: TIME_ZONE,
+      supportedTimezones: [{ label: 'Phnom Penh', value: TIME_ZONE }],
     },
     meta: { titleSuffix: ' · Hotline' },
   },

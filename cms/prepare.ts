@@ -10,7 +10,7 @@ import { seedFirstRun } from './seed/first-run.ts'
 import { areTranslationsOutdated, rebuildTranslations } from './translation/rebuild.ts'
 import { areUsesOutdated, rebuildUses } from './where-used/rebuild.ts'
 
-export interface PrepareOptions {
+interface PrepareOptions {
   seed: 'demo' | 'none'
   adminEmail: string
   /** Generated when left out. */
@@ -18,7 +18,7 @@ export interface PrepareOptions {
   onStep(name: string): void
 }
 
-export interface FirstAccount {
+interface FirstAccount {
   email: string
   password: string
 }

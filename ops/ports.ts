@@ -11,7 +11,7 @@ export function whyNotFree(host: string, port: number): Promise<string | undefin
   })
 }
 
-export type WantedPort = { host: string; port: number; hostVariable: VariableName; portVariable: VariableName }
+type WantedPort = { host: string; port: number; hostVariable: VariableName; portVariable: VariableName }
 
 function explain({ host, port, hostVariable, portVariable }: WantedPort, code: string): string {
   switch (code) {

@@ -35,7 +35,7 @@ function startByPs(pid: number): string | undefined {
 }
 
 /** When a process began, in whatever way the system counts it; undefined when no such process is alive. */
-export function startOf(pid: number): string | undefined {
+function startOf(pid: number): string | undefined {
   return process.platform === 'linux' ? startOnLinux(pid) : startByPs(pid)
 }
 

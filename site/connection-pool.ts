@@ -3,7 +3,7 @@ import pg from 'pg'
 import { kindOf } from '../collections/logging/fault.ts'
 import { log } from './log.ts'
 
-export interface PoolSettings {
+interface PoolSettings {
   /** Whose connections they are, as the log says it. */
   of: string
   max: number

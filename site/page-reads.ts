@@ -1,6 +1,6 @@
 import { collectionTag, globalTag } from '../collections/vocabulary/cache-tags.ts'
 
-export interface KnownAnswer<Value> {
+interface KnownAnswer<Value> {
   value: Value
   reads: PageReads
   /** Of the oldest transaction that may have changed it without our knowing. */

@@ -1,3 +1,4 @@
+import { platformSecret } from '../collections/accounts/derived-key.ts'
 import { readPreview, type PreviewClaim } from '../collections/previews/token.ts'
 import { isLocale, type Locale } from '../collections/vocabulary/locales.ts'
 import { DOCUMENT_PATHS, PREVIEW_PARAMETER, previewPath } from '../collections/vocabulary/paths.ts'
@@ -44,7 +45,7 @@ export async function previewAsked(request: Request, path: string): Promise<Prev
   const token = new URL(request.url).searchParams.get(PREVIEW_PARAMETER)
   const locale = path.split('/')[1]
   if (token === null || !isLocale(locale)) return { kind: 'none' }
-  const claim = readPreview(process.env['PAYLOAD_SECRET'] ?? '', token, Date.now())
+  const claim = readPreview(platformSecret(), token, Date.now())
   if (claim === undefined || (claim.link !== undefined && !(await isLinkOpen(claim.link)))) return { kind: 'closed' }
   const standing = await standingOf(claim)
   if (standing === undefined) return { kind: 'closed' }

@@ -11,7 +11,7 @@ import type { Shown } from '../collections/vocabulary/small-numbers.ts'
 import { formatDate, formatMonth, formatYear, translator } from './messages/translate.ts'
 import { MEASURES, type Breakdown, type Measure, type Statistics } from './reports/statistics.ts'
 
-export type TableId = 'years' | 'months' | 'sources' | 'assessments' | 'outcomes'
+type TableId = 'years' | 'months' | 'sources' | 'assessments' | 'outcomes'
 
 /** One list of figures in the reader's words: the page, the CSV and the JSON all show these. */
 export interface StatisticsTable {
@@ -28,7 +28,7 @@ export interface StatisticsTable {
   rows: readonly { key: string; label: string; counts: readonly Shown[] }[]
 }
 
-export interface Definition {
+interface Definition {
   term: string
   meaning: string
 }

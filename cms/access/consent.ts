@@ -1,25 +1,17 @@
 import type { Access, CollectionConfig, Where } from 'payload'
 
+import { beginningOfDay, dayInPhnomPenh, endOfDay } from '../../collections/vocabulary/phnom-penh.ts'
 import { publicRecords } from './publishing.ts'
 import { isContentStaff, isPublisher, nobody } from './who.ts'
-
-/** Phnom Penh is seven hours ahead of UTC all year. */
-const AHEAD_MS = 7 * 3_600_000
-const DAY_MS = 86_400_000
-
-/** The beginning of the day in Phnom Penh, and of the next one. */
-function dayAround(now: Date): { begins: string; ends: string } {
-  const begins = Math.floor((now.getTime() + AHEAD_MS) / DAY_MS) * DAY_MS - AHEAD_MS
-  return { begins: new Date(begins).toISOString(), ends: new Date(begins + DAY_MS).toISOString() }
-}
 
 /**
  * Pictures that may be shown: of nobody who can be recognised, or with a consent that was given, has not ended, and was not
  * withdrawn. The last day of a consent still belongs to it. The database says the same (`picture_shown_until`), for the files
  * themselves; that both agree is tested.
  */
-export function hasConsentNow(now = new Date()): Where {
-  const { begins, ends } = dayAround(now)
+function hasConsentNow(): Where {
+  const today = dayInPhnomPenh(new Date())
+  const [begins, ends] = [beginningOfDay(today).toISOString(), endOfDay(today).toISOString()]
   return {
     and: [
       { 'consent.withdrawnOn': { exists: false } },

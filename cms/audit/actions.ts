@@ -20,4 +20,3 @@ export const AUDIT_ACTIONS = [
   'newsletter-left',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
-export const isAuditAction = (value: unknown): value is AuditAction => AUDIT_ACTIONS.some((action) => action === value)

@@ -4,7 +4,7 @@ import type { Asked } from '../../collections/database/mail-queue.ts'
 import { queriesOn } from '../request-connection.ts'
 import type { AuditAction } from './actions.ts'
 
-export interface AuditLine {
+interface AuditLine {
   action: AuditAction
   /** Slug of the collection or global. */
   source: string

@@ -1,8 +1,8 @@
 import Link from 'next/link.js'
 
+import { dayInPhnomPenh, TIME_ZONE } from '../../collections/vocabulary/phnom-penh.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { keyOf, type DocumentName } from '../document-names/find-names.ts'
-import { dayInPhnomPenh } from '../gate/day.ts'
 import type { Entry } from './read-calendar.ts'
 import type { Day } from './weeks.ts'
 import { sayIn } from './words/say.ts'
@@ -15,7 +15,6 @@ interface Props {
   locale: Locale
 }
 
-const ZONE = 'Asia/Phnom_Penh'
 const LANGUAGE: Readonly<Record<Locale, string>> = { en: 'en-GB', km: 'km-u-nu-khmr' }
 const noonOf = (day: Day) => new Date(`${day}T05:00:00Z`)
 
@@ -23,13 +22,13 @@ const noonOf = (day: Day) => new Date(`${day}T05:00:00Z`)
 export function Calendar({ weeks, today, entries, names, locale }: Props) {
   const say = sayIn(locale)
   const written = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LANGUAGE[locale], { timeZone: ZONE, ...options })
+    new Intl.DateTimeFormat(LANGUAGE[locale], { timeZone: TIME_ZONE, ...options })
   const [weekday, date, hour] = [
     written({ weekday: 'long' }),
     written({ day: 'numeric', month: 'long' }),
     written({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   ]
-  const entriesOf = (day: Day) => entries.filter(({ at }) => dayInPhnomPenh(at.toISOString()) === day)
+  const entriesOf = (day: Day) => entries.filter(({ at }) => dayInPhnomPenh(at) === day)
   return (
     <table className="desk-calendar">
       <caption className="desk-hint">{say('caption')}</caption>

@@ -1,9 +1,9 @@
 import type { ServerProps } from 'payload'
 
+import { dayInPhnomPenh, endOfDay } from '../../collections/vocabulary/phnom-penh.ts'
 import { requestHere } from '../access/page-visitor.ts'
 import { isContentStaff } from '../access/who.ts'
 import { findNames } from '../document-names/find-names.ts'
-import { dayInPhnomPenh } from '../gate/day.ts'
 import { pageLocale } from '../i18n/page-locale.ts'
 import { Calendar } from './Calendar.tsx'
 import { readCalendar } from './read-calendar.ts'
@@ -19,12 +19,10 @@ export async function CalendarCard({ i18n, payload, user }: ServerProps) {
   const locale = pageLocale(i18n)
   const say = sayIn(locale)
   const now = new Date()
-  const today = dayInPhnomPenh(now.toISOString()) ?? ''
+  const today = dayInPhnomPenh(now)
   const weeks = weeksFrom(today, WEEKS)
   const last = weeks.at(-1)?.at(-1) ?? today
-  // The last day ends in Phnom Penh when it is five in the afternoon by UTC.
-  const until = new Date(Date.parse(`${last}T17:00:00Z`))
-  const entries = await readCalendar(payload.db.pool, now, until)
+  const entries = await readCalendar(payload.db.pool, now, endOfDay(last))
   return (
     <section className="start-card" lang={locale} aria-labelledby="calendar-card">
       <h2 id="calendar-card">{say('title')}</h2>

@@ -4,8 +4,8 @@ import type { Queryable } from '../../collections/database/transaction.ts'
 import { REVIEWED } from '../tasks/sources/reviews.ts'
 
 /** What happens to a document by itself: staff have scheduled it, or its date of publication comes. */
-export const HAPPENINGS = ['publish', 'take-down', 'appears'] as const
-export type Happening = (typeof HAPPENINGS)[number]
+const HAPPENINGS = ['publish', 'take-down', 'appears'] as const
+type Happening = (typeof HAPPENINGS)[number]
 
 export interface Entry {
   source: string

@@ -1,11 +1,12 @@
+import { DAY } from '../../collections/vocabulary/durations.ts'
+
 /** A day of the calendar, `YYYY-MM-DD`. */
 export type Day = string
 
-const DAY_MS = 86_400_000
 const DAYS_OF_A_WEEK = 7
 
 const shifted = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
 
 /** 0 for a Monday, with which a week begins here as in ISO 8601. */
 const placeInWeek = (day: Day): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % DAYS_OF_A_WEEK

@@ -2,7 +2,7 @@
 
 import type { KeyboardEvent, RefObject } from 'react'
 
-import { momentInBox } from './moment.ts'
+import { clockInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 
 interface Props {
   id: string
@@ -35,7 +35,7 @@ export function MomentBox({ id, box, label, written, problem, onWrite, onEnter }
         ref={box}
         id={id}
         type="datetime-local"
-        min={momentInBox(new Date())}
+        min={clockInPhnomPenh(new Date())}
         value={written}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-problem`}

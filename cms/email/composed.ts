@@ -1,7 +1,7 @@
 import { createTransport, type SendMailOptions } from 'nodemailer'
 
 /** A message as it goes over the wire, with the line ends of RFC 5322, and the addresses on its envelope. */
-export interface Composed {
+interface Composed {
   raw: Buffer
   from: string
   to: readonly string[]

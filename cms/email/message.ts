@@ -1,5 +1,6 @@
+import { escapeHtml } from '../../collections/vocabulary/escape-html.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
-import { escapeHtml, frameHtml } from './html.ts'
+import { frameHtml } from './html.ts'
 
 export interface Words {
   subject: string

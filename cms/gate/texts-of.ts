@@ -22,18 +22,18 @@ export interface DocumentText extends Place {
   quoted: readonly Range[]
 }
 
-export interface DocumentLink extends Place {
+interface DocumentLink extends Place {
   href: string
   /** What it says; undefined where the address is a field of its own. */
   words?: string
 }
 
-export interface DocumentPicture extends Place {
+interface DocumentPicture extends Place {
   id: string
 }
 
 /** A document of another collection that this one names: a file, a release, a topic. Pictures are told apart above. */
-export interface DocumentRelation extends Place {
+interface DocumentRelation extends Place {
   collection: string
   id: string
 }

@@ -17,7 +17,7 @@ interface Analyst {
   language: Locale
 }
 
-export interface Announcing {
+interface Announcing {
   pool: Pool
   mailer: Pick<Mailer, 'send'>
   cmsUrl: string

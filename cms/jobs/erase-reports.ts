@@ -2,23 +2,23 @@ import { randomUUIDv7 } from 'node:crypto'
 
 import type { Pool, PoolClient } from 'pg'
 
+import { DAY } from '../../collections/vocabulary/durations.ts'
 import type { ReportEventKind } from '../../collections/vocabulary/reports.ts'
 import { inTransaction } from '../../collections/database/transaction.ts'
 
-const DAY = 24 * 60 * 60 * 1000
 const BATCH = 100
 
 /** What holds until an administrator has saved the rules: what the privacy page promises. */
 const DEFAULT_RULES = { contactDays: 90, contentDays: 730 }
 
-export interface Erasing {
+interface Erasing {
   pool: Pool
   now: Date
   /** Stops between two reports. */
   signal?: AbortSignal | undefined
 }
 
-export interface Erasure {
+interface Erasure {
   /** Reports whose contact details, and whose content, notes and fingerprints were erased. */
   contacts: number
   contents: number

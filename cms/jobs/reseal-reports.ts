@@ -17,7 +17,7 @@ interface SealedText {
   sealed: string
 }
 
-export interface Resealing {
+interface Resealing {
   pool: Pool
   /** The public key to seal to, and the private keys that open what is stored. */
   publicKey: string

@@ -28,7 +28,7 @@ const dueSchema = z.object({
 })
 type Due = z.infer<typeof dueSchema>
 
-export interface ScheduleTurn {
+interface ScheduleTurn {
   done: number
   /** Those that the rules refused: tasks of whoever scheduled them. */
   failed: number

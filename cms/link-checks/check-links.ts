@@ -7,7 +7,7 @@ import { follow, type Following } from './follow.ts'
 import type { Followed } from './outcome.ts'
 import { dueLinks, gatherLinks, keepOutcome, type DueLink } from './store.ts'
 
-export interface LinkChecking {
+interface LinkChecking {
   pool: Queryable
   /** Where links of the site itself lead; it may be asked wherever it is. */
   siteUrl: string
@@ -16,7 +16,7 @@ export interface LinkChecking {
   signal?: AbortSignal | undefined
 }
 
-export interface LinksChecked {
+interface LinksChecked {
   looked: number
   /** Nothing came back from anywhere: then it is we who are cut off, and nothing is held against anybody. */
   offline: boolean

@@ -1,3 +1,5 @@
+import { DAY, HOUR } from '../../collections/vocabulary/durations.ts'
+
 /** What came of following a link once. */
 export type Followed =
   /** Somebody is there: a page, or a door that opens for people with a browser. */
@@ -17,10 +19,7 @@ export function outcomeOf(code: number): Followed {
   return { kind: 'unsure', code, problem: code >= 500 ? 'server-fault' : 'refused' }
 }
 
-export type LinkStatus = 'alive' | 'broken' | 'unsure'
-
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
+type LinkStatus = 'alive' | 'broken' | 'unsure'
 
 /** Times in a row that nothing comes back before a link counts as broken: servers have bad days. */
 const PATIENCE = 3

@@ -1,5 +1,6 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 
+import { derivedKey } from '../../collections/accounts/derived-key.ts'
 import type { Queryable } from '../../collections/database/transaction.ts'
 import type { MailKind } from '../../collections/vocabulary/mail.ts'
 
@@ -21,11 +22,8 @@ const COUNTED_BY_DAY: Partial<Readonly<Record<MailKind, readonly MailKind[]>>> =
 const MOST_AN_HOUR = 4
 const MOST_A_DAY = 12
 
-let derived: Buffer | undefined
-const key = (): Buffer =>
-  (derived ??= Buffer.from(hkdfSync('sha256', process.env['PAYLOAD_SECRET'] ?? '', '', 'mail recipients', 32)))
-
-const recipientOf = (email: string) => createHmac('sha256', key()).update(email.toLowerCase()).digest()
+const recipientOf = (email: string) =>
+  createHmac('sha256', derivedKey('mail recipients')).update(email.toLowerCase()).digest()
 
 /** Whether the address has had so many of these lately that one more would only annoy whoever reads it. */
 export async function isFlooded(db: Queryable, kind: MailKind, email: string): Promise<boolean> {

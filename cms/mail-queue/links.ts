@@ -1,3 +1,4 @@
+import { DAY } from '../../collections/vocabulary/durations.ts'
 import { newToken, storedToken } from '../../collections/accounts/token.ts'
 import type { Queryable } from '../../collections/database/transaction.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
@@ -13,7 +14,7 @@ const PAGES: Readonly<Record<LinkPurpose, Section>> = {
   newsletter: 'newsletterConfirmation',
 }
 
-export interface WantedLink {
+interface WantedLink {
   purpose: LinkPurpose
   email: string
   language: Locale
@@ -39,5 +40,4 @@ export async function makeLink(db: Queryable, siteUrl: string, wanted: WantedLin
   return `${siteUrl}${sectionPath(language, PAGES[purpose])}?token=${token}`
 }
 
-const DAY = 24 * 60 * 60 * 1000
 export const daysOf = (purpose: LinkPurpose): number => LINK_LIFE[purpose] / DAY

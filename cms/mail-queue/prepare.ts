@@ -3,6 +3,7 @@ import type { WordingValues } from '../../collections/vocabulary/wording.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { MAIL_DETAILS, type MailDetails, type MailKind, type QueuedMail } from '../../collections/vocabulary/mail.ts'
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
+import { writeMoment } from '../desk-page/moment.ts'
 import { prepareWaiting } from './desk.ts'
 import { daysOf, makeLink } from './links.ts'
 import { contentStaff, memberByEmail, memberById, publisher, signUpRule, type Person } from './people.ts'
@@ -41,9 +42,6 @@ const login = ({ siteUrl }: Preparing, language: Locale) => siteUrl + sectionPat
 /** Where staff work on it. */
 const documentPage = (cmsUrl: string, collection: string, id: string) =>
   `${cmsUrl}/admin/collections/${collection}/${id}`
-
-/** Day and minute in Phnom Penh, as the administration writes them. */
-const MOMENT = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Phnom_Penh' })
 
 async function invite({ db, siteUrl }: Preparing, person: Person): Promise<Prepared> {
   const { id, email, language } = person
@@ -139,7 +137,7 @@ const KINDS: { readonly [Kind in MailKind]: Prepare<Kind> } = {
   async 'password-changed'({ db, siteUrl }, { madeAt }, { member }) {
     const known = await memberById(db, member)
     if (known === undefined) return undefined
-    const [date = '', time = ''] = MOMENT.format(madeAt).split(' ')
+    const [date = '', time = ''] = writeMoment(madeAt).split(' ')
     const href = siteUrl + sectionPath(known.language, 'memberForgotten')
     return toMember(known, 'passwordChanged', { values: { date, time }, href })
   },

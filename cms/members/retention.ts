@@ -18,14 +18,14 @@ const LAST_HERE = 'coalesce(last_log_in_on, created_at)'
 /** Nobody has been here for so long that it is time to say so. $1 is now. */
 const NEEDS_NOTICE = `warned_at IS NULL AND ${LAST_HERE} <= $1::timestamptz - ${KEPT} + ${NOTICE}`
 
-export interface Retaining {
+interface Retaining {
   pool: Pool
   now: Date
   /** Stops between two accounts. */
   signal?: AbortSignal | undefined
 }
 
-export interface Retention {
+interface Retention {
   /** Accounts whose owners are told that they will be deleted. */
   warned: number
   /** Accounts that were deleted. */

@@ -12,7 +12,7 @@ import { letterHtml } from './letter/write-html.ts'
 import { letterText } from './letter/write-text.ts'
 import { readIssue, referencesOf, type ItemReference, type StoredIssue } from './stored.ts'
 
-export type Composition =
+type Composition =
   | {
       kind: 'composed'
       messages: IssueMessages

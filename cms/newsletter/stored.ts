@@ -5,7 +5,7 @@ import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { UNSUBSCRIBE_MARK } from '../../collections/vocabulary/newsletter.ts'
 import type { NewsletterIssue, SiteSetting } from '../generated/payload-types.ts'
 
-export const ITEM_COLLECTIONS = ['news', 'press-releases', 'research-reports', 'resources'] as const
+const ITEM_COLLECTIONS = ['news', 'press-releases', 'research-reports', 'resources'] as const
 export type ItemCollection = (typeof ITEM_COLLECTIONS)[number]
 
 export interface ItemReference {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import type { Queryable } from '../../collections/database/transaction.ts'
 
-export interface ViewedPages {
+interface ViewedPages {
   /** Of all pages, in the days that are asked for. */
   total: number
   /** Addresses, those that were looked at most first. */

@@ -1,12 +1,12 @@
 import type { RootLivePreviewConfig } from 'payload'
 
+import { HOUR } from '../../collections/vocabulary/durations.ts'
 import { signPreview } from '../../collections/previews/token.ts'
 import { isLocale } from '../../collections/vocabulary/locales.ts'
 import { DOCUMENT_KINDS, previewPath } from '../../collections/vocabulary/paths.ts'
 import { isContentStaff } from '../access/who.ts'
 import { siteAddress } from './site-address.ts'
 
-const HOUR = 3_600_000
 /** Hours for which staff see what they write without opening it anew. */
 const LASTS = 4
 

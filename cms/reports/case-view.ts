@@ -16,7 +16,7 @@ import {
 const time = z.iso.datetime()
 
 /** What is known of a case without opening it. */
-export const caseSchema = z.object({
+const caseSchema = z.object({
   id: z.string(),
   reference: z.string(),
   receivedAt: time,
@@ -61,17 +61,15 @@ export type CaseFile = z.infer<typeof caseFileSchema>
 /** Why there is nothing to read. */
 const nothing = z.object({ kind: z.enum(['erased', 'none', 'no-key', 'damaged']) })
 
-export const openedContentSchema = z.discriminatedUnion('kind', [
+const openedContentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), value: sealedContentSchema }),
   nothing,
 ])
-export type OpenedContent = z.infer<typeof openedContentSchema>
 
-export const openedContactSchema = z.discriminatedUnion('kind', [
+const openedContactSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), value: sealedContactSchema }),
   nothing,
 ])
-export type OpenedContact = z.infer<typeof openedContactSchema>
 
 /** What was sealed of a case: read by people, and written down each time. */
 export const openedCaseSchema = z.object({

@@ -18,4 +18,3 @@ export function exportOf(facts: Case, opened: OpenedCase, timeLine: readonly Tim
     })),
   }
 }
-export type CaseExport = ReturnType<typeof exportOf>

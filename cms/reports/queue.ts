@@ -18,7 +18,7 @@ export const QUEUE_GROUPS = {
   'to-be-closed': ['removed'],
   done: ['closed'],
 } as const satisfies Readonly<Record<string, readonly ReportStatus[]>>
-export type QueueGroup = keyof typeof QUEUE_GROUPS
+type QueueGroup = keyof typeof QUEUE_GROUPS
 
 export const QUEUE_GROUP_NAMES = Object.keys(QUEUE_GROUPS) as readonly QueueGroup[]
 

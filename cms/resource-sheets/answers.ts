@@ -33,7 +33,7 @@ export const problemSchema = z.object({
 })
 export type ProblemAnswer = z.infer<typeof problemSchema>
 
-export const planSchema = z.object({
+const planSchema = z.object({
   row: z.number(),
   slug: z.string(),
   kind: z.enum(['new', 'changed', 'faulty']),
@@ -75,7 +75,7 @@ const unreadableSchema = z.object({
 export const checkAnswerSchema = z.discriminatedUnion('kind', [checkedSchema, unreadableSchema])
 export type CheckAnswer = z.infer<typeof checkAnswerSchema>
 
-export const writtenRowSchema = z.object({
+const writtenRowSchema = z.object({
   kind: z.literal('row'),
   row: z.number(),
   slug: z.string(),

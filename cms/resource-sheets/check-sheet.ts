@@ -8,7 +8,7 @@ import type { Unreadable } from './unreadable.ts'
 import type { Payload } from 'payload'
 
 /** Slugs last, so that they win over a name or a former slug that is spelt the same. */
-export function namesOfTopics(topics: readonly StoredTopic[]): TopicNames {
+function namesOfTopics(topics: readonly StoredTopic[]): TopicNames {
   const named = (namesOf: (topic: StoredTopic) => readonly (string | null | undefined)[]) =>
     topics.flatMap((topic) => namesOf(topic).flatMap((name) => (name ? [[spelling(name), topic.slug] as const] : [])))
   return new Map([

@@ -72,8 +72,6 @@ const template = downloadEndpoint(SHEET_PATHS.template, async (req) => {
   return templateFile(await readTopics(req.payload, req), format)
 })
 
-const today = () => new Date().toISOString().slice(0, 10)
-
 /** As the list filters: `where` and the words of its search box. */
 const listQuery = z.object({
   search: z.string().max(200).catch(''),
@@ -86,7 +84,7 @@ const exporting = downloadEndpoint(SHEET_PATHS.export, async (req) => {
   const { search, where } = listQuery.parse(req.query)
   const { config } = req.payload.collections.resources
   const listed = mergeListSearchAndWhere({ collectionConfig: config, search, where })
-  return exportFile(await readerOf(req), listed, format, today())
+  return exportFile(await readerOf(req), listed, format, new Date())
 })
 
 /** Resources as sheets: in, out, and an empty one to fill in. Under `/api/resources`. */

@@ -1,14 +1,15 @@
 import type { Where } from 'payload'
 
+import { dayInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { COLUMNS } from './columns.ts'
-import { csvLine } from './csv.ts'
+import { sheetLine } from './csv.ts'
 import { asDownload, csvHead, resourceSheet, xlsxBytes } from './make-file.ts'
 import { readResources, type Reader, type StoredResource } from './stored.ts'
 import { streamOf } from './stream.ts'
 import { textOfValue, type SheetFormat } from './write-cell.ts'
 
 /** A workbook is built in memory, so it ends somewhere; CSV is written as it is read, and does not. */
-export const MAX_XLSX_ROWS = 20_000
+const MAX_XLSX_ROWS = 20_000
 
 const lineOf = ({ values }: StoredResource): string[] => COLUMNS.map((column) => textOfValue(values[column]))
 
@@ -25,7 +26,7 @@ async function* csvOf(reader: Reader, where: Where): AsyncGenerator<Uint8Array> 
   const encoder = new TextEncoder()
   yield encoder.encode(csvHead())
   for await (const resources of pagesOf(reader, where)) {
-    yield encoder.encode(resources.map((resource) => csvLine(lineOf(resource))).join(''))
+    yield encoder.encode(resources.map((resource) => sheetLine(lineOf(resource))).join(''))
   }
 }
 
@@ -36,8 +37,8 @@ async function xlsxOf(reader: Reader, where: Where): Promise<Buffer<ArrayBuffer>
 }
 
 /** Newest versions of the resources that match, as a file that can be imported again. */
-export async function exportFile(reader: Reader, where: Where, format: SheetFormat, today: string): Promise<Response> {
-  const name = `resources-${today}`
+export async function exportFile(reader: Reader, where: Where, format: SheetFormat, now: Date): Promise<Response> {
+  const name = `resources-${dayInPhnomPenh(now)}`
   if (format === 'csv') return asDownload(streamOf(csvOf(reader, where)), name, format)
   const { total } = await readResources(reader, where, 1, 1)
   if (total > MAX_XLSX_ROWS) return new Response(`More than ${MAX_XLSX_ROWS} resources: take CSV.`, { status: 413 })

@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from 'write-excel-file/node'
 
+import { csv } from '../../collections/vocabulary/csv.ts'
 import { COLUMNS, ruleOf, type Column } from './columns.ts'
-import { BYTE_ORDER_MARK, csvLine } from './csv.ts'
 import { toCell, type SheetFormat } from './write-cell.ts'
 
 const MEDIA_TYPES: Readonly<Record<SheetFormat, string>> = {
@@ -17,7 +17,7 @@ function widthOf(column: Column): number {
   return kind === 'number' || kind === 'day' || kind === 'yesNo' ? 14 : 26
 }
 
-export const csvHead = (): string => BYTE_ORDER_MARK + csvLine(COLUMNS)
+export const csvHead = (): string => csv([COLUMNS])
 
 const bold = (value: string): Cell => ({ value, type: String, fontWeight: 'bold', backgroundColor: '#E6EEF0' })
 const text = (value: string): Cell =>

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 
+import { dayInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { LOCALES, type Bilingual, type Locale } from '../../collections/vocabulary/locales.ts'
 import type { Resource } from '../generated/payload-types.ts'
 import { COLUMNS, oneKindOfLineEnd, ruleOf, type Column, type SheetValues, type Value } from './columns.ts'
@@ -44,8 +45,6 @@ const documentSchema = z.looseObject({
 })
 type Document = z.infer<typeof documentSchema>
 
-const PHNOM_PENH = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Phnom_Penh' })
-
 const valueSchema = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]).catch(null)
 
 function valueOf(document: Document, column: Column, prose: Prose, topics: Topics): Value {
@@ -59,7 +58,7 @@ function valueOf(document: Document, column: Column, prose: Prose, topics: Topic
   const value = valueSchema.parse(
     (column === `${field}_${locale}` ? (stored as Bilingual | null)?.[locale] : stored) ?? null,
   )
-  if (kind === 'day' && typeof value === 'string') return PHNOM_PENH.format(new Date(value))
+  if (kind === 'day' && typeof value === 'string') return dayInPhnomPenh(new Date(value))
   if (typeof value === 'string') return oneKindOfLineEnd(value) || null
   return value
 }

@@ -1,5 +1,5 @@
 import { COLUMNS, ruleOf, type Column } from './columns.ts'
-import { csvLine } from './csv.ts'
+import { sheetLine } from './csv.ts'
 import { asDownload, csvHead, readingSheet, resourceSheet, xlsxBytes } from './make-file.ts'
 import { EXAMPLE_SLUG } from './parse-sheet.ts'
 import type { StoredTopic } from './stored.ts'
@@ -68,7 +68,7 @@ function valueLines(topics: readonly StoredTopic[]): string[][] {
 /** A file to fill in: the columns, an example, and in a workbook every value that may be chosen and what each column is. */
 export async function templateFile(topics: readonly StoredTopic[], format: SheetFormat): Promise<Response> {
   const row = COLUMNS.map((column) => example(topics)[column])
-  if (format === 'csv') return asDownload(csvHead() + csvLine(row), 'resources-template', format)
+  if (format === 'csv') return asDownload(csvHead() + sheetLine(row), 'resources-template', format)
   const sheets = [
     resourceSheet([row]),
     readingSheet('values · តម្លៃ', valueLines(topics), [24, 28, 44, 44]),

@@ -6,6 +6,7 @@ import {
   type RequiredDataFromCollectionSlug,
 } from 'payload'
 
+import { whenInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { inRequestTransaction } from '../request-connection.ts'
 import { StoppedByDesk, StoppedByGate } from '../workflow/refusal.ts'
@@ -23,7 +24,7 @@ function dataFor(column: Column, value: Value, { prose, topics }: Reader): unkno
   if (kind === 'prose') return typeof value === 'string' ? prose.fromMarkdown(value) : null
   if (kind === 'topics') return Array.isArray(value) ? value.flatMap((slug: string) => topics.idOf(slug) ?? []) : []
   // Nine in the morning in Phnom Penh: the same calendar day everywhere from there to the Americas' evening.
-  if (kind === 'day') return typeof value === 'string' ? new Date(`${value}T09:00:00+07:00`).toISOString() : null
+  if (kind === 'day') return typeof value === 'string' ? whenInPhnomPenh(`${value}T09:00`).toISOString() : null
   if (kind === 'choices') return value ?? []
   return value
 }

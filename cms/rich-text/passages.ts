@@ -6,13 +6,13 @@
 export const PASSAGE_FORMS = ['paragraph', 'heading', 'item', 'quote', 'cell'] as const
 export type PassageForm = (typeof PASSAGE_FORMS)[number]
 
-export interface PassageLink {
+interface PassageLink {
   href: string
   /** What it says. */
   words: string
 }
 
-export interface Passage {
+interface Passage {
   form: PassageForm
   /** Of a heading: 2 for h2. */
   rank?: number
@@ -21,7 +21,7 @@ export interface Passage {
   links: readonly PassageLink[]
 }
 
-export interface PlacedPicture {
+interface PlacedPicture {
   form: 'picture'
   id: string
 }

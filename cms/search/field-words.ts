@@ -5,7 +5,7 @@ import { isValues, type Values } from '../document-values.ts'
 import { richTextWords } from './rich-text-words.ts'
 
 /** Texts of a document in one language: those of the language, and names that are the same in all. */
-export interface FieldWords {
+interface FieldWords {
   /** Of one line or a few, by the name of the field. */
   lines: ReadonlyMap<string, string>
   /** What was chosen from lists. */

@@ -8,7 +8,7 @@ import { searchRows, type SearchRow, type StoredDocument } from './rows.ts'
 import type { SearchedCollection } from './sources.ts'
 
 /** What a run did with the rows; rows that were right already are not written. */
-export interface Indexed {
+interface Indexed {
   written: number
   deleted: number
 }

@@ -20,7 +20,7 @@ export interface Progress {
   total: number
 }
 
-export interface Rebuilt {
+interface Rebuilt {
   documents: number
   written: number
   deleted: number

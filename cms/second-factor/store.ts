@@ -12,7 +12,7 @@ const LOCK = '5 minutes'
 // Every write of a factor is a single statement, so that what two requests do at once cannot cancel each other. They go past the
 // access rules: whoever shows a second factor has no rights yet.
 
-export interface StoredFactor {
+interface StoredFactor {
   /** See `secret.ts`. */
   sealedSecret: string | null
   confirmed: boolean

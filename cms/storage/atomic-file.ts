@@ -26,11 +26,11 @@ async function syncFolder(path: string): Promise<void> {
  * Puts a file there as a whole, or replaces it: a reader, or a power cut, finds the old content or the new, never half.
  * When it returns, the content is on the disk.
  */
-export async function writeWhole(path: string, content: string | Uint8Array, mode = 0o600): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   // A name with a dot in front: whoever lists the folder does not take it for a file of its own.
   const draft = join(dirname(path), `.${randomUUID()}.draft`)
   try {
-    await writeThrough(draft, content, mode)
+    await writeThrough(draft, content, 0o600)
     await rename(draft, path)
     await syncFolder(dirname(path))
   } catch (error) {

@@ -1,3 +1,5 @@
+import { DAY } from '../../collections/vocabulary/durations.ts'
+
 /** What may have to be done, the most urgent kinds first. */
 export const TASK_KINDS = [
   'consent-ended',
@@ -34,8 +36,6 @@ const DEADLINES: ReadonlySet<TaskKind> = new Set(['document-review', 'fact-revie
 const UNHURRIED: ReadonlySet<TaskKind> = new Set(['scheduled-today', 'my-draft'])
 
 export type Urgency = { kind: 'overdue' } | { kind: 'waits'; days: number } | { kind: 'none' }
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** Whether a day has been missed, or for how many whole days something has waited. */
 export function urgencyOf(kind: TaskKind, due: Date | undefined, now: Date): Urgency {

@@ -28,7 +28,7 @@ const fieldSchema = z.object({
 })
 export type TranslationField = z.infer<typeof fieldSchema>
 
-export const translationSchema = z.object({
+const translationSchema = z.object({
   source: z.enum(LOCALES),
   into: z.enum(LOCALES),
   state: z.enum(TRANSLATION_STATES),

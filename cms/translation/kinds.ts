@@ -20,7 +20,7 @@ const RECORDS = {
 const TITLE_FIELDS = { ...PUBLISHED, ...RECORDS }
 
 /** What there is once, with texts that staff write: as small records, ready as soon as all of it is said. */
-export const TRANSLATED_GLOBALS = [
+const TRANSLATED_GLOBALS = [
   'home',
   'navigation',
   'site-alert',
@@ -30,9 +30,9 @@ export const TRANSLATED_GLOBALS = [
 ] as const
 export type TranslatedGlobal = (typeof TRANSLATED_GLOBALS)[number]
 
-export type PublishedCollection = keyof typeof PUBLISHED
-export type TranslatedCollection = keyof typeof TITLE_FIELDS
-export const TRANSLATED_COLLECTIONS = Object.keys(TITLE_FIELDS) as readonly TranslatedCollection[]
+type PublishedCollection = keyof typeof PUBLISHED
+type TranslatedCollection = keyof typeof TITLE_FIELDS
+const TRANSLATED_COLLECTIONS = Object.keys(TITLE_FIELDS) as readonly TranslatedCollection[]
 
 /** A document of a collection, or a global: each has a row with an id of its own. */
 export type TranslatedKind = TranslatedCollection | TranslatedGlobal

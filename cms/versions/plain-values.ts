@@ -4,10 +4,10 @@ import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { writeMoment } from '../desk-page/moment.ts'
 import { labelIn } from '../document-names/find-names.ts'
 import { valuesIn, type Values } from '../document-values.ts'
-import { dayInPhnomPenh } from '../gate/day.ts'
+import { dayOf } from '../gate/day.ts'
 
 /** What is neither a text nor a relation, as staff read it. */
-export interface PlainValue {
+interface PlainValue {
   /** As Payload writes paths: `blocks.2.count`. */
   path: string
   locale?: Locale
@@ -31,7 +31,7 @@ function oneOf(field: Field, value: unknown, locale: Locale): string | undefined
   if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return undefined
   const written = String(value)
   if (field.type === 'date')
-    return field.admin?.date?.pickerAppearance === 'dayOnly' ? dayInPhnomPenh(written) : writeMoment(written)
+    return field.admin?.date?.pickerAppearance === 'dayOnly' ? dayOf(written) : writeMoment(written)
   if (field.type === 'select' || field.type === 'radio') {
     const option = field.options.find((each) => (typeof each === 'string' ? each : each.value) === value)
     return option === undefined || typeof option === 'string' ? written : labelIn(option.label, locale)

@@ -8,7 +8,7 @@ import { firstOf, fromFolder, noPictures } from './write/picture-source.ts'
 import { runImport } from './write/run-import.ts'
 import type { OldSite } from './wxr/export.ts'
 
-export interface ConsoleImport {
+interface ConsoleImport {
   fileName: string
   site: OldSite
   choices: Choices

@@ -6,7 +6,7 @@ import { GATE_RULES, WEIGHTS } from '../gate/finding.ts'
 import { ACTS } from './acts.ts'
 
 /** Why a document was not brought further. */
-export const DESK_PROBLEMS = [...HINDRANCES, 'changed', 'locked', 'gate', 'moment', 'past', 'tooFar', 'taken'] as const
+const DESK_PROBLEMS = [...HINDRANCES, 'changed', 'locked', 'gate', 'moment', 'past', 'tooFar', 'taken'] as const
 export type DeskProblem = (typeof DESK_PROBLEMS)[number]
 
 const finding = z.object({

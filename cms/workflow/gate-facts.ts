@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { dayInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { houseSiteUrl } from '../email/adapter.ts'
-import { dayInPhnomPenh } from '../gate/day.ts'
 import type { GateFacts, PictureFacts } from '../gate/judged.ts'
 import type { DocumentParts } from '../gate/texts-of.ts'
 import { knownLinks } from '../link-checks/known-links.ts'
@@ -50,7 +50,7 @@ export async function gateFacts(
 ): Promise<GateFacts> {
   const hrefs = links.map(({ href }) => href)
   return {
-    today: dayInPhnomPenh(new Date().toISOString()) ?? '',
+    today: dayInPhnomPenh(new Date()),
     ownHosts: new Set([new URL(houseSiteUrl()).host]),
     pictures: await picturesOf(
       req,

@@ -50,7 +50,7 @@ export function placeOf(req: PayloadRequest): Place | undefined {
   return collection === undefined || typeof id !== 'string' ? undefined : { collection, id }
 }
 
-export const configOf = (req: PayloadRequest, { collection }: Place): SanitizedCollectionConfig =>
+const configOf = (req: PayloadRequest, { collection }: Place): SanitizedCollectionConfig =>
   req.payload.collections[collection].config
 
 /** What the desk knows of a document, for the one who asks; undefined when it is not there. */

@@ -49,7 +49,7 @@ const rowSchema = z.object({
   overruled: z.array(z.string()),
   at: z.string(),
 })
-export type TimeLineRow = z.infer<typeof rowSchema>
+type TimeLineRow = z.infer<typeof rowSchema>
 
 /** Steps of one answer: who looks for older ones has the versions. */
 const MOST = 50

@@ -20,7 +20,7 @@ const theJudge = (): ZxcvbnFactory => (judge ??= new ZxcvbnFactory({ dictionary,
  * of repetitions. No other rules (NIST SP 800-63B).
  * @param about words of the account, such as its address, which are among the first that are tried
  */
-export function passwordProblem(password: string, about: readonly string[] = []): PasswordProblem | undefined {
+export function passwordProblem(password: string, about: readonly string[]): PasswordProblem | undefined {
   const { length } = [...password]
   if (length < PASSWORD_MIN_LENGTH) return 'tooShort'
   if (length > PASSWORD_MAX_LENGTH) return 'tooLong'

@@ -1,12 +1,9 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 
-let derived: Buffer | undefined
-/** As every process of this platform can derive it. */
-const key = (): Buffer =>
-  (derived ??= Buffer.from(hkdfSync('sha256', process.env['PAYLOAD_SECRET'] ?? '', '', 'newsletter unsubscribe', 32)))
+import { derivedKey } from './derived-key.ts'
 
 const signatureOf = (subscriber: string): Buffer =>
-  createHmac('sha256', key()).update(subscriber).digest().subarray(0, 16)
+  createHmac('sha256', derivedKey('newsletter unsubscribe')).update(subscriber).digest().subarray(0, 16)
 
 /** What a reader's own link holds: good for nothing but ending this one subscription, and good as long as there is one. */
 export const unsubscribeToken = (subscriber: string): string =>

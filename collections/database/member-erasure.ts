@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 
-export interface ErasedMember {
+interface ErasedMember {
   id: string
   email: string
 }

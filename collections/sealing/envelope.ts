@@ -52,9 +52,6 @@ export async function seal(publicKey: string, belonging: Belonging, text: string
   return `${VERSION}.${keyId(publicKey)}.${sealed.toString('base64url')}`
 }
 
-/** The id of the key that a sealed text was sealed to. */
-export const keyIdOf = (sealed: string): string => sealed.split('.')[1] ?? ''
-
 export type Opened = { kind: 'opened'; text: string } | { kind: 'no-key' } | { kind: 'damaged' }
 
 /** Opens with whichever of the private keys fits. */

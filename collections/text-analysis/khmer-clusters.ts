@@ -66,7 +66,7 @@ function ranked(signs: readonly string[]): string {
 }
 
 /** A text in which everything that looks the same is the same, and where each part of it came from. */
-export interface Normalised {
+interface Normalised {
   text: string
   /** For each UTF-16 unit of `text` the index in the original at which its cluster begins; one more for the end. */
   origin: readonly number[]

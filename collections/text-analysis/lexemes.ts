@@ -13,7 +13,7 @@ const PAIR = '^'
 /** PostgreSQL's four weights, the title's first. */
 export type Weight = 'A' | 'B' | 'C' | 'D'
 
-export interface WeightedText {
+interface WeightedText {
   text: string
   weight: Weight
 }
@@ -65,7 +65,7 @@ export function pairLexemes(run: string): readonly string[] {
 }
 
 /** `e-mail` and `cyber-bullying` are found as `email` and `cyberbullying` too. */
-export function joinedLexemes(words: readonly Word[]): readonly string[] {
+function joinedLexemes(words: readonly Word[]): readonly string[] {
   return words.flatMap((word, at) => {
     const before = words[at - 1]
     if (before === undefined || !word.joined || !isStemmed(word) || !isStemmed(before)) return []

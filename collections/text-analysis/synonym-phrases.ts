@@ -6,7 +6,7 @@ import { wordsOf, type Word } from './words.ts'
 const lexemeOf = (word: Word): string => (isStemmed(word) ? stemLexeme(word.text) : word.text)
 
 /** An expression of a query and all that means the same. */
-export interface Expression {
+interface Expression {
   /** How many words of the query it takes. */
   length: number
   /** Lexemes of each wording, of the typed one first. */

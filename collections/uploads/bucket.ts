@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { AwsClient } from 'aws4fetch'
 
 /** Where several machines keep what was uploaded: a bucket of any storage that speaks S3. */
-export interface BucketSettings {
+interface BucketSettings {
   bucket: string
   /** Origin of a storage that is not Amazon's; the bucket is the first part of the path there. */
   endpoint?: string | undefined
@@ -12,7 +12,7 @@ export interface BucketSettings {
   secretAccessKey: string
 }
 
-export interface StoredObject {
+interface StoredObject {
   key: string
   /** Bytes. */
   size: number

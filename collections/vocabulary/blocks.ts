@@ -1,7 +1,6 @@
 import type { Labels } from './options.ts'
 
-export const CALLOUT_TONES = ['note', 'warning', 'help'] as const
-export type CalloutTone = (typeof CALLOUT_TONES)[number]
+type CalloutTone = 'note' | 'warning' | 'help'
 
 export const CALLOUT_TONE_LABELS: Labels<CalloutTone> = {
   note: { en: 'Good to know', km: 'គួរដឹង' },
@@ -9,18 +8,16 @@ export const CALLOUT_TONE_LABELS: Labels<CalloutTone> = {
   help: { en: 'Get help', km: 'រកជំនួយ' },
 }
 
-export const LISTINGS = [
-  'news',
-  'press-releases',
-  'research',
-  'resources',
-  'stakeholders',
-  'useful-links',
-  'partners',
-  'testimonials',
-  'faqs',
-] as const
-export type Listing = (typeof LISTINGS)[number]
+export type Listing =
+  | 'news'
+  | 'press-releases'
+  | 'research'
+  | 'resources'
+  | 'stakeholders'
+  | 'useful-links'
+  | 'partners'
+  | 'testimonials'
+  | 'faqs'
 
 export const LISTING_LABELS: Labels<Listing> = {
   news: { en: 'News', km: 'ព័ត៌មាន' },

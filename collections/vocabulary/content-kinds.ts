@@ -1,7 +1,6 @@
 import type { Labels } from './options.ts'
 
-export const RESEARCH_TYPES = ['study', 'annual-report', 'survey', 'policy-brief', 'guideline'] as const
-export type ResearchType = (typeof RESEARCH_TYPES)[number]
+export type ResearchType = 'study' | 'annual-report' | 'survey' | 'policy-brief' | 'guideline'
 
 export const RESEARCH_TYPE_LABELS: Labels<ResearchType> = {
   study: { en: 'Study', km: 'ការសិក្សា' },
@@ -11,8 +10,7 @@ export const RESEARCH_TYPE_LABELS: Labels<ResearchType> = {
   guideline: { en: 'Guideline', km: 'គោលការណ៍ណែនាំ' },
 }
 
-export const COVERAGE_MEDIA = ['article', 'video', 'radio'] as const
-export type CoverageMedium = (typeof COVERAGE_MEDIA)[number]
+export type CoverageMedium = 'article' | 'video' | 'radio'
 
 export const COVERAGE_MEDIUM_LABELS: Labels<CoverageMedium> = {
   article: { en: 'Article', km: 'អត្ថបទ' },
@@ -20,15 +18,7 @@ export const COVERAGE_MEDIUM_LABELS: Labels<CoverageMedium> = {
   radio: { en: 'Radio', km: 'វិទ្យុ' },
 }
 
-export const STAKEHOLDER_SECTORS = [
-  'government',
-  'civil-society',
-  'industry',
-  'schools',
-  'travel',
-  'international',
-] as const
-export type StakeholderSector = (typeof STAKEHOLDER_SECTORS)[number]
+export type StakeholderSector = 'government' | 'civil-society' | 'industry' | 'schools' | 'travel' | 'international'
 
 export const STAKEHOLDER_SECTOR_LABELS: Labels<StakeholderSector> = {
   government: { en: 'Government', km: 'រដ្ឋាភិបាល' },
@@ -49,8 +39,7 @@ export const LINK_GROUP_LABELS: Labels<LinkGroup> = {
   law: { en: 'Law and policy', km: 'ច្បាប់ និងគោលនយោបាយ' },
 }
 
-export const PARTNER_ROLES = ['partner', 'donor', 'network'] as const
-export type PartnerRole = (typeof PARTNER_ROLES)[number]
+export type PartnerRole = 'partner' | 'donor' | 'network'
 
 export const PARTNER_ROLE_LABELS: Labels<PartnerRole> = {
   partner: { en: 'Partner', km: 'ដៃគូ' },

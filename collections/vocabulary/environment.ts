@@ -2,11 +2,10 @@ import { z } from 'zod'
 
 import { isVariableName, VARIABLES, type Variable, type VariableName } from './variables.ts'
 
-export const SEEDS = ['demo', 'none'] as const
-export type Seed = (typeof SEEDS)[number]
+const SEEDS = ['demo', 'none'] as const
 
 /** The levels of pino, which writes the log. */
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const port = z
   .string()

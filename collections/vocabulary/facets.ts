@@ -49,7 +49,7 @@ const LANGUAGE_LABELS: Labels<Locale> = {
   km: { en: 'Khmer', km: 'ភាសាខ្មែរ' },
 }
 
-export const DURATIONS = ['up-to-15', 'up-to-30', 'up-to-60', 'longer'] as const
+const DURATIONS = ['up-to-15', 'up-to-30', 'up-to-60', 'longer'] as const
 export type Duration = (typeof DURATIONS)[number]
 
 const DURATION_LABELS: Labels<Duration> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { DAY, HOUR } from './durations.ts'
 import { LOCALES } from './locales.ts'
 
 /**
@@ -58,7 +59,7 @@ export const MAIL_DETAILS = {
 export type MailKind = keyof typeof MAIL_DETAILS
 export type MailDetails<Kind extends MailKind> = z.infer<(typeof MAIL_DETAILS)[Kind]>
 
-export const MAIL_KINDS = Object.keys(MAIL_DETAILS) as MailKind[]
+const MAIL_KINDS = Object.keys(MAIL_DETAILS) as MailKind[]
 
 /** A message that waits to be written. */
 export const queuedMailSchema = z.object({
@@ -73,8 +74,6 @@ export const queuedMailSchema = z.object({
 export type QueuedMail = z.infer<typeof queuedMailSchema>
 
 /** What a link is good for, and how long: milliseconds. */
-const HOUR = 60 * 60 * 1000
-const DAY = 24 * HOUR
 export const LINK_LIFE = {
   'sign-up': 2 * DAY,
   invitation: 14 * DAY,

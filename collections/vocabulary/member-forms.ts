@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { MAX_EMAIL_LENGTH, MAX_NAME_LENGTH, oneLine, oneWord } from './typed-text.ts'
 
 /** Names of the fields of members' forms; `email` and `password` are contracts. */
-export const LOGIN_FIELDS = ['email', 'password', 'next'] as const
 export const SIGN_UP_FIELDS = ['name', 'email', 'occupation', 'organisation', 'terms', 'next'] as const
-export type SignUpField = (typeof SIGN_UP_FIELDS)[number]
+type SignUpField = (typeof SIGN_UP_FIELDS)[number]
 export const NEXT_FIELD = 'next'
 export const TOKEN_FIELD = 'token'
 
@@ -21,17 +20,10 @@ export const emailSchema = z
 /** What was typed, as it was typed, so that a form with errors loses nothing. */
 export type TypedSignUp = Readonly<Record<SignUpField, string>>
 
-export const SIGN_UP_PROBLEMS = [
-  'nameMissing',
-  'nameTooLong',
-  'emailMissing',
-  'emailMalformed',
-  'textTooLong',
-  'termsMissing',
-] as const
-export type SignUpProblem = (typeof SIGN_UP_PROBLEMS)[number]
+export type SignUpProblem =
+  'nameMissing' | 'nameTooLong' | 'emailMissing' | 'emailMalformed' | 'textTooLong' | 'termsMissing'
 
-export interface SignUpError {
+interface SignUpError {
   field: SignUpField
   problem: SignUpProblem
 }
@@ -43,7 +35,7 @@ export interface SignUp {
   organisation: string | undefined
 }
 
-export type ParsedSignUp = { ok: true; signUp: SignUp } | { ok: false; errors: readonly SignUpError[] }
+type ParsedSignUp = { ok: true; signUp: SignUp } | { ok: false; errors: readonly SignUpError[] }
 
 const filled = (text: string) => (text === '' ? undefined : text)
 

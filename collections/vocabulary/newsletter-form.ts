@@ -3,21 +3,20 @@ import { emailSchema } from './member-forms.ts'
 import { oneWord } from './typed-text.ts'
 
 /** Names of the fields of the form that subscribes. */
-export const SUBSCRIBE_FIELDS = ['email', 'language'] as const
-export type SubscribeField = (typeof SUBSCRIBE_FIELDS)[number]
+type SubscribeField = 'email' | 'language'
 
 /** What was typed, as it was typed, so that a form with errors loses nothing. */
 export type TypedSubscription = Readonly<Record<SubscribeField, string>>
 
 export type SubscribeProblem = 'emailMissing' | 'emailMalformed'
 
-export interface Subscription {
+interface Subscription {
   email: string
   /** In which the newsletter is read. */
   language: Locale
 }
 
-export type ParsedSubscription = { ok: true; subscription: Subscription } | { ok: false; problem: SubscribeProblem }
+type ParsedSubscription = { ok: true; subscription: Subscription } | { ok: false; problem: SubscribeProblem }
 
 /** @param pageLanguage for a form that does not ask for the language */
 export function parseSubscription({ email, language }: TypedSubscription, pageLanguage: Locale): ParsedSubscription {

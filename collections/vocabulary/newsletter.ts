@@ -5,8 +5,7 @@ import type { Labels } from './options.ts'
  * Nobody is a subscriber before they have confirmed it by a link. Who unsubscribes is deleted, as the privacy page promises;
  * an address that does not work is kept, so as not to be tried again.
  */
-export const SUBSCRIBER_STATUSES = ['confirmed', 'bounced'] as const
-export type SubscriberStatus = (typeof SUBSCRIBER_STATUSES)[number]
+type SubscriberStatus = 'confirmed' | 'bounced'
 
 export const SUBSCRIBER_STATUS_LABELS: Labels<SubscriberStatus> = {
   confirmed: { en: 'Confirmed', km: 'បានបញ្ជាក់' },

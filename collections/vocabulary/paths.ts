@@ -102,7 +102,7 @@ export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   rss: 'application/rss+xml',
   json: 'application/feed+json',
 }
-export interface FeedAddress {
+interface FeedAddress {
   locale: Locale
   feed: Feed
   format: FeedFormat
@@ -142,7 +142,7 @@ export function sitemapPartAt(pathname: string): SitemapPart | undefined {
 }
 
 /** The picture with which a page is shared: a drawn card as `png`, the document's own picture as `jpg`. */
-export const CARD_FORMATS = ['png', 'jpg'] as const
+const CARD_FORMATS = ['png', 'jpg'] as const
 export interface CardAddress {
   locale: Locale
   /** The one of the whole site without it. */

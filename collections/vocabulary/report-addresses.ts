@@ -76,7 +76,7 @@ function splitAtCommas(line: string): string[] {
   return [...pieces, rest]
 }
 
-export interface TypedAddress {
+interface TypedAddress {
   /** Line of the box on which it stands, from 1. */
   line: number
   text: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { isLocale, type Locale } from './locales.ts'
+import type { Locale } from './locales.ts'
 import { isWebAddress, MAX_ADDRESS_LENGTH, MAX_ADDRESSES, parseAddresses } from './report-addresses.ts'
 import { MAX_EMAIL_LENGTH, MAX_NAME_LENGTH, oneLine, oneWord, tidy } from './typed-text.ts'
 import { REPORT_SOURCES, type ReportSource } from './reports.ts'
@@ -11,9 +11,7 @@ export type ReportField = (typeof REPORT_FIELDS)[number]
 
 /** UTF-16 units, as `maxlength` counts. */
 export const MAX_DETAILS_LENGTH = 5000
-export const MAX_PHONE_LENGTH = 40
-/** Of the whole box: as many addresses as may be given, each as long as may be, and a line end between them. */
-export const MAX_URLS_LENGTH = MAX_ADDRESSES * (MAX_ADDRESS_LENGTH + 2)
+const MAX_PHONE_LENGTH = 40
 
 /** What was typed, as it was typed, so that a form with errors loses nothing. */
 export type TypedReport = Readonly<Record<ReportField, string>>
@@ -29,20 +27,18 @@ export const EMPTY_REPORT: TypedReport = {
 }
 
 /** What can be wrong; the words for it are messages of the site. */
-export const REPORT_PROBLEMS = [
-  'sourceMissing',
-  'urlsMissing',
-  'urlsTooMany',
-  'urlTooLong',
-  'urlNotWeb',
-  'urlTooShort',
-  'detailsTooLong',
-  'contactMissing',
-  'emailMalformed',
-  'phoneMalformed',
-  'nameTooLong',
-] as const
-export type ReportProblem = (typeof REPORT_PROBLEMS)[number]
+type ReportProblem =
+  | 'sourceMissing'
+  | 'urlsMissing'
+  | 'urlsTooMany'
+  | 'urlTooLong'
+  | 'urlNotWeb'
+  | 'urlTooShort'
+  | 'detailsTooLong'
+  | 'contactMissing'
+  | 'emailMalformed'
+  | 'phoneMalformed'
+  | 'nameTooLong'
 
 export interface ReportError {
   field: ReportField
@@ -52,7 +48,7 @@ export interface ReportError {
   excerpt?: string
 }
 
-export interface ReportContact {
+interface ReportContact {
   name: string | undefined
   email: string | undefined
   phone: string | undefined
@@ -67,7 +63,7 @@ export interface Report {
   contact: ReportContact | undefined
 }
 
-export type ParsedReport = { ok: true; report: Report } | { ok: false; errors: readonly ReportError[] }
+type ParsedReport = { ok: true; report: Report } | { ok: false; errors: readonly ReportError[] }
 
 const emailSchema = z.email().max(MAX_EMAIL_LENGTH)
 /** Any way of writing a number, with a plus, spaces, brackets, any hyphen or dash; at least six digits, in any script. */
@@ -138,5 +134,3 @@ export const sealedContactSchema = z.object({
   email: z.string().optional(),
   phone: z.string().optional(),
 })
-
-export const languageSchema = z.custom<Locale>(isLocale)

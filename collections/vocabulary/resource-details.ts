@@ -1,7 +1,6 @@
 import type { Labels } from './options.ts'
 
-export const NEEDS = ['nothing', 'adult', 'printed', 'internet', 'projector'] as const
-export type Need = (typeof NEEDS)[number]
+export type Need = 'nothing' | 'adult' | 'printed' | 'internet' | 'projector'
 
 /** What somebody must have at hand before starting. */
 export const NEED_LABELS: Labels<Need> = {

@@ -4,7 +4,7 @@
  */
 
 /** The smallest number of reports that is shown; zero is shown too. */
-export const SMALLEST_SHOWN = 5
+const SMALLEST_SHOWN = 5
 
 /** A number as the public sees it; null is withheld. */
 export type Shown = number | null

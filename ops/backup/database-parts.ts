@@ -57,7 +57,7 @@ export const migrationsOf = async (client: pg.Client): Promise<string[]> =>
     ({ name }) => name,
   )
 
-export interface ForeignKey {
+interface ForeignKey {
   table: string
   name: string
   definition: string

@@ -14,7 +14,7 @@ import { FORMAT, MANIFEST, TABLES, UPLOADS, type Manifest } from './manifest.ts'
 import { inScratch } from './scratch.ts'
 import { describeUploads, holdUploads } from './uploads.ts'
 
-export interface BackupOptions {
+interface BackupOptions {
   databaseUrl: string
   /** Absolute path of the folder of uploads. */
   uploads: string

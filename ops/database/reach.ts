@@ -7,7 +7,7 @@ import { checkExternalDatabase } from './external.ts'
 import { startEmbeddedDatabase } from './embedded.ts'
 import { findPostmaster } from './postmaster.ts'
 
-export type ReachedDatabase = { url: string; release(): Promise<void> }
+type ReachedDatabase = { url: string; release(): Promise<void> }
 
 type Wanted = {
   given: string | undefined

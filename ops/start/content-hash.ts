@@ -32,7 +32,7 @@ async function filesUnder(path: string): Promise<string[]> {
 export async function hashContents(
   root: string,
   inputs: readonly string[],
-  except: readonly string[] = [],
+  except: readonly string[],
 ): Promise<string> {
   const files = (await Promise.all(inputs.map((input) => filesUnder(join(root, input))))).flat()
   const names = files.map((file) => relative(root, file).replaceAll(sep, '/')).sort()

@@ -9,14 +9,12 @@ export type Progress = {
   say(text: string): void
 }
 
-type Output = { write(text: string): unknown; isTTY?: boolean }
-
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`
 
 /** Progress on a terminal, or in a file: there nothing is rewritten, a step has a line when it begins and when it ends. */
-export function createProgress(output: Output = process.stdout): Progress {
+export function createProgress(): Progress {
   const began = performance.now()
-  const write = (text: string) => void output.write(text)
+  const write = (text: string) => void process.stdout.write(text)
   const total = () => `[${seconds(performance.now() - began).padStart(7)}]`
   return {
     async step(name, work) {

@@ -6,7 +6,7 @@ import { watchTool } from './tool.ts'
 
 /** The projects of vitest.config.ts, the quick ones first. */
 export const PROJECTS = ['unit', 'integration', 'browser'] as const
-export type Project = (typeof PROJECTS)[number]
+type Project = (typeof PROJECTS)[number]
 
 /**
  * `names`: of what failed, "file: test", as far as it has a name, and under it why.

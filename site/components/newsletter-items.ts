@@ -9,7 +9,7 @@ const PATHS = {
   resources: resourcePath,
 }
 
-export interface ShownItem {
+interface ShownItem {
   title: string
   summary: string | null | undefined
   href: string

@@ -1,9 +1,7 @@
 import type { Media } from '../../cms/generated/payload-types.ts'
+import { escapeHtml } from '../../collections/vocabulary/escape-html.ts'
 import { mediaPath } from '../../collections/vocabulary/paths.ts'
 import { PICTURE_WIDTHS } from '../../collections/vocabulary/pictures.ts'
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 interface PictureOptions {
   /** How wide the picture is shown, as in the `sizes` attribute. */

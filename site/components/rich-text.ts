@@ -1,8 +1,9 @@
 import type { Media, Page } from '../../cms/generated/payload-types.ts'
+import { escapeHtml } from '../../collections/vocabulary/escape-html.ts'
 import { isHref } from '../../collections/vocabulary/hrefs.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { localiseHref } from '../../collections/vocabulary/paths.ts'
-import { escapeHtml, pictureHtml } from './picture-html.ts'
+import { pictureHtml } from './picture-html.ts'
 import { shownPicture } from '../shown-picture.ts'
 
 /**

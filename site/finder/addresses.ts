@@ -28,7 +28,7 @@ export const withoutWords = (query: FinderQuery): FinderQuery => ({
 })
 
 /** How many things are asked for: each value, and the words. */
-export const wishesIn = ({ q, chosen }: FinderQuery): number =>
+const wishesIn = ({ q, chosen }: FinderQuery): number =>
   FACETS.reduce((sum, facet) => sum + chosen[facet].length, q === '' ? 0 : 1)
 
 /** Whether search engines should list the page: everything, or one value; not each mixture that somebody tries. */

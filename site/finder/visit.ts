@@ -9,7 +9,7 @@ import { findInFinder, findTopicSlugs } from '../queries/finder.ts'
 import type { Reader } from '../queries/reader.ts'
 import type { Finder } from './finder.ts'
 
-export type FinderVisit =
+type FinderVisit =
   /** The address means something, in another spelling than its own. */
   { kind: 'moved'; search: string } | { kind: 'found'; finder: Finder; ignored: readonly Ignored[]; search: string }
 

@@ -1,8 +1,8 @@
-import { hkdfSync } from 'node:crypto'
-
 import { createChallenge, verifySolution, type Challenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { z } from 'zod'
+
+import { derivedKey } from '../../collections/accounts/derived-key.ts'
 
 /**
  * A proof of work (ALTCHA), solved by a script of ours while the site is under attack. Signed with a key that every site
@@ -15,12 +15,7 @@ const CHALLENGE_LIFE = 15 * 60_000
 /** About 256 key derivations of 2,000 rounds: a third of a second on a desk, a few seconds on a cheap phone. */
 const DIFFICULTY = { algorithm: 'PBKDF2/SHA-256', cost: 2000, keyPrefix: '00' } as const
 
-let derived: string | undefined
-/** As every site process of this platform has it. */
-const secret = (): string =>
-  (derived ??= Buffer.from(hkdfSync('sha256', process.env['PAYLOAD_SECRET'] ?? '', '', 'site proofs', 32)).toString(
-    'hex',
-  ))
+const secret = (): string => derivedKey('site proofs').toString('hex')
 
 const used = new Map<string, number>()
 

@@ -16,7 +16,7 @@ export interface Waiting {
   turns: number
 }
 
-export interface Ticket {
+interface Ticket {
   ticket: string
   /** Seconds until it is good. */
   seconds: number

@@ -8,7 +8,7 @@ import { destination } from './entering.ts'
 import { membersPool } from './pool.ts'
 import { hasAgreed, VERSION_FIELD } from './terms.ts'
 
-export type AgreementAnswer =
+type AgreementAnswer =
   | Onward
   | (FormAnswer & { version: string; next: string })
   /** There is nothing to ask. */

@@ -26,7 +26,7 @@ import { findOpening, type Opening } from './opening.ts'
 import { hashPassword } from '../../collections/accounts/password-hash.ts'
 import { haveChanged, VERSION_FIELD } from './terms.ts'
 
-export type ConfirmationAnswer =
+type ConfirmationAnswer =
   | Onward
   | (FormAnswer & { opening: Opening; token: string })
   /** The link is used up, too old, or never was one. */
@@ -36,7 +36,7 @@ export type ConfirmationAnswer =
   | { kind: 'hindered'; status: 503; trouble: Hindrance }
 
 /** After which the page says that approval is waited for. */
-export const WAITING_PARAMETER = 'waiting'
+const WAITING_PARAMETER = 'waiting'
 
 /** Answers a link out of a message: the page with the form changes nothing, because mail scanners open links. */
 export async function answerConfirmation(request: Request, url: URL, door: AtTheDoor): Promise<ConfirmationAnswer> {

@@ -7,7 +7,7 @@ import { formAnswer, type AtTheDoor, type FormAnswer } from './door-answer.ts'
 import { accountKey, mailGuard } from './limits.ts'
 import { membersPool } from './pool.ts'
 
-export type ForgottenAnswer = FormAnswer | { kind: 'sent'; status: 200; email: string }
+type ForgottenAnswer = FormAnswer | { kind: 'sent'; status: 200; email: string }
 
 /** Answers whoever has forgotten the password: the same whatever the address is, which is not even looked up. */
 export async function answerForgotten(request: Request, { locale, visitor }: AtTheDoor): Promise<ForgottenAnswer> {

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
+import { HOUR } from '../../collections/vocabulary/durations.ts'
 import { Guard } from '../guard/guard.ts'
 
 const key = randomBytes(32)
@@ -22,7 +23,7 @@ export const logInGuard = new Guard({
 
 /** Messages that are asked for: sign-up, a new password, a new address, the newsletter. */
 export const mailGuard = new Guard({
-  window: 60 * 60_000,
+  window: HOUR,
   free: { perVisitor: 40, perAccount: 4, overall: 1000 },
   proved: { perVisitor: 400, perAccount: 12, overall: 10_000 },
   wait: 30_000,

@@ -11,7 +11,7 @@ import { accountKey, logInGuard } from './limits.ts'
 import { isPassword } from '../../collections/accounts/password-hash.ts'
 import { membersPool } from './pool.ts'
 
-export type LogInAnswer = Onward | FormAnswer | { kind: 'awaiting-approval'; status: 403 }
+type LogInAnswer = Onward | FormAnswer | { kind: 'awaiting-approval'; status: 403 }
 
 const FIND = `
   SELECT m.id, m.status::text, p.hash FROM members m LEFT JOIN member_passwords p ON p.member = m.id WHERE m.email = $1`

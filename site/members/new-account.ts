@@ -13,7 +13,7 @@ import { membersPool } from './pool.ts'
 export const OPENING_LINKS = ['sign-up', 'invitation'] as const
 
 /** An account as it is opened. */
-export interface NewAccount {
+interface NewAccount {
   name: string
   occupation: string | undefined
   organisation: string | undefined

@@ -14,7 +14,7 @@ import { problemWith } from './new-password.ts'
 import { hashPassword } from '../../collections/accounts/password-hash.ts'
 import { membersPool } from './pool.ts'
 
-export type ResetAnswer =
+type ResetAnswer =
   | Onward
   | (FormAnswer & { email: string; token: string })
   | { kind: 'gone'; status: 410 }

@@ -10,7 +10,7 @@ import { membersPool } from './pool.ts'
 import { newToken, storedToken } from '../../collections/accounts/token.ts'
 
 /** Seconds after which a session that nobody uses ends, and after which any does. */
-export const IDLE_SECONDS = 14 * 24 * 60 * 60
+const IDLE_SECONDS = 14 * 24 * 60 * 60
 export const LONGEST_SECONDS = 90 * 24 * 60 * 60
 /** Seconds within which a session's last use is not written again: a page view is not worth a write. */
 const SEEN_SECONDS = 15 * 60

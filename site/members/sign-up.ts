@@ -25,7 +25,7 @@ import { accountKey, mailGuard } from './limits.ts'
 import { membersPool } from './pool.ts'
 import { haveChanged, VERSION_FIELD } from './terms.ts'
 
-export type SignUpAnswer =
+type SignUpAnswer =
   | Onward
   | (FormAnswer & { rule: SignUpRule | undefined })
   /** Nobody signs up; staff invite. */

@@ -1,3 +1,4 @@
+import { TIME_ZONE } from '../../collections/vocabulary/phnom-penh.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { formatNumber, sayerOf, type Say } from '../../collections/vocabulary/wording.ts'
 import { en, type MessageKey } from './en.ts'
@@ -14,7 +15,7 @@ const INTL_LOCALES: Record<Locale, string> = { en: 'en-GB', km: 'km-KH-u-nu-khmr
 const dates = Object.fromEntries(
   Object.entries(INTL_LOCALES).map(([locale, tag]) => [
     locale,
-    new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Asia/Phnom_Penh' }),
+    new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: TIME_ZONE }),
   ]),
 ) as Record<Locale, Intl.DateTimeFormat>
 
@@ -32,7 +33,7 @@ export const formatMoment = (iso: string, locale: Locale): string =>
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-    timeZone: 'Asia/Phnom_Penh',
+    timeZone: TIME_ZONE,
   }).format(new Date(iso))
 
 /** A month, `YYYY-MM`. English ones are cut short, because they stand beside bars. */

@@ -8,7 +8,7 @@ import { findLink, takeLink } from '../members/links.ts'
 import { membersPool } from '../members/pool.ts'
 import { readForm } from '../read-form.ts'
 
-export type Confirmation =
+type Confirmation =
   /** The link is good; its page has a button. */
   | { kind: 'asking'; status: 200; token: string; email: string }
   | { kind: 'confirmed'; status: 200; email: string }

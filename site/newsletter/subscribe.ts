@@ -20,7 +20,7 @@ export interface SubscribeState {
   demand?: Demand
 }
 
-export type SubscribeAnswer =
+type SubscribeAnswer =
   | { kind: 'form'; status: number; state: SubscribeState }
   /** Whether the address is new, a subscriber's or a bad joke: the answer is this. */
   | { kind: 'asked'; status: 200; email: string }

@@ -16,7 +16,7 @@ type Kind =
   | 'malformed'
   | 'unavailable'
 
-export interface Unsubscription {
+interface Unsubscription {
   kind: Kind
   status: number
   token: string

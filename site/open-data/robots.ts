@@ -2,7 +2,7 @@ import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { sectionPath, SITEMAP_PATH } from '../../collections/vocabulary/paths.ts'
 
 /** What search engines leave alone: pages of one person's own, and views of which there is no end. Beginnings of addresses. */
-export const LEFT_ALONE: readonly string[] = LOCALES.flatMap((locale) => [
+const LEFT_ALONE: readonly string[] = LOCALES.flatMap((locale) => [
   sectionPath(locale, 'reportSent'),
   sectionPath(locale, 'reportStatus'),
   // The page that says what membership is stays.

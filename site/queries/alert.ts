@@ -21,7 +21,8 @@ const said = (text: string | null | undefined) => text?.trim() || undefined
 const isSaid = ({ title, text }: SiteAlert) => said(title) !== undefined || said(text) !== undefined
 
 /** The alert of this moment. The page is another one when it begins, and when it ends. */
-export async function findAlert(reader: Reader, now = new Date()): Promise<Alert | undefined> {
+export async function findAlert(reader: Reader): Promise<Alert | undefined> {
+  const now = new Date()
   const own = await findGlobal('site-alert', reader)
   const [from, until] = [own.from, own.until].map((each) => (each ? new Date(each) : undefined))
   if (until !== undefined && until <= now) return undefined

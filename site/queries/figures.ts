@@ -1,6 +1,7 @@
+import { dayInPhnomPenh, endOfDay } from '../../collections/vocabulary/phnom-penh.ts'
 import { askedOnce, findEnteredFigures } from '../payload.ts'
 import { countReports, countReportsBefore } from '../reports/counts.ts'
-import { beginningOfMonth, composeStatistics, endOfDay, type Statistics } from '../reports/statistics.ts'
+import { beginningOfMonth, composeStatistics, type Statistics } from '../reports/statistics.ts'
 import type { Reader } from './reader.ts'
 
 export interface ReportFigures extends Statistics {
@@ -13,7 +14,7 @@ export const findReportFigures = (reader: Reader): Promise<ReportFigures> =>
   askedOnce(reader, 'figures of the reports', async (asking) => {
     const asOf = new Date()
     asking.reads?.dependsOn('reports')
-    asking.reads?.endsAt(endOfDay(asOf))
+    asking.reads?.endsAt(endOfDay(dayInPhnomPenh(asOf)))
     const [{ note, years }, live, settled] = await Promise.all([
       findEnteredFigures(asking),
       countReports(asOf),

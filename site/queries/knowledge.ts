@@ -1,12 +1,11 @@
 import type { ResearchReport, Resource } from '../../cms/generated/payload-types.ts'
 import type { Audience } from '../../collections/vocabulary/audiences.ts'
-import { countDocuments } from '../payload.ts'
 import { findShown, findShownBySlug, type Page, type Shown } from './localised.ts'
 import type { Reader } from './reader.ts'
 
 export const RESOURCES_PER_PAGE = 24
 
-export const findResearch = (reader: Reader, page = 1, limit = 24): Promise<Page<ResearchReport>> =>
+export const findResearch = (reader: Reader, page: number, limit = 24): Promise<Page<ResearchReport>> =>
   findShown('research-reports', reader, { sort: ['-issuedOn', 'slug'], page, limit, depth: 1 })
 
 export const findResearchReport = (reader: Reader, slug: string): Promise<Shown<ResearchReport> | undefined> =>
@@ -36,9 +35,6 @@ export const findNewestForMembers = async (reader: Reader, limit: number): Promi
   const where = { visibility: { equals: 'members' } }
   return (await findShown('resources', reader, { where, sort: ['-publishedAt', 'slug'], limit, depth: 1 })).docs
 }
-
-export const countResources = (reader: Reader, audience: Audience): Promise<number> =>
-  countDocuments('resources', reader, forAudience(audience))
 
 export const findResource = (reader: Reader, slug: string): Promise<Shown<Resource> | undefined> =>
   findShownBySlug('resources', reader, slug)

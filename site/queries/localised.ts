@@ -80,14 +80,13 @@ export async function findShownBySlug<Slug extends Publishable>(
   collection: Slug,
   reader: Reader,
   slug: string,
-  depth = 1,
 ): Promise<Shown<DataFromCollectionSlug<Slug>> | undefined> {
   const { preview } = reader
   if (preview?.kind === collection) return findPreviewed(collection, reader, preview)
   const { docs } = await findShown(collection, reader, {
     where: { slug: { equals: slug } },
     limit: 1,
-    depth,
+    depth: 1,
     isUnique: true,
   })
   return docs[0]

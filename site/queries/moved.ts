@@ -10,7 +10,7 @@ export async function movedTo(reader: Reader, kind: DocumentKind, slug: string):
 }
 
 /** What there is to say of an address at which this reader sees nothing. */
-export type Missed = { kind: 'moved'; to: string } | { kind: 'gone' } | { kind: 'unknown' }
+type Missed = { kind: 'moved'; to: string } | { kind: 'gone' } | { kind: 'unknown' }
 
 export async function whatBecameOf(reader: Reader, kind: DocumentKind, slug: string): Promise<Missed> {
   // Who had an address last has it, also while that is taken down: an earlier one does not get it back.

@@ -8,7 +8,7 @@ import { countHeaders, findEarliest, findHarvest, findHeader, findHeaders, type 
 import { withFacts, type Reader } from './reader.ts'
 
 /** Records of one answer. */
-export const RECORDS_PER_ANSWER = 100
+const RECORDS_PER_ANSWER = 100
 
 /** The answer to what a harvester sent, as XML. */
 export async function answerHarvester(

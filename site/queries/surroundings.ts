@@ -6,13 +6,13 @@ import { findReportWords, reportWords, type ReportWords } from './report-words.t
 import { steady } from './steady.ts'
 
 /** What stands around a page, and for whom. */
-export interface Surroundings {
+interface Surroundings {
   reader: Reader
   frame: Frame
 }
 
 /** The report journey and the doors of members stand without the database: what is around them may be some seconds old. */
-export interface SteadySurroundings extends Surroundings {
+interface SteadySurroundings extends Surroundings {
   words: ReportWords
 }
 

@@ -21,7 +21,7 @@ export interface FormState {
   trouble?: 'unavailable' | 'unreadable' | 'file' | 'busy'
 }
 
-export type ReportAnswer =
+type ReportAnswer =
   { kind: 'form'; status: number; state: FormState } | { kind: 'accepted'; status: 200; reference: string }
 
 /** A school of thirty passes within one window, and then as many again; beyond that a proof is asked, however many come. */

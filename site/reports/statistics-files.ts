@@ -1,14 +1,14 @@
+import { csv } from '../../collections/vocabulary/csv.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import type { StatisticsFormat } from '../../collections/vocabulary/paths.ts'
 import { translator } from '../messages/translate.ts'
 import { measureLabel, statisticsDefinitions, statisticsTables } from '../statistics-words.ts'
-import { csv } from '../open-data/csv.ts'
 import { MEASURES, type Statistics } from './statistics.ts'
 
 type Published = Statistics & { note: string | undefined }
 
 /** One line a number. Words are the reader's; numbers and dates are for programs, so in Latin digits in every language. */
-export function statisticsCsv(figures: Published, locale: Locale): string {
+function statisticsCsv(figures: Published, locale: Locale): string {
   const t = translator(locale)
   const head = [
     t('date.asOf'),
@@ -32,7 +32,7 @@ export function statisticsCsv(figures: Published, locale: Locale): string {
 }
 
 /** The same for programs, with what the words mean. A number that is withheld is null and says so. */
-export function statisticsJson(figures: Published, locale: Locale): string {
+function statisticsJson(figures: Published, locale: Locale): string {
   const t = translator(locale)
   const content = {
     title: t('statistics.title'),

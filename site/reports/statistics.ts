@@ -1,3 +1,4 @@
+import { beginningOfDay, dayInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import {
   ASSESSMENTS,
   isCsamAssessment,
@@ -13,7 +14,7 @@ export const MEASURES = ['received', 'classified', 'removed'] as const
 export type Measure = (typeof MEASURES)[number]
 export type Figures = Readonly<Record<Measure, Shown>>
 
-export type YearFigures = Figures & { year: number }
+type YearFigures = Figures & { year: number }
 /** Figures that staff have entered. */
 export type EnteredYear = Readonly<Record<Measure | 'year', number>>
 
@@ -60,15 +61,8 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 /** `YYYY-MM` */
 const nameOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`
 
-/** `YYYY-MM-DD` of a moment in Phnom Penh, which has been seven hours ahead of UTC, summer and winter, since 1975. */
-const dayOf = (moment: Date) => new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
-
-/** When the day of a moment is over in Phnom Penh. */
-export const endOfDay = (moment: Date): Date =>
-  new Date(new Date(`${dayOf(moment)}T00:00:00+07:00`).getTime() + 24 * 3_600_000)
-
 /** When the current month began in Phnom Penh: what came in before is of whole months. */
-export const beginningOfMonth = (moment: Date): Date => new Date(`${dayOf(moment).slice(0, 7)}-01T00:00:00+07:00`)
+export const beginningOfMonth = (moment: Date): Date => beginningOfDay(`${dayInPhnomPenh(moment).slice(0, 7)}-01`)
 
 /**
  * The public figures. Totals and years are live. Breakdowns are of whole months: in a live one, whoever looks again and
@@ -89,9 +83,9 @@ export function composeStatistics({ live, settled }: Counted, entered: readonly 
       .filter((count) => among.includes(count.year) && matches(count))
       .reduce((sum, count) => sum + count[measure], 0)
 
-  const brokenDownAsOf = dayOf(new Date(beginningOfMonth(asOf).getTime() - 1))
+  const brokenDownAsOf = dayInPhnomPenh(new Date(beginningOfMonth(asOf).getTime() - 1))
   return {
-    asOf: dayOf(asOf),
+    asOf: dayInPhnomPenh(asOf),
     brokenDownAsOf,
     total: {
       received: sumOfShown(years.map((year) => year.received)),

@@ -14,7 +14,7 @@ export interface Result {
 }
 
 /** Results of one kind. */
-export interface ResultGroup {
+interface ResultGroup {
   kind: KindName
   total: number
   results: readonly Result[]

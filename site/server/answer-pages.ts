@@ -33,7 +33,7 @@ export interface SentForm {
   body: Buffer
 }
 
-export interface PageAnswers {
+interface PageAnswers {
   cache: PageCache | undefined
   /** Sends a page that is kept and holds; false when there is none. */
   sendAtHand(request: IncomingMessage, response: ServerResponse): boolean
@@ -43,7 +43,7 @@ export interface PageAnswers {
   answerForm(request: IncomingMessage, response: ServerResponse, form: SentForm): Promise<Origin>
 }
 
-export interface PageAnswerOptions {
+interface PageAnswerOptions {
   siteUrl: string
   headers: Headers
   render: RenderHandler

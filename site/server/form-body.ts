@@ -8,7 +8,7 @@ const MOST = { places: 128_000_000, placesOfOne: 16_000_000 }
 /**
  * The bytes of a form; `gone` when whoever sent it went away in the middle, `busy` when too much is on its way at once.
  */
-export type FormBody = Buffer | 'gone' | 'busy'
+type FormBody = Buffer | 'gone' | 'busy'
 
 /**
  * Reads forms before they are worked on, so that who sends letter by letter takes the place of nobody whose form is there.

@@ -46,7 +46,7 @@ export interface FrontOptions {
   onFault(error: unknown): void
 }
 
-export interface Front {
+interface Front {
   server: Server
   metrics: Metrics
   /** Lets go of each connection with its next answer, and tells whoever sends visitors that others should have them. */

@@ -27,7 +27,7 @@ export interface MemberFileOptions {
 }
 
 /** Answers a request for a members' file; false when there is none such for whoever asks. */
-export type ServeMemberFile = (pathname: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+type ServeMemberFile = (pathname: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 
 /** A file is shown nowhere: it loads nothing, runs nothing, and is in no frame. */
 const POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"

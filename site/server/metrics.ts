@@ -6,7 +6,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 export type Origin = 'hit' | 'miss' | 'stale' | 'personal' | 'form' | 'file' | 'other'
 
 /** What there is to know of the cache when somebody asks. */
-export interface CacheState {
+interface CacheState {
   bytes: number
   size: number
   isHeard: boolean

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
+import { MINUTE } from '../../collections/vocabulary/durations.ts'
 import { isInLocale, isUncounted } from '../../collections/vocabulary/paths.ts'
 
 /** Programs that say so, and those that say nothing. What pretends to be a browser is counted. */
@@ -49,7 +50,6 @@ export class PageViews {
 }
 
 /** Milliseconds between two times that counts are written down. */
-const MINUTE = 60_000
 
 /** Writes counts down every minute, and those of the last one at the end. What could not be written waits for the next time. */
 export function keepPageViews(views: PageViews, write: (counts: ReadonlyMap<string, number>) => Promise<void>) {

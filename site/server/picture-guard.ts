@@ -6,7 +6,7 @@ import { collectionTag } from '../../collections/vocabulary/cache-tags.ts'
 import type { Changes } from './page-cache/changes.ts'
 
 /** Milliseconds since 1970 between which a picture may be shown. */
-export interface Period {
+interface Period {
   from: number
   until: number
 }
@@ -23,7 +23,7 @@ export type Verdict =
   /** Nobody has ever told us. */
   | 'unknown'
 
-export interface PictureGuardOptions {
+interface PictureGuardOptions {
   /** How we learn that something has changed; without it we ask each second. */
   changes: Pick<Changes, 'now' | 'holds'> | undefined
   find(): Promise<Periods>

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Range } from './ranges.ts'
 
 /** A file on the disk, of which all or one range is sent. */
-export interface SentFile {
+interface SentFile {
   /** Absolute path. */
   path: string
   /** Bytes. */

@@ -18,7 +18,7 @@ const DOCUMENT_HEADERS = [
   'referrer-policy',
 ] as const
 
-export interface StaticRoot {
+interface StaticRoot {
   /** Start of the addresses that this folder answers, with a slash at its end. */
   prefix: string
   /** Absolute path. */

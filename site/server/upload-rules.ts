@@ -6,7 +6,7 @@ import type { Changes } from './page-cache/changes.ts'
 import { PictureGuard } from './picture-guard.ts'
 
 /** What is to be done with the address of an upload, besides sending the file. */
-export type UploadRule =
+type UploadRule =
   | { kind: 'send'; cacheControl?: string }
   | { kind: 'gone' }
   /** Whether it may be shown is not known now. */

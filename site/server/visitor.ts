@@ -2,8 +2,9 @@ import { createHmac, randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
 
+import { DAY } from '../../collections/vocabulary/durations.ts'
+
 /** Milliseconds. */
-const DAY = 86_400_000
 
 /** The groups of an IPv6 address, each without the zeros before it; undefined for an IPv4 one. */
 function groupsOf(plain: string): readonly string[] | undefined {

@@ -38,7 +38,7 @@ export const cardVersion = (card: Card): string =>
     .digest('base64url')
     .slice(0, 8)
 
-export interface SharingPicture {
+interface SharingPicture {
   path: string
   alt: string
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import sharp, { type OverlayOptions } from 'sharp'
 
 import { BRAND_COLOUR, BRAND_MARK } from '../../collections/vocabulary/brand.ts'
+import { escapeHtml } from '../../collections/vocabulary/escape-html.ts'
 import { CARD_SIZE, type Card } from './card.ts'
 import { LANDSCAPE } from './landscape.ts'
 import { withLineEnds } from './line-ends.ts'
@@ -22,12 +23,7 @@ const TITLE_SIZES = [76, 66, 58, 50, 44, 38, 32]
 const TITLE_HEIGHT = 290
 const TITLE_WIDTH = CARD_SIZE.width - 2 * MARGIN
 
-const escapeMarkup = (text: string) =>
-  text
-    .replace(/\p{Cc}+/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+const escapeMarkup = (text: string) => escapeHtml(text.replace(/\p{Cc}+/gu, ' '))
 
 interface Setting {
   size: number
@@ -35,7 +31,7 @@ interface Setting {
   width: number
 }
 
-export interface SetText {
+interface SetText {
   data: Buffer
   width: number
   height: number

@@ -3,7 +3,7 @@ import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { sectionPath, STATISTICS_FORMATS, statisticsFilePath } from '../../collections/vocabulary/paths.ts'
 import { publisherOf } from './organization.ts'
 
-export interface FiguresPage {
+interface FiguresPage {
   name: string
   /** 50 letters or more, or search engines for data pass it over. */
   description: string

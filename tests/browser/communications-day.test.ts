@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { momentInBox } from '../../cms/desk-page/moment.ts'
+import { clockInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { cardPath, feedPath, newsPath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { filesIn, uploadPicture } from '../support/desk/journey-picture.ts'
@@ -123,7 +123,7 @@ test(
     await press(publisher, 'Approve')
     await stageIs(publisher, 'approved')
     await says(publisher, 'Approved.')
-    const written = momentInBox(new Date(Date.now() + MINUTE))
+    const written = clockInPhnomPenh(new Date(Date.now() + MINUTE))
     const due = Date.parse(`${written}:00+07:00`)
     await deskOn(publisher).getByLabel('Day and time in Phnom Penh').fill(written)
     await press(publisher, 'Schedule')

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 
 import { sayIn } from '../../cms/newsletter/desk/words/say.ts'
-import { momentInBox } from '../../cms/desk-page/moment.ts'
+import { clockInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { DELIVERY_STATE_LABELS, SENDING_STATE_LABELS } from '../../collections/vocabulary/newsletter.ts'
 import { deliveryStates, storeSending } from '../support/newsletter/desk.ts'
@@ -119,7 +119,7 @@ describe.each(LOCALES)('in %s', (language) => {
     if (SHOTS) await section.screenshot({ path: `${SHOTS}/desk-problem-${language}.png` })
     expect(await stateOf(issue)).toBeUndefined()
 
-    const at = momentInBox(new Date(Date.now() + 3 * HOUR))
+    const at = clockInPhnomPenh(new Date(Date.now() + 3 * HOUR))
     await box.fill(at)
     await section.getByRole('button', { name: say('schedule.schedule') }).click()
     await page.locator('.confirmation-modal h1').getByText(at.replace('T', ' ')).waitFor()
@@ -299,7 +299,7 @@ test('a look that comes to nothing is said until one succeeds, and nobody is tak
 test('who comes second is told, and sees how it stands', async () => {
   const issue = await writeIssue()
   const { page, section } = await desk('publisher', issue)
-  await section.getByLabel('Day and time in Phnom Penh').fill(momentInBox(new Date(Date.now() + HOUR)))
+  await section.getByLabel('Day and time in Phnom Penh').fill(clockInPhnomPenh(new Date(Date.now() + HOUR)))
   await storeSending(db, issue, 'scheduled', [], new Date(Date.now() + 5 * HOUR))
   await section.getByRole('button', { name: 'Schedule…' }).click()
   await confirm(page)

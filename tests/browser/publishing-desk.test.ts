@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 
 import { newsPath, sectionPath } from '../../collections/vocabulary/paths.ts'
-import { momentInBox } from '../../cms/desk-page/moment.ts'
+import { clockInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { goodNews } from '../support/desk/documents.ts'
 import { ownPlatform, type OwnPlatform } from '../support/desk/own-platform.ts'
 import { deskOn, looksRight, pageFor, press, says, stageIs } from '../support/desk/staff-page.ts'
@@ -77,7 +77,7 @@ test(
     // The box says whole minutes: due in half a minute at the soonest.
     await deskOn(publisher)
       .getByLabel('Day and time in Phnom Penh')
-      .fill(momentInBox(new Date(Date.now() + 90_000)))
+      .fill(clockInPhnomPenh(new Date(Date.now() + 90_000)))
     await press(publisher, 'Schedule')
     await says(publisher, /Is published on \d{4}-\d\d-\d\d \d\d:\d\d, as The publisher decided/)
     await looksRight(publisher, 'scheduled')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { momentInBox } from '../../cms/desk-page/moment.ts'
+import { clockInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { deskOf } from '../support/desk/documents.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { visitor, type Visitor } from '../support/payload/over-http.ts'
@@ -92,7 +92,7 @@ describe('nobody decides on what they have not seen', () => {
     const refused = await publishing(id, { seen })
     const message: unknown = expect.stringContaining(`${editor?.name} has changed this`)
     expect(refused).toMatchObject({ status: 409, json: { problem: 'changed', message } })
-    const at = momentInBox(new Date(Date.now() + 3_600_000))
+    const at = clockInPhnomPenh(new Date(Date.now() + 3_600_000))
     const asked = { act: 'publish', at, seen }
     const scheduled = await publishers.ask('POST', `/api/desk/news/${id}/schedule`, asked)
     expect(scheduled.json).toMatchObject({ problem: 'changed', desk: { schedules: [] } })

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { runDueSchedules } from '../../cms/jobs/run-schedules.ts'
-import { momentInBox } from '../../cms/desk-page/moment.ts'
+import { clockInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { deskOf } from '../support/desk/documents.ts'
 import { until } from '../support/ops/processes.ts'
 import { startWorker } from '../support/ops/worker.ts'
@@ -22,7 +22,7 @@ async function pageOf(user: typeof editor): Promise<Visitor> {
 }
 const [editorsPage, publishersPage] = [await pageOf(editor), await pageOf(publisher)]
 
-const inAnHour = () => momentInBox(new Date(Date.now() + 3_600_000))
+const inAnHour = () => clockInPhnomPenh(new Date(Date.now() + 3_600_000))
 const schedule = (page: Visitor, id: string, more: object = {}) =>
   page.ask('POST', `/api/desk/news/${id}/schedule`, { act: 'publish', at: inAnHour(), ...more })
 
@@ -63,7 +63,7 @@ describe('what is scheduled', () => {
   test('is taken down again, also when both were scheduled together', async () => {
     const { id } = await desk.draft(editor)
     await schedule(publishersPage, id)
-    const inTwoHours = momentInBox(new Date(Date.now() + 7_200_000))
+    const inTwoHours = clockInPhnomPenh(new Date(Date.now() + 7_200_000))
     expect((await schedule(publishersPage, id, { act: 'take-down', at: inTwoHours })).status).toBe(200)
     await makeDue(id)
     await pool.query(
@@ -77,7 +77,7 @@ describe('what is scheduled', () => {
   test('is refused at once where it would be refused then, and nothing is public meanwhile', async () => {
     const [fine, alone] = [await desk.draft(editor), await desk.draft(publisher)]
     const hurtful = await desk.draft(editor, { title: 'Child pornography found' })
-    const past = momentInBox(new Date(Date.now() - 3_600_000))
+    const past = clockInPhnomPenh(new Date(Date.now() - 3_600_000))
     const answers = [
       await schedule(editorsPage, fine.id),
       await schedule(publishersPage, fine.id, { at: past }),
@@ -177,7 +177,7 @@ describe('what is scheduled', () => {
     await desk.publish(publisher, id)
     await schedule(publishersPage, id, { act: 'take-down' })
     await desk.save(editor, id, { title: 'The next one' })
-    await schedule(publishersPage, id, { at: momentInBox(new Date(Date.now() + 7_200_000)) })
+    await schedule(publishersPage, id, { at: clockInPhnomPenh(new Date(Date.now() + 7_200_000)) })
     await pool.query(`UPDATE desk_schedules SET due_at = now() WHERE document = $1 AND act = 'take-down'`, [id])
     await runDueSchedules(payload)
     expect((await desk.stages(id)).stored).toBe('archived/draft')

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 
 import { consent as consentRule } from '../../cms/gate/rules/consent.ts'
-import { dayInPhnomPenh } from '../../cms/gate/day.ts'
+import { dayOf } from '../../cms/gate/day.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { createPerson } from '../support/payload/people.ts'
 import { pictureFile } from '../support/payload/pictures.ts'
@@ -56,7 +56,7 @@ function findings(consent: Consent): number {
   const parts = { texts: [], links: [], relations: [], pictures: [place] }
   const pictures = new Map([[picture, { filename: 'boats.png', alt: {}, consent }]])
   const facts = {
-    today: dayInPhnomPenh(today) ?? '',
+    today: dayOf(today) ?? '',
     ownHosts: new Set<string>(),
     pictures,
     links: { leads: () => 'unknown' as const },
@@ -100,7 +100,7 @@ describe('a picture', () => {
     )
     const [ends] = rows.map(({ due_at: due }) => due.toISOString())
     // The day after the last one begins, in Phnom Penh.
-    expect([ends?.slice(11), dayInPhnomPenh(ends)]).toEqual(['17:00:00.000Z', dayInPhnomPenh(days(4))])
+    expect([ends?.slice(11), dayOf(ends)]).toEqual(['17:00:00.000Z', dayOf(days(4))])
   })
 })
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { deskAnswerSchema, type Desk } from '../../cms/newsletter/answers.ts'
-import { momentInBox } from '../../cms/desk-page/moment.ts'
+import { clockInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { unsubscribeUrl } from '../../cms/newsletter/sending/letter.ts'
 import { UNSUBSCRIBE_MARK } from '../../collections/vocabulary/newsletter.ts'
@@ -14,7 +14,7 @@ import { newsletterEndpoints, type Way } from '../support/newsletter/endpoints.t
 const { payload, pool, ask, issueAt, emailOf } = await newsletterEndpoints()
 
 const HOUR = 3_600_000
-const inHours = (hours: number) => momentInBox(new Date(Date.now() + hours * HOUR))
+const inHours = (hours: number) => clockInPhnomPenh(new Date(Date.now() + hours * HOUR))
 
 beforeEach(async () => {
   await pool.query('DELETE FROM newsletter_subscribers')

@@ -287,7 +287,9 @@ describe('what was exported', () => {
       data: { slug: newSlug(), title: "'=quoted", publisher: '-' },
     })
     const reader = await readerFor(payload, asUser(publisher))
-    const response = await exportFile(reader, {}, format, '2026-01-01')
+    const response = await exportFile(reader, {}, format, new Date('2026-01-01T17:00:00Z'))
+    // The day is that of Phnom Penh, where it has begun.
+    expect(response.headers.get('content-disposition')).toContain(`"resources-2026-01-02.${format}"`)
     const bytes = new Uint8Array(await response.arrayBuffer())
     const checked = await check(bytes)
     const surprising = checked.plans.filter(({ kind }) => kind !== 'unchanged')

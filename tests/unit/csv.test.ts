@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { csv } from '../../site/open-data/csv.ts'
+import { csv } from '../../collections/vocabulary/csv.ts'
 
 test('CSV has a byte order mark, and ends every line, the last included, as RFC 4180 says', () => {
   expect(
@@ -17,8 +17,8 @@ test('a field that a spreadsheet would run as a formula is text', () => {
   )
 })
 
-test('a field with a comma, a quotation mark or a line break is quoted, and its quotation marks doubled', () => {
-  expect(csv([['CSAM, baseline', 'the “net”', 'say "no"', 'a\nb', '']])).toBe(
-    '\uFEFF"CSAM, baseline",the “net”,"say ""no""","a\nb",\r\n',
+test('a field with a comma, a quotation mark, a line break or what parts cells elsewhere is quoted, and its quotation marks doubled', () => {
+  expect(csv([['CSAM, baseline', 'the “net”', 'say "no"', 'a\nb', '', 'a;=1+1', 'a\t=1+1']])).toBe(
+    '\uFEFF"CSAM, baseline",the “net”,"say ""no""","a\nb",,"a;=1+1","a\t=1+1"\r\n',
   )
 })

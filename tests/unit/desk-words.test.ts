@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { QUEUE_GROUPS } from '../../cms/reports/queue.ts'
 import { en, type DeskWord } from '../../cms/reports/desk/words/en.ts'
 import { km } from '../../cms/reports/desk/words/km.ts'
-import { ageInWords, sayIn, writeMoment } from '../../cms/reports/desk/words/say.ts'
+import { ageInWords, sayIn } from '../../cms/reports/desk/words/say.ts'
 import { REPORT_STATUSES } from '../../collections/vocabulary/reports.ts'
 import { count } from '../../collections/vocabulary/wording.ts'
 import { disorderIn } from '../support/khmer/order.ts'
@@ -40,10 +40,6 @@ test.each([
   [48 * 3_600, '2 days'],
 ])('%i seconds are “%s” old', (seconds, expected) => {
   expect(ageInWords(sayIn('en'), 0, seconds * 1000)).toBe(expected)
-})
-
-test('moments are those of Phnom Penh, in the order of ISO 8601', () => {
-  expect(writeMoment('2026-10-05T18:05:00.000Z')).toBe('2026-10-06 01:05')
 })
 
 test('every status has its place in the queue, and one only', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 
+import { clockInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { count } from '../../collections/vocabulary/wording.ts'
 import { en, type SendingWord } from '../../cms/newsletter/desk/words/en.ts'
 import { km } from '../../cms/newsletter/desk/words/km.ts'
 import { sayIn } from '../../cms/newsletter/desk/words/say.ts'
 import { LETTER_WORDS } from '../../cms/newsletter/letter/words.ts'
-import { momentInBox, readMoment, writeMoment } from '../../cms/desk-page/moment.ts'
+import { readMoment, writeMoment } from '../../cms/desk-page/moment.ts'
 import { illSpelt, unpairedWords } from '../support/khmer/pairs-of-words.ts'
 
 describe.each([
@@ -32,7 +33,7 @@ describe('a day and a time', () => {
   const now = new Date('2026-11-24T16:30:00Z')
 
   test('are those of Phnom Penh', () => {
-    expect(momentInBox(now)).toBe('2026-11-24T23:30')
+    expect(clockInPhnomPenh(now)).toBe('2026-11-24T23:30')
     expect(writeMoment('2026-11-24T17:05:59.999Z')).toBe('2026-11-25 00:05')
     expect(readMoment('2026-11-25T08:00', now)).toEqual({ kind: 'moment', at: new Date('2026-11-25T01:00:00Z') })
     expect(readMoment('now', now)).toEqual({ kind: 'moment', at: now })

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 import { checkRow } from '../../cms/resource-sheets/check-row.ts'
 import { COLUMNS, ruleOf, VALUES_OF_NEW, type SheetValues } from '../../cms/resource-sheets/columns.ts'
-import { csvLine } from '../../cms/resource-sheets/csv.ts'
+import { sheetLine } from '../../cms/resource-sheets/csv.ts'
 import { MAX_BYTES, MAX_ROWS, parseSheet } from '../../cms/resource-sheets/parse-sheet.ts'
 import { planRow, planRows } from '../../cms/resource-sheets/plan.ts'
 import { readCell, type TopicNames } from '../../cms/resource-sheets/read-cell.ts'
@@ -204,7 +204,7 @@ describe('a cell', () => {
           const settled = text.trim()
           // What is not UTF-8, and UTF-16 read as such, is refused as a whole.
           if (settled.includes('\0')) return
-          const sheet = await parseSheet(bytes(csvLine(['slug', 'title_en']) + csvLine(['a', settled])))
+          const sheet = await parseSheet(bytes(sheetLine(['slug', 'title_en']) + sheetLine(['a', settled])))
           expect(sheet).toMatchObject({ rows: [{ cells: { title_en: settled } }] })
         },
       ),

@@ -79,9 +79,3 @@ export function isLegacyKhmer(text: string): boolean {
   const { words, odd } = evidenceIn(text)
   return [SURE, LONG_ENOUGH].some((least) => odd >= least.odd && odd / words >= least.perWord)
 }
-
-/** For tests and for whoever mends the numbers above. */
-export const oddityPerWord = (text: string): number => {
-  const { words, odd } = evidenceIn(text)
-  return words === 0 ? 0 : odd / words
-}

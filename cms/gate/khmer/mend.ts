@@ -39,7 +39,7 @@ function mendCluster(cluster: string): string {
   return unfold(normaliseText(cluster).text, cluster.replace(JOINERS, ''))
 }
 
-export interface Mending {
+interface Mending {
   /** Where the cluster stands in the text: from, and up to but not including. */
   from: number
   to: number

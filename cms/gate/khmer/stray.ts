@@ -13,7 +13,7 @@ const STRAY: readonly RegExp[] = [
   /[\u17a3\u17a4\u17b4\u17b5\u17d8]/u,
 ]
 
-export interface Stray {
+interface Stray {
   from: number
   to: number
 }

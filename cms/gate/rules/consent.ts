@@ -1,10 +1,10 @@
-import { dayInPhnomPenh } from '../day.ts'
+import { dayOf } from '../day.ts'
 import type { GateRule } from '../finding.ts'
 import type { PictureFacts, Rule } from '../judged.ts'
 
 /** What is wrong with a consent on a day, and since when. A consent that was withdrawn counts even where none was needed. */
 function faultOf({ consent }: PictureFacts, today: string): { rule: GateRule; since?: string } | undefined {
-  const [given, expires, withdrawn] = [consent.givenOn, consent.expiresOn, consent.withdrawnOn].map(dayInPhnomPenh)
+  const [given, expires, withdrawn] = [consent.givenOn, consent.expiresOn, consent.withdrawnOn].map(dayOf)
   if (withdrawn !== undefined && withdrawn <= today) return { rule: 'consent-withdrawn', since: withdrawn }
   if (!consent.needed) return undefined
   if (given === undefined) return { rule: 'consent-missing' }

@@ -3,12 +3,13 @@
 import { useModal } from '@payloadcms/ui'
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 
+import { clockInPhnomPenh } from '../../../collections/vocabulary/phnom-penh.ts'
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { count } from '../../../collections/vocabulary/wording.ts'
 import { Confirm } from '../../confirm.tsx'
 import { MomentBox } from '../../desk-page/MomentBox.tsx'
 import type { Desk } from '../answers.ts'
-import { momentInBox, readMoment, writeMoment, type MomentProblem } from '../../desk-page/moment.ts'
+import { readMoment, writeMoment, type MomentProblem } from '../../desk-page/moment.ts'
 import type { SendingInHand } from './use-sending.ts'
 import { sayIn } from './words/say.ts'
 
@@ -28,7 +29,7 @@ export function Schedule({ desk: { sending, readers }, locale, act }: Props) {
   const box = useRef<HTMLInputElement>(null)
   const isScheduled = sending?.state === 'scheduled'
   const [isNow, setIsNow] = useState(false)
-  const [written, setWritten] = useState(isScheduled ? momentInBox(new Date(sending.dueAt)) : '')
+  const [written, setWritten] = useState(isScheduled ? clockInPhnomPenh(new Date(sending.dueAt)) : '')
   const [problem, setProblem] = useState<MomentProblem>()
   const all = readers.en + readers.km
   const seen = sending && { state: sending.state, dueAt: sending.dueAt }

@@ -1,6 +1,6 @@
 import { convertLexicalToHTML, type HTMLConverters } from '@payloadcms/richtext-lexical/html'
 
-import { escapeHtml } from '../../email/html.ts'
+import { escapeHtml } from '../../../collections/vocabulary/escape-html.ts'
 import { wholeHref, type Letter, type RichText } from './letter.ts'
 import { lookIn, type Look } from './look.ts'
 import type { ProseNode } from './node-types.ts'

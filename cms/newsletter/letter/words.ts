@@ -30,5 +30,5 @@ export const LETTER_WORDS = {
   },
 } as const
 
-export type LetterWord = keyof (typeof LETTER_WORDS)['en']
+type LetterWord = keyof (typeof LETTER_WORDS)['en']
 export const sayInLetter = sayerOf<LetterWord>(LETTER_WORDS)

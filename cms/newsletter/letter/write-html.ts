@@ -1,6 +1,7 @@
+import { escapeHtml } from '../../../collections/vocabulary/escape-html.ts'
 import { UNSUBSCRIBE_MARK } from '../../../collections/vocabulary/newsletter.ts'
 import { homePath } from '../../../collections/vocabulary/paths.ts'
-import { escapeHtml, frameHtml } from '../../email/html.ts'
+import { frameHtml } from '../../email/html.ts'
 import type { Letter, LetterItem } from './letter.ts'
 import { DARK_STYLES, lookIn, type Look } from './look.ts'
 import { proseHtml } from './prose-html.ts'

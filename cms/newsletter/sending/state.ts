@@ -23,7 +23,7 @@ export async function readSending(db: Queryable, issue: string): Promise<Sending
 }
 
 const countRow = z.object({ state: z.enum(DELIVERY_STATES), n: z.number() })
-export type DeliveryCounts = Record<(typeof DELIVERY_STATES)[number], number>
+type DeliveryCounts = Record<(typeof DELIVERY_STATES)[number], number>
 
 /** How many readers each state of the way has. */
 export async function countDeliveries(db: Queryable, issue: string): Promise<DeliveryCounts> {

@@ -5,7 +5,7 @@ import { useEffect, useId, useState } from 'react'
 import { LOCALES, LOCALE_NAMES, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { Awake } from '../../awake.tsx'
 import { ask } from '../../desk-page/ask.ts'
-import { writeMoment } from '../../translation/moment.ts'
+import { writeMoment } from '../../desk-page/moment.ts'
 import { linksAnswerSchema, type LinksAnswer } from '../answers.ts'
 import { LINK_HOURS } from '../hours.ts'
 import { sayIn, type PreviewWord } from '../words.ts'
@@ -79,7 +79,7 @@ export function PreviewLinks({ address, locale }: Props) {
           {links.map(({ id: link, endsAt, madeBy, addresses }) => (
             <li key={link}>
               <p>
-                {say('until', { moment: writeMoment(new Date(endsAt)) })}
+                {say('until', { moment: writeMoment(endsAt) })}
                 {madeBy !== null && <span className="desk-hint">, {say('by', { name: madeBy })}</span>}
               </p>
               {LOCALES.map((each) => (

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 
-import { csvOf } from './reports.ts'
+import { csv } from '../../../collections/vocabulary/csv.ts'
 
 interface Props {
   name: string
@@ -13,7 +13,7 @@ interface Props {
 /** A file that is made here, out of what the page knows already. */
 export function SaveCsv({ name, lines, children }: Props) {
   function save() {
-    const address = URL.createObjectURL(new Blob([csvOf(lines())], { type: 'text/csv' }))
+    const address = URL.createObjectURL(new Blob([csv(lines())], { type: 'text/csv' }))
     const link = document.createElement('a')
     link.href = address
     link.download = `${name}.csv`

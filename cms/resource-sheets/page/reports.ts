@@ -1,9 +1,5 @@
 import type { PlanAnswer, WrittenRow } from '../answers.ts'
-import { BYTE_ORDER_MARK, csvLine } from '../csv.ts'
 import { sayProblem, type Say } from '../words/say.ts'
-
-export const csvOf = (lines: readonly (readonly string[])[]): string =>
-  BYTE_ORDER_MARK + lines.map((line) => csvLine(line)).join('')
 
 export const problemLines = (plans: readonly PlanAnswer[], say: Say): string[][] => [
   [say('problems.row'), say('problems.column'), say('problems.written'), say('problems.wrong')],

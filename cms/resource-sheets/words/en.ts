@@ -16,7 +16,6 @@ export const en = {
   'columns.title': 'What the columns mean',
   'sheet.column': 'Column',
   'sheet.value': 'Value',
-  'sheet.meaning': 'Meaning',
   'rules.keep': 'An empty cell leaves alone what the resource has. Columns may be left out, and stand in any order.',
   'rules.empty': 'A single “-” empties the field.',
   'rules.lists':

@@ -12,7 +12,7 @@ interface LinkedText extends TitledText {
   href: string
 }
 
-export interface HomeSeed {
+interface HomeSeed {
   heroTitle: Bilingual
   heroText: Bilingual
   /** One line that takes away the first worries. */

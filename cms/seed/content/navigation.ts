@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../../collections/vocabulary/locales.ts'
 
-export interface NavigationLink {
+interface NavigationLink {
   label: Bilingual
   href: string
 }
 
-export interface NavigationGroup {
+interface NavigationGroup {
   label: Bilingual
   /** Left out: the label only opens the group. */
   href?: string

@@ -1,7 +1,7 @@
 import Link from 'next/link.js'
 
+import { dayInPhnomPenh } from '../../../collections/vocabulary/phnom-penh.ts'
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import { dayInPhnomPenh } from '../../gate/day.ts'
 import { keyOf, type DocumentName } from '../../document-names/find-names.ts'
 import type { Task } from '../read-tasks.ts'
 import { urgencyOf, type Urgency } from '../kinds.ts'
@@ -55,11 +55,7 @@ export function TaskTable({ tasks, names, locale, now }: Props) {
                 <span>{say(`why.${kind}`, { detail })}</span>
               </td>
               <td>
-                {due === undefined ? (
-                  say('noDate')
-                ) : (
-                  <time dateTime={due.toISOString()}>{dayInPhnomPenh(due.toISOString())}</time>
-                )}
+                {due === undefined ? say('noDate') : <time dateTime={due.toISOString()}>{dayInPhnomPenh(due)}</time>}
                 <Urgent urgency={urgencyOf(kind, due, now)} locale={locale} />
               </td>
             </tr>

@@ -6,7 +6,7 @@ import { count } from '../../../collections/vocabulary/wording.ts'
 import { documentAddress, sideBySideAddress } from '../addresses.ts'
 import type { BoardCell, BoardRow } from '../board.ts'
 import { isTranslatedGlobal } from '../kinds.ts'
-import { writeMoment } from '../moment.ts'
+import { writeMoment } from '../../desk-page/moment.ts'
 import { sayIn, type Say } from '../words/say.ts'
 import type { KindNames } from './kind-names.ts'
 

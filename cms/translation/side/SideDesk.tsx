@@ -6,7 +6,7 @@ import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { TRANSLATION_STATE_LABELS } from '../../../collections/vocabulary/translations.ts'
 import { Awake } from '../../awake.tsx'
 import type { Translation } from '../answers.ts'
-import { writeMoment } from '../moment.ts'
+import { writeMoment } from '../../desk-page/moment.ts'
 import { sayIn } from '../words/say.ts'
 import { FieldRow } from './FieldRow.tsx'
 import { SourceChange } from './SourceChange.tsx'
@@ -52,7 +52,7 @@ export function SideDesk({ translation: initial, address, home, locale }: Props)
         <span className="desk-hint">
           {translation.markedAt === null
             ? say('side.neverMarked')
-            : say('side.marked', { moment: writeMoment(new Date(translation.markedAt)) })}
+            : say('side.marked', { moment: writeMoment(translation.markedAt) })}
         </span>
         {translation.state !== 'missing' && <SourceChange address={address} into={translation.into} say={say} />}
       </div>

@@ -5,7 +5,7 @@ import { judgeLetters, localeOfCode, localeOfPath } from './codes.ts'
 /** How the language of a post is known: said by a plugin, in its address, plain from its letters, or guessed from them. */
 export type Told = 'plugin' | 'address' | 'letters' | 'guess'
 
-export interface Spoken {
+interface Spoken {
   /** Undefined for a language that is none of ours. */
   locale: Locale | undefined
   told: Told

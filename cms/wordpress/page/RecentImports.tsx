@@ -1,7 +1,7 @@
 import Link from 'next/link.js'
 
+import { dayInPhnomPenh } from '../../../collections/vocabulary/phnom-penh.ts'
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import { dayInPhnomPenh } from '../../gate/day.ts'
 import { importAddress } from '../paths.ts'
 import type { StoredImport } from '../store.ts'
 import { sayIn } from '../words/say.ts'
@@ -40,7 +40,7 @@ export function RecentImports({ imports, admin, locale }: Props) {
                   <span className="desk-hint">{site}</span>
                 </th>
                 <td>
-                  <time dateTime={madeAt.toISOString()}>{dayInPhnomPenh(madeAt.toISOString())}</time>
+                  <time dateTime={madeAt.toISOString()}>{dayInPhnomPenh(madeAt)}</time>
                 </td>
                 <td>{madeByName ?? say('recent.console')}</td>
                 <td>{say(`state.${state}`)}</td>

@@ -13,7 +13,7 @@ const withoutProxy = (src: string): URL | null =>
   URL.parse(src.replace(PHOTON, 'https://').replace(/^\/\//, 'https://'))
 
 /** The path of an upload without what names a copy, by which copies of one picture are the same. */
-export function uploadKey(url: URL): string {
+function uploadKey(url: URL): string {
   let path = url.pathname
   try {
     path = decodeURIComponent(path)

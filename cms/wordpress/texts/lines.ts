@@ -14,7 +14,7 @@ const isSame = (one: ProseNode | undefined, other: ProseNode) =>
   one?.type === 'text' && other.type === 'text' && one['format'] === other['format']
 
 /** Without blanks and breaks at its ends, with neighbours that look the same as one. */
-export function tidyLine(nodes: readonly ProseNode[]): ProseNode[] {
+function tidyLine(nodes: readonly ProseNode[]): ProseNode[] {
   const tidy: ProseNode[] = []
   for (const node of nodes) {
     const before = tidy.at(-1)

@@ -12,7 +12,7 @@ const attributeOf = (attributes: string, names: readonly string[]): string | und
 
 const linkTo = (address: string) => `\n\n<p><a href="${address}">${address}</a></p>\n\n`
 
-export interface WithoutShortcodes {
+interface WithoutShortcodes {
   html: string
   /** Names of those of which nobody knows here what they stood for. */
   unknown: readonly string[]

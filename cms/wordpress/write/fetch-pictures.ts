@@ -5,7 +5,7 @@ import { isAllowed, publicLookup } from '../../link-checks/follow.ts'
 import { isOfSite } from '../plan/pictures.ts'
 import { MAX_PICTURE_BYTES, type PictureSource } from './picture-source.ts'
 
-export interface Fetching {
+interface Fetching {
   siteUrl: string
   /** A host that may be asked though it is in no public network: a test's own. */
   mayAlsoAsk?: string | undefined

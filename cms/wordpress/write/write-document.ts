@@ -8,7 +8,7 @@ import { withPictures } from '../texts/nodes.ts'
 import { byRules, makeOnce, type Made, type Writer, type Writing } from './writer.ts'
 
 /** The id by which a picture of the export is stored; undefined while it is not. */
-export type PictureIds = (key: string) => string | undefined
+type PictureIds = (key: string) => string | undefined
 
 const rowsSchema = z.array(z.object({ id: z.string() })).catch([])
 

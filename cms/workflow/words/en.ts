@@ -56,8 +56,6 @@ export const en = {
   'check.must': '{n} things must be mended before it is published.',
   'check.should.one': 'One thing should be mended.',
   'check.should': '{n} things should be mended.',
-  'check.stops': 'Must be mended',
-  'check.says': 'Should be mended',
   'check.goto': 'Go to “{field}”',
   'check.picture': 'Open the picture in a new tab',
   'describe.label': 'What the picture shows ({language})',

@@ -55,8 +55,6 @@ export const km = {
   'check.must': 'មាន {n} ចំណុចត្រូវកែ មុនពេលផ្សព្វផ្សាយ។',
   'check.should.one': 'មានចំណុចមួយគួរកែ។',
   'check.should': 'មាន {n} ចំណុចគួរកែ។',
-  'check.stops': 'ត្រូវកែ',
-  'check.says': 'គួរកែ',
   'check.goto': 'ទៅកាន់ «{field}»',
   'check.picture': 'បើករូបភាពក្នុងផ្ទាំងថ្មី',
   'describe.label': 'រូបភាពបង្ហាញអ្វី ({language})',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Of Lighthouse, from 0 to 100. */
-export type Scores = Readonly<Record<string, number>>
+type Scores = Readonly<Record<string, number>>
 
 const resultSchema = z.object({
   lhr: z.object({

@@ -1,5 +1,5 @@
 /** What a process tells Prometheus, by name and labels as they are written there. */
-export async function readMetrics(url: string): Promise<ReadonlyMap<string, number>> {
+async function readMetrics(url: string): Promise<ReadonlyMap<string, number>> {
   const lines = (await (await fetch(url)).text()).split('\n').filter((line) => line !== '' && !line.startsWith('#'))
   return new Map(
     lines.map((line) => {

@@ -18,7 +18,7 @@ const overviewSchema = z.object({
   passkeys: z.number(),
 })
 /** What the account page shows of a member. */
-export type AccountOverview = z.infer<typeof overviewSchema>
+type AccountOverview = z.infer<typeof overviewSchema>
 
 /** @throws when the database does not answer, or the member has been deleted in this moment */
 export async function overviewOf(member: string): Promise<AccountOverview> {

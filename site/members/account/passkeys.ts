@@ -13,9 +13,9 @@ import { answerForm, form, type AccountProblem, type FormAnswer, type Typed } fr
 export const NAME_FIELD = 'name'
 export const PASSKEY_FIELD = 'passkey'
 /** What a form of the page is for. */
-export const PASSKEY_ACTIONS = ['begin', 'add', 'rename', 'remove'] as const
+const PASSKEY_ACTIONS = ['begin', 'add', 'rename', 'remove'] as const
 
-export type PasskeysAnswer =
+type PasskeysAnswer =
   | FormAnswer
   /** The password was right; now the device is asked. */
   | { kind: 'make'; status: 200; name: string; options: CreationOptions }

@@ -7,7 +7,7 @@ export const END_FIELD = 'end'
 export const END_OTHERS = 'others'
 export const END_ALL = 'all'
 
-export type SessionsAnswer =
+type SessionsAnswer =
   | { kind: 'list'; status: number; sessions: readonly SessionOfMine[]; trouble?: 'unavailable' }
   /** Other sessions have ended. */
   | { kind: 'ended' }

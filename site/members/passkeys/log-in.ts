@@ -37,7 +37,7 @@ const challengeGuard = new Guard({
   turns: 100,
 })
 
-export interface PasskeyVisit {
+interface PasskeyVisit {
   request: Request
   visitor: string
   locale: Locale

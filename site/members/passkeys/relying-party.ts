@@ -11,8 +11,8 @@ export interface RelyingParty {
  * Browsers make passkeys for names alone, and only where the line is safe: https, or the machine itself.
  * @returns nothing where the site’s address is neither, and no passkeys are offered
  */
-export function relyingParty(siteUrl = process.env['SITE_URL'] ?? ''): RelyingParty | undefined {
-  const url = URL.parse(siteUrl)
+export function relyingParty(): RelyingParty | undefined {
+  const url = URL.parse(process.env['SITE_URL'] ?? '')
   if (url === null || isIP(url.hostname) !== 0 || url.hostname.startsWith('[')) return undefined
   if (url.protocol !== 'https:' && url.hostname !== 'localhost') return undefined
   return { id: url.hostname, origin: url.origin }

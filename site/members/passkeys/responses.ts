@@ -22,7 +22,7 @@ const registrationSchema = z.object({
     transports: z.array(z.string().max(40)).max(10).default([]),
   }),
 })
-export type RegistrationAnswer = z.infer<typeof registrationSchema>
+type RegistrationAnswer = z.infer<typeof registrationSchema>
 
 const assertionSchema = z.object({
   ...credential,

@@ -22,7 +22,7 @@ export interface OaiRecord {
 }
 
 /** What stands at the end of a list that came in more than one answer. */
-export interface Resumption {
+interface Resumption {
   /** Empty at the end of the last one. */
   token: string
   total: number
@@ -53,13 +53,12 @@ export function oaiDocument(
   repository: Repository,
   given: Readonly<Record<string, string>>,
   content: OaiContent,
-  now = new Date(),
 ): string {
   return xmlDocument(
     element(
       'OAI-PMH',
       xsi(OAI, `${OAI}OAI-PMH.xsd`),
-      element('responseDate', {}, utcSecond(now)),
+      element('responseDate', {}, utcSecond(new Date())),
       element('request', given, repository.baseUrl),
       contentElement(repository, content),
     ),

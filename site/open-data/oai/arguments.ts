@@ -22,20 +22,13 @@ export type OaiQuestion =
   | { verb: 'GetRecord'; record: RecordName }
   | { verb: 'ListIdentifiers' | 'ListRecords'; selection: Selection; position: Position | undefined }
 
-export const OAI_ERRORS = [
-  'badVerb',
-  'badArgument',
-  'badResumptionToken',
-  'cannotDisseminateFormat',
-  'idDoesNotExist',
-  'noRecordsMatch',
-] as const
 export interface OaiError {
-  code: (typeof OAI_ERRORS)[number]
+  code:
+    'badVerb' | 'badArgument' | 'badResumptionToken' | 'cannotDisseminateFormat' | 'idDoesNotExist' | 'noRecordsMatch'
   message: string
 }
 
-export type ReadQuestion =
+type ReadQuestion =
   | { kind: 'question'; question: OaiQuestion; arguments: Readonly<Record<string, string>> }
   /** `arguments` are those that the answer repeats, which is none while they are not understood. */
   | { kind: 'error'; error: OaiError; arguments: Readonly<Record<string, string>> }

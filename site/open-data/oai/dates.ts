@@ -1,4 +1,6 @@
-export interface UtcSpan {
+import { DAY } from '../../../collections/vocabulary/durations.ts'
+
+interface UtcSpan {
   start: Date
   /** The first moment after it. */
   end: Date
@@ -6,7 +8,7 @@ export interface UtcSpan {
 }
 
 /** Milliseconds. */
-const LENGTHS = { day: 86_400_000, second: 1000 } as const
+const LENGTHS = { day: DAY, second: 1000 } as const
 
 /** Years of five digits are written otherwise. */
 const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z')

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 
 /** What libraries harvest: the name in identifiers and sets, and the collection that is meant. */
-export const HARVESTED = { research: 'research-reports', resources: 'resources' } as const
-export type Harvested = keyof typeof HARVESTED
-export const HARVESTED_KINDS = ['research', 'resources'] as const satisfies readonly Harvested[]
+export const HARVESTED_KINDS = ['research', 'resources'] as const
+export type Harvested = (typeof HARVESTED_KINDS)[number]
 
 export interface RecordName {
   kind: Harvested

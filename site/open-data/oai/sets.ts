@@ -3,7 +3,7 @@ import { LOCALES } from '../../../collections/vocabulary/locales.ts'
 import { translator } from '../../messages/translate.ts'
 import type { Harvested } from './identifiers.ts'
 
-export interface OaiSet {
+interface OaiSet {
   spec: string
   /** In both languages: a set has one name. */
   name: string

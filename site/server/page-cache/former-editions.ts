@@ -1,8 +1,9 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
+import { DAY } from '../../../collections/vocabulary/durations.ts'
+
 /** Milliseconds: in a rolling deployment the build from before goes on for a while. */
-const DAY = 86_400_000
 
 /** Takes away what former builds have kept and nobody has written to for a day. @param folder of this build */
 export async function forgetFormerEditions(folder: string): Promise<void> {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { z } from 'zod'
 
+import { DAY } from '../../../collections/vocabulary/durations.ts'
 import { CACHE_CHANNEL, EVERYTHING } from '../../../collections/vocabulary/cache-tags.ts'
 import { kindOf } from '../../../collections/logging/fault.ts'
 import { log } from '../../log.ts'
@@ -18,7 +19,7 @@ const PATIENCE = 5000
 const REST = 500
 const FAREWELL = 500
 /** Milliseconds for which the database remembers changes, and a little less. */
-export const REMEMBERED = 6 * 86_400_000
+export const REMEMBERED = 6 * DAY
 
 const tagsSchema = z.array(z.string())
 

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { PageReads, type KnownAnswers } from '../../page-reads.ts'
 import type { Begun, Changes } from './changes.ts'
 
-export interface DatabaseAnswersOptions {
+interface DatabaseAnswersOptions {
   changes: Changes
   journal: { horizon: string; settled: string }
   /** Characters of JSON, as a measure of memory. */

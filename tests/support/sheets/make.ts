@@ -1,7 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node'
 
-import { csvLine } from '../../../cms/resource-sheets/csv.ts'
-
 type Lines = readonly (readonly (string | number | boolean | Date | null)[])[]
 
 /** A CSV file as somebody's spreadsheet program writes it: nothing in it is guarded. */
@@ -9,10 +7,6 @@ export const csvFile = (lines: readonly (readonly string[])[]): Uint8Array =>
   new TextEncoder().encode(lines.map((line) => line.map(quoted).join(',')).join('\r\n'))
 
 const quoted = (field: string) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
-
-/** A CSV file as we write it. */
-export const ownCsv = (lines: readonly (readonly string[])[]): Uint8Array =>
-  new TextEncoder().encode(lines.map((line) => csvLine(line)).join(''))
 
 export const xlsxFile = (lines: Lines): Promise<Buffer> =>
   writeXlsxFile(

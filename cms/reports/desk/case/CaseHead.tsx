@@ -9,7 +9,7 @@ import { formatNumber } from '../../../../collections/vocabulary/wording.ts'
 import type { Case } from '../../case-view.ts'
 import { PriorityMark, StatusMark } from '../Marks.tsx'
 import { beforeInWords } from '../queue/QueueTable.tsx'
-import { writeMoment } from '../words/say.ts'
+import { writeMoment } from '../../../desk-page/moment.ts'
 import { useDesk } from './desk-context.ts'
 
 interface Props {

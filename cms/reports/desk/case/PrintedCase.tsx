@@ -1,7 +1,7 @@
 'use client'
 
 import type { ExportAnswer } from '../../answers.ts'
-import { writeMoment } from '../words/say.ts'
+import { writeMoment } from '../../../desk-page/moment.ts'
 import { CaseHead } from './CaseHead.tsx'
 import { useDesk } from './desk-context.ts'
 import { OpenedTexts } from './OpenedTexts.tsx'

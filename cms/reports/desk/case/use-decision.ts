@@ -6,7 +6,7 @@ import type { DeskWord } from '../words/en.ts'
 import type { CaseInHand, Decided } from './use-case.ts'
 
 /** What a form is told when its decision was not stored. */
-export function problemIn(decided: Decided): DeskWord | undefined {
+function problemIn(decided: Decided): DeskWord | undefined {
   if (decided.kind === 'done') return undefined
   return decided.kind === 'refused' ? `error.${decided.problem}` : `error.${decided.kind}`
 }

@@ -1,15 +1,17 @@
 import Link from 'next/link.js'
 
+import { DAY } from '../../../../collections/vocabulary/durations.ts'
 import { LOCALE_NAMES, type Locale } from '../../../../collections/vocabulary/locales.ts'
 import { groupReference } from '../../../../collections/vocabulary/reference-numbers.ts'
 import { REPORT_SOURCE_LABELS } from '../../../../collections/vocabulary/reports.ts'
 import { count, formatNumber } from '../../../../collections/vocabulary/wording.ts'
 import type { QueueRow } from '../../queue.ts'
 import { PriorityMark, StatusMark } from '../Marks.tsx'
-import { ageInWords, sayIn, writeMoment, type Say } from '../words/say.ts'
+import { writeMoment } from '../../../desk-page/moment.ts'
+import { ageInWords, sayIn, type Say } from '../words/say.ts'
 
 /** Milliseconds after which a report that nobody has read is late: visitors are promised 24 hours. */
-const OVERDUE = 24 * 60 * 60 * 1000
+const OVERDUE = DAY
 
 interface Props {
   rows: readonly QueueRow[]

@@ -51,7 +51,6 @@ export const en = {
   'age.days.one': '1 day',
 
   'case.title': 'Report {reference}',
-  'case.facts': 'Facts',
   'case.received': 'Received',
   'case.removed': 'Removed',
   'case.closed': 'Closed',

@@ -52,7 +52,6 @@ export const km = {
   'age.days.one': '១ ថ្ងៃ',
 
   'case.title': 'របាយការណ៍ {reference}',
-  'case.facts': 'ព័ត៌មានសង្ខេប',
   'case.received': 'បានទទួល',
   'case.removed': 'បានលុបចោល',
   'case.closed': 'បានបិទ',
