@@ -11,7 +11,6 @@ export default defineConfig({
     // Each worker is a process: an own environment, and an own Payload with its own database.
     pool: 'forks',
     maxWorkers: 2,
-    passWithNoTests: true,
     setupFiles: ['tests/support/unexpected-errors.ts'],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: PATIENCE, ...SECOND_TRY } },
