@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+
+import { SOURCES } from '../support/sources/files.ts'
+import { importsOf } from '../support/sources/imports.ts'
+
+/** What each file needs before it can run: types are stripped, and nobody waits for them. */
+const NEEDS: ReadonlyMap<string, readonly string[]> = new Map(
+  SOURCES.map((path) => [
+    path,
+    importsOf(path).flatMap(({ isOurs, typeOnly, target }) => (isOurs && !typeOnly ? [target] : [])),
+  ]),
+)
+
+/** The ways that lead from a file back to itself, each found once. */
+function cycles(): string[] {
+  const done = new Set<string>()
+  const found: string[] = []
+  const visit = (path: string, way: readonly string[]): void => {
+    const since = way.indexOf(path)
+    if (since >= 0) found.push([...way.slice(since), path].join(' → '))
+    if (since >= 0 || done.has(path)) return
+    for (const target of NEEDS.get(path) ?? []) visit(target, [...way, path])
+    done.add(path)
+  }
+  for (const path of NEEDS.keys()) visit(path, [])
+  return found
+}
+
+test('no file needs itself, by whatever way: what imports in a circle runs before it is whole', () => {
+  expect(cycles()).toEqual([])
+})
