@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { SOURCES } from '../support/sources/files.ts'
-import { importsOf } from '../support/sources/imports.ts'
-
-/** What each file needs before it can run: types are stripped, and nobody waits for them. */
-const NEEDS: ReadonlyMap<string, readonly string[]> = new Map(
-  SOURCES.map((path) => [
-    path,
-    importsOf(path).flatMap(({ isOurs, typeOnly, target }) => (isOurs && !typeOnly ? [target] : [])),
-  ]),
-)
+import { NEEDS } from '../support/sources/needs.ts'
 
 /** The ways that lead from a file back to itself, each found once. */
 function cycles(): string[] {
