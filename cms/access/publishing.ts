@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload'
+import type { Access, CollectionConfig, GlobalConfig, TypeWithTimestamps, Where } from 'payload'
 
 import { anyone, isContentStaff, isMember, isPublisher, nobody } from './who.ts'
 
@@ -19,7 +19,7 @@ const isPublishedOr =
     rule(args) ? true : isPublishedNow()
 
 /** Editors write drafts; a change that takes effect for the public is a publisher's. */
-const writesDraftsOrPublishes: Access = (args) =>
+const writesDraftsOrPublishes: Access<TypeWithTimestamps> = (args) =>
   args.data?._status === 'published' ? isPublisher(args) : isContentStaff(args)
 
 /** For what is written, approved and published: pages, news, research and the like. */

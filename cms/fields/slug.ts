@@ -1,4 +1,4 @@
-import type { FieldHook, PayloadRequest, TextField } from 'payload'
+import type { FieldHook, PayloadRequest, TextField, TypeWithTimestamps } from 'payload'
 
 import type { Bilingual } from '../../collections/vocabulary/locales.ts'
 import { slugFrom, slugSchema } from '../../collections/vocabulary/slugs.ts'
@@ -20,7 +20,7 @@ const addressOfTheSite = (slug: string): Bilingual => ({
  * itself. While somebody writes in Khmer the slug stays empty until it is typed.
  */
 const fillFrom =
-  (source: string): FieldHook =>
+  (source: string): FieldHook<TypeWithTimestamps, unknown> =>
   ({ value, data, originalDoc, req }) => {
     if (typeof value === 'string' && value !== '') return value
     if (typeof originalDoc?.slug === 'string' && originalDoc.slug !== '') return originalDoc.slug

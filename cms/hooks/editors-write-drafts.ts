@@ -1,4 +1,4 @@
-import { Forbidden, type CollectionBeforeChangeHook } from 'payload'
+import { Forbidden, type CollectionBeforeChangeHook, type TypeWithTimestamps } from 'payload'
 
 import { isPublisher, roleOf } from '../access/who.ts'
 import { isPublic, savesBeside } from './saves-beside.ts'
@@ -8,7 +8,7 @@ import { isPublic, savesBeside } from './saves-beside.ts'
  * cannot see the ways round: a change that does not mention the status of a public document, one that takes it down, or
  * a copy of it that would be public as well.
  */
-export const editorsWriteDrafts: CollectionBeforeChangeHook = async ({
+export const editorsWriteDrafts: CollectionBeforeChangeHook<TypeWithTimestamps> = async ({
   collection,
   context,
   data,

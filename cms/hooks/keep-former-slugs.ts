@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest, TypeWithTimestamps } from 'payload'
 import { z } from 'zod'
 
 import { connectionOf } from '../request-connection.ts'
@@ -46,7 +46,13 @@ async function takeFromOthers(req: PayloadRequest, collection: CollectionSlug, s
  * Links to an address that a document had while it was public keep leading to it. What counts is what is stored, not what a
  * draft said meanwhile: an address that was only ever a draft's leaves nothing behind.
  */
-export const keepsFormerSlugs: CollectionBeforeChangeHook = async ({ collection, context, data, originalDoc, req }) => {
+export const keepsFormerSlugs: CollectionBeforeChangeHook<TypeWithTimestamps> = async ({
+  collection,
+  context,
+  data,
+  originalDoc,
+  req,
+}) => {
   const by: unknown = originalDoc?.['id']
   const stored = await storedDocument(req, collection.slug, by)
   const hasDrafts = Boolean(collection.versions)

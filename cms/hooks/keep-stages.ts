@@ -5,6 +5,7 @@ import {
   type CollectionBeforeChangeHook,
   type PayloadRequest,
   type SanitizedCollectionConfig,
+  type TypeWithTimestamps,
 } from 'payload'
 
 import { DEFAULT_LOCALE, isLocale } from '../../collections/vocabulary/locales.ts'
@@ -72,7 +73,7 @@ const changedBy = (id: string, { authors, isPublic: wasPublic, stage }: Standing
  * The stage follows from what happens: nobody writes it. The platform's own acts (first run, erasures, merges), which have
  * no member of staff behind them, pass the rules and the gate; what they write was judged when it was made.
  */
-const followsStages: CollectionBeforeChangeHook = async ({
+const followsStages: CollectionBeforeChangeHook<TypeWithTimestamps> = async ({
   collection,
   context,
   data,
@@ -134,7 +135,14 @@ function actOf(req: PayloadRequest, operation: 'create' | 'update', before: Stag
 
 const GOES_BACK: readonly Act[] = ['give-back', 'take-back', 'take-down']
 
-const writesDown: CollectionAfterChangeHook = async ({ collection, data, doc, operation, previousDoc, req }) => {
+const writesDown: CollectionAfterChangeHook<TypeWithTimestamps> = async ({
+  collection,
+  data,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
   const place = { collection: collection.slug, id: String(doc.id) }
   const [before, after] = [stageOf(previousDoc), stageOf(data) ?? stageOf(doc)]
   const who = deciderOf(req)
@@ -162,7 +170,7 @@ const writesDown: CollectionAfterChangeHook = async ({ collection, data, doc, op
 }
 
 /** Nothing waits for anybody any more about what is deleted for good. */
-const forgetsDesk: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+const forgetsDesk: CollectionAfterDeleteHook<TypeWithTimestamps> = async ({ collection, id, req }) => {
   await forgetDesk(req, { collection: collection.slug, id: String(id) })
 }
 

@@ -1,4 +1,4 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload'
+import { ValidationError, type CollectionBeforeValidateHook, type TypeWithTimestamps } from 'payload'
 
 import type { Bilingual } from '../../collections/vocabulary/locales.ts'
 import { inPageLanguage } from '../i18n/page-locale.ts'
@@ -20,7 +20,12 @@ const isFilled = (value: unknown): boolean => Array.isArray(value) && value.leng
  * A members-only resource may not carry a public file, nor a public one a members' file: which collection a file is in
  * decides who can open it, so a mistake here would either leak it or show visitors a file that they cannot have.
  */
-export const keepsMemberFilesPrivate: CollectionBeforeValidateHook = ({ data, originalDoc, collection, req }) => {
+export const keepsMemberFilesPrivate: CollectionBeforeValidateHook<TypeWithTimestamps> = ({
+  data,
+  originalDoc,
+  collection,
+  req,
+}) => {
   if (!data) return data
   const field = (name: string): unknown => (name in data ? data[name] : originalDoc?.[name])
   const membersOnly = field('visibility') === 'members'

@@ -4,6 +4,7 @@ import {
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
   type PayloadRequest,
+  type TypeWithTimestamps,
 } from 'payload'
 import { z } from 'zod'
 
@@ -20,7 +21,7 @@ function takesNothingBack(req: PayloadRequest, before: Days, after: Days): void 
   if (isTakenBack && roleOf(req) !== undefined && !isPublisher({ req })) throw new Forbidden(req.t)
 }
 
-const releaseBeforeChange: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+const releaseBeforeChange: CollectionBeforeChangeHook<TypeWithTimestamps> = ({ data, originalDoc, req }) => {
   takesNothingBack(req, daysSchema.parse(originalDoc ?? {}), daysSchema.parse({ ...originalDoc, ...data }))
   return data
 }
@@ -29,7 +30,7 @@ const releaseBeforeChange: CollectionBeforeChangeHook = ({ data, originalDoc, re
  * Every picture of a release has the days of the release. A picture that was withdrawn by itself stays so. By SQL: the pictures
  * are locked and written in one statement, and their trigger tells the site.
  */
-const releaseAfterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+const releaseAfterChange: CollectionAfterChangeHook<TypeWithTimestamps> = async ({ doc, previousDoc, req }) => {
   const [now, before] = [daysSchema.parse(doc), daysSchema.parse(previousDoc ?? {})]
   const connection = await connectionOf(req)
   await connection.execute(sql`
@@ -64,7 +65,7 @@ const consentSchema = z.looseObject({
 })
 
 /** A picture that names a release takes its days from there. */
-export const followsRelease: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const followsRelease: CollectionBeforeChangeHook<TypeWithTimestamps> = async ({ data, originalDoc, req }) => {
   const before = consentSchema.parse(originalDoc?.['consent'] ?? {})
   const consent = consentSchema.parse({ ...before, ...(data['consent'] ?? {}) })
   takesNothingBack(req, before, consent)

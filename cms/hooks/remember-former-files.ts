@@ -1,10 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, TypeWithTimestamps } from 'payload'
 
 import { connectionOf } from '../request-connection.ts'
 
 /** A file that is replaced leaves its name behind: links to it lead to the one that took its place. */
-export const remembersFormerFiles: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+export const remembersFormerFiles: CollectionAfterChangeHook<TypeWithTimestamps> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
   const before: unknown = previousDoc?.['filename']
   if (operation !== 'update' || typeof before !== 'string' || before === doc['filename']) return doc
   const connection = await connectionOf(req)

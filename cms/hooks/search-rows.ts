@@ -4,6 +4,7 @@ import type {
   CollectionAfterDeleteHook,
   PayloadRequest,
   SanitizedCollectionConfig,
+  TypeWithTimestamps,
 } from 'payload'
 import { z } from 'zod'
 
@@ -23,12 +24,12 @@ async function indexInParts(req: PayloadRequest, collection: SanitizedCollection
   }
 }
 
-const writesSearchRows: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+const writesSearchRows: CollectionAfterChangeHook<TypeWithTimestamps> = async ({ collection, doc, req }) => {
   await indexInParts(req, collection, [String(doc.id)])
   return doc
 }
 
-const deletesSearchRows: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+const deletesSearchRows: CollectionAfterDeleteHook<TypeWithTimestamps> = async ({ collection, id, req }) => {
   await indexInParts(req, collection, [String(id)])
 }
 
@@ -46,20 +47,20 @@ async function indexDependents(req: PayloadRequest, tag: string): Promise<void> 
   }
 }
 
-const topicChanged: CollectionAfterChangeHook = async ({ doc, req, operation }) => {
+const topicChanged: CollectionAfterChangeHook<TypeWithTimestamps> = async ({ doc, req, operation }) => {
   if (operation === 'update') await indexDependents(req, documentTag('topics', String(doc.id)))
   return doc
 }
-const topicDeleted: CollectionAfterDeleteHook = async ({ id, req }) => {
+const topicDeleted: CollectionAfterDeleteHook<TypeWithTimestamps> = async ({ id, req }) => {
   await indexDependents(req, documentTag('topics', String(id)))
 }
 /** A new fact too: texts may have waited for it. */
-const factChanged: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+const factChanged: CollectionAfterChangeHook<TypeWithTimestamps> = async ({ doc, previousDoc, req }) => {
   const slugs = new Set([String(doc.slug), String(previousDoc?.slug ?? doc.slug)])
   for (const slug of slugs) await indexDependents(req, documentTag('facts', slug))
   return doc
 }
-const factDeleted: CollectionAfterDeleteHook = async ({ doc, req }) => {
+const factDeleted: CollectionAfterDeleteHook<TypeWithTimestamps> = async ({ doc, req }) => {
   await indexDependents(req, documentTag('facts', String(doc.slug)))
 }
 

@@ -4,17 +4,18 @@ import type {
   CollectionConfig,
   GlobalAfterChangeHook,
   GlobalConfig,
+  TypeWithTimestamps,
 } from 'payload'
 
 import { isTranslatedCollection, isTranslatedGlobal } from '../translation/kinds.ts'
 import { forgetTranslations, refreshGlobal, refreshTranslations } from '../translation/refresh.ts'
 
-const afterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+const afterChange: CollectionAfterChangeHook<TypeWithTimestamps> = async ({ collection, doc, req }) => {
   if (isTranslatedCollection(collection.slug)) await refreshTranslations(req, collection.slug, [String(doc.id)])
   return doc
 }
 
-const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
+const afterDelete: CollectionAfterDeleteHook<TypeWithTimestamps> = async ({ id, req }) => {
   await forgetTranslations(req, String(id))
 }
 
@@ -33,7 +34,7 @@ export const keepTranslationStates = (collection: CollectionConfig): CollectionC
 
 const afterGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
   if (isTranslatedGlobal(global.slug)) await refreshGlobal(req, global.slug)
-  return doc
+  return doc as unknown
 }
 
 /** The same of what there is once. */

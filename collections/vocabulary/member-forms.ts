@@ -11,6 +11,9 @@ export const TOKEN_FIELD = 'token'
 /** UTF-16 units, as `maxlength` counts. */
 export const MAX_TEXT_LENGTH = 200
 
+/** Passkeys that one member may have: one for each device, and some to spare. */
+export const MOST_PASSKEYS = 20
+
 /** An address as it is stored and compared: nobody has two accounts that differ in capitals alone. */
 export const emailSchema = z
   .string()

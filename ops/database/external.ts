@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { setTimeout as pause } from 'node:timers/promises'
 import { codeOf, failure, messageOf, success, type Outcome } from '../outcome.ts'
+import { ABOUT_SERVER, aboutServerSchema, unsupported } from './supported.ts'
 
 const CAUSES: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there',
@@ -24,12 +25,12 @@ function withoutPassword(url: string): string {
   return shown.href
 }
 
-async function connect(url: string): Promise<{ encoding: string } | { error: unknown }> {
+async function connect(url: string): Promise<{ hindrance: ReturnType<typeof unsupported> } | { error: unknown }> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE })
   try {
     await client.connect()
-    const { rows } = await client.query<{ server_encoding: string }>('SHOW server_encoding')
-    return { encoding: rows[0]?.server_encoding ?? 'unknown' }
+    const { rows } = await client.query(`SELECT ${ABOUT_SERVER}`)
+    return { hindrance: unsupported(aboutServerSchema.parse(rows[0])) }
   } catch (error) {
     return { error }
   } finally {
@@ -42,10 +43,10 @@ export async function checkExternalDatabase(url: string): Promise<Outcome<undefi
   const deadline = Date.now() + PATIENCE
   for (;;) {
     const answer = await connect(url)
-    if ('encoding' in answer) {
-      if (answer.encoding === 'UTF8') return success(undefined)
+    if ('hindrance' in answer) {
+      if (answer.hindrance === undefined) return success(undefined)
       return failure(
-        `The database of DATABASE_URL is encoded in ${answer.encoding}. Make one with: createdb --encoding=UTF8`,
+        `The database of DATABASE_URL cannot be used: ${answer.hindrance.says}. ${answer.hindrance.remedy}`,
       )
     }
     const code = codeOf(answer.error) ?? ''

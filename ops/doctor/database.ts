@@ -4,20 +4,16 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
 
+import { ABOUT_SERVER, aboutServerSchema, serverName, unsupported } from '../database/supported.ts'
 import { messageOf } from '../outcome.ts'
 import { ROOT } from '../start/foundation.ts'
 import { ill, watch, well, type Finding } from './finding.ts'
 
-/** Of `server_version_num`. */
-const OLDEST = 150_000
 /** Milliseconds by which the clocks of site and database may differ. */
 const APART = 2000
 
 const factsSchema = z.tuple([
-  z.object({
-    version: z.coerce.number(),
-    encoding: z.string(),
-    icu: z.boolean(),
+  aboutServerSchema.extend({
     now: z.number(),
     connections: z.int(),
     most: z.coerce.number(),
@@ -25,8 +21,7 @@ const factsSchema = z.tuple([
 ])
 
 const FACTS = `
-  SELECT current_setting('server_version_num') AS version, current_setting('server_encoding') AS encoding,
-         EXISTS (SELECT FROM pg_collation WHERE collname = 'km-x-icu') AS icu,
+  SELECT ${ABOUT_SERVER},
          (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS now,
          (SELECT count(*)::int FROM pg_stat_activity WHERE backend_type = 'client backend') AS connections,
          current_setting('max_connections') AS most`
@@ -62,18 +57,15 @@ export async function lookAtDatabase(url: string): Promise<Finding[]> {
     await client.connect()
     const [facts] = factsSchema.parse((await client.query(FACTS)).rows)
     const took = Date.now() - asked
-    const version = `PostgreSQL ${Math.floor(facts.version / 10_000)}`
+    const hindrance = unsupported(facts)
     const drift = Math.abs(facts.now - (asked + took / 2)) - took / 2
     return [
-      facts.version < OLDEST
-        ? ill('Database', `${version} is too old`, 'Use 15 or newer.')
-        : facts.encoding !== 'UTF8' || !facts.icu
-          ? ill(
-              'Database',
-              `${version} without UTF-8 or without ICU`,
-              'Make the database anew: createdb --encoding=UTF8.',
-            )
-          : well('Database', `${version}, ${facts.connections} of ${facts.most} connections, answered in ${took} ms`),
+      hindrance
+        ? ill('Database', hindrance.says, hindrance.remedy)
+        : well(
+            'Database',
+            `${serverName(facts)}, ${facts.connections} of ${facts.most} connections, answered in ${took} ms`,
+          ),
       drift > APART
         ? ill(
             'Clock',

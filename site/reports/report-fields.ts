@@ -4,6 +4,9 @@ import type { ReadableForm } from '../read-form.ts'
 /** Names one filled form, so that sending it twice stores it once. */
 export const SUBMISSION_FIELD = 'submission'
 
+/** The number by which somebody asks what has become of a report. */
+export const REFERENCE_FIELD = 'reference'
+
 export const typedIn = ({ text }: ReadableForm): TypedReport => {
   const entries = REPORT_FIELDS.map((field) => [field, text(field)] as const)
   return Object.fromEntries(entries) as TypedReport

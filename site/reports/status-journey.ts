@@ -1,9 +1,8 @@
 import { parseReference } from '../../collections/vocabulary/reference-numbers.ts'
 import { evidenceIn, readForm } from '../read-form.ts'
 import { Guard, type Demand } from '../guard/guard.ts'
+import { REFERENCE_FIELD } from './report-fields.ts'
 import { findStatus, type Lookup } from './status.ts'
-
-export const REFERENCE_FIELD = 'reference'
 
 /** What the page shows beside the box for the number. */
 export interface StatusAnswer {

@@ -7,16 +7,17 @@ import { isReportJourney } from '../../collections/vocabulary/paths.ts'
 import { createPageAnswers, type KeptPages, type RenderHandler } from './answer-pages.ts'
 import type { KnownAnswers } from '../page-reads.ts'
 import { answerClientErrors } from './client-errors.ts'
+import { createDoor } from './door.ts'
 import { createFaultPage } from './fault-page.ts'
-import { createFormReader } from './form-body.ts'
-import { refusalOf } from './form-requests.ts'
 import { securityHeaders } from './headers.ts'
-import { createHostCheck } from './hosts.ts'
-import { createLine, type Line } from './line.ts'
+import { createHostCheck, hostsOf } from './hosts.ts'
+import { createLine, withPlace } from './line.ts'
 import { createMemberFiles, type MemberFileOptions } from './member-files.ts'
 import { createMetrics, type Metrics, type Origin } from './metrics.ts'
 import type { PageViews } from './page-views.ts'
+import { moved, plain } from './plain-answer.ts'
 import { serveStatic, staticRoots } from './static-files.ts'
+import { createFormTaker } from './take-forms.ts'
 import type { UploadRules } from './upload-rules.ts'
 import { createVisitors } from './visitor.ts'
 
@@ -53,8 +54,6 @@ interface Front {
   drain(): void
 }
 
-const METHODS = new Set(['GET', 'HEAD', 'POST'])
-
 /** Milliseconds. Whoever sends a request letter by letter has so long for its head, and so long for all of it. */
 const LIMITS = {
   headersTimeout: 10_000,
@@ -70,20 +69,9 @@ const SILENCE = 60_000
 /** Connections of one process. */
 const MOST_CONNECTIONS = 10_000
 
-/** Forms that are worked on at the same time. More than that is a flood, and waiting in line would only make it longer. */
-const MOST_FORMS = 80
-/** A whole school may send at the same moment; one visitor who floods leaves the other places to the others. */
-const MOST_FORMS_OF_ONE = 40
 /** Those who wait for a page of the report journey, which is made for each of them. */
 const MOST_REPORTERS = 400
 const MOST_REPORTERS_OF_ONE = 200
-
-const REFUSALS = {
-  403: 'This form was sent from another site. Please fill it in here. · ទម្រង់នេះត្រូវបានផ្ញើពីគេហទំព័រផ្សេង។ សូមបំពេញនៅទីនេះ។',
-  411: 'The size of the form is missing. · ខ្វះទំហំនៃទម្រង់។',
-  413: 'This is too much for one form. Please send less at a time, and never files. · ទម្រង់នេះធំពេក។ សូមផ្ញើតិចជាងនេះក្នុងមួយលើក ហើយកុំផ្ញើឯកសារ។',
-  415: 'Only forms are taken here. · ទីនេះទទួលតែទម្រង់ប៉ុណ្ណោះ។',
-} as const
 
 /** The HTTP server that stands in front of the pages. */
 export function createFront(options: FrontOptions): Front {
@@ -92,10 +80,9 @@ export function createFront(options: FrontOptions): Front {
   const sendFault = createFaultPage(options.dist)
   const serveMemberFile = createMemberFiles(options.memberFiles)
   const visitorOf = createVisitors(options.proxies ?? 0)
-  const underWay = createLine({ places: MOST_FORMS, placesOfOne: MOST_FORMS_OF_ONE })
   const reporters = createLine({ places: MOST_REPORTERS, placesOfOne: MOST_REPORTERS_OF_ONE })
-  const readForm = createFormReader()
   const isOurs = createHostCheck(options.siteUrl)
+  const door = createDoor(options.siteUrl, isOurs)
   const { siteUrl, pages, known, uploadRules: uploads } = options
   const metrics: Metrics = createMetrics(() => {
     const { cache } = answers
@@ -106,32 +93,20 @@ export function createFront(options: FrontOptions): Front {
     return options.render(...page)
   }
   const answers = createPageAnswers({ siteUrl, headers, render, pages, known, sendFault })
+  const takeForm = createFormTaker({ siteUrl, visitorOf, answerForm: answers.answerForm, sendFault })
 
   let isDraining = false
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<Origin> {
     for (const [name, value] of headers) response.setHeader(name, value)
-    const { url = '/', method = '' } = request
-    const pathname = url.split('?', 1)[0] ?? '/'
-    if (pathname === '/healthz') return plain(response, 200, 'ok')
-    if (hostsOf(request) !== 1) return plain(response, 400, 'Bad request')
-    if (!isOurs(request.headers.host)) return plain(response, 421, `This is the server of ${siteUrl}`)
-    if (!METHODS.has(method)) {
-      response.setHeader('allow', [...METHODS].join(', '))
-      return plain(response, 405, 'Method not allowed')
-    }
-    // An address in absolute form, an asterisk, or two slashes first could be taken for another host; no text has a zero byte.
-    if (!pathname.startsWith('/') || pathname.startsWith('//') || pathname.includes('%00'))
-      return plain(response, 400, 'Bad request')
-    if (pathname.includes('//')) return moved(response, pathname.replace(/\/{2,}/g, '/') + url.slice(pathname.length))
+    const pathname = request.url?.split('?', 1)[0] ?? '/'
+    const turnedAway = door(request, response, pathname)
+    if (turnedAway !== undefined) return turnedAway
     if (pathname === '/readyz')
       return !isDraining && (await options.isReady())
         ? plain(response, 200, 'ready')
         : plain(response, 503, isDraining ? 'going away' : 'not ready')
-    // Astro's own image service would resize on request; nothing here uses it.
-    if (pathname.startsWith('/_image') || pathname.startsWith('/_server-islands'))
-      return plain(response, 404, 'Not found')
-    if (method === 'POST') return takeForm(request, response)
+    if (request.method === 'POST') return takeForm(request, response)
     if (await serveMemberFile(pathname, request, response)) return 'file'
     const rule = await uploads?.ruleOf(pathname)
     if (rule?.kind === 'gone') return plain(response, 410, 'Gone')
@@ -142,35 +117,7 @@ export function createFront(options: FrontOptions): Front {
     // A page brings its own set, and those of every answer with it.
     for (const name of response.getHeaderNames()) response.removeHeader(name)
     if (!isReportJourney(pathname)) return answers.answer(request, response)
-    return inLine(reporters, request, () => answers.answer(request, response))
-  }
-
-  /** Does work for a visitor who has a place, and turns others away. */
-  async function inLine(line: Line, request: IncomingMessage, work: (visitor: string) => Promise<Origin>) {
-    const visitor = visitorOf(request)
-    const leave = line.enter(visitor)
-    if (leave === undefined) throw new Busy()
-    try {
-      return await work(visitor)
-    } finally {
-      leave()
-    }
-  }
-
-  async function takeForm(request: IncomingMessage, response: ServerResponse): Promise<Origin> {
-    const refused = refusalOf(request, siteUrl)
-    if (refused !== undefined) {
-      // What is still on its way is not read.
-      response.setHeader('connection', 'close')
-      return plain(response, refused, REFUSALS[refused])
-    }
-    const body = await readForm(request, visitorOf(request))
-    if (body === 'gone') return 'other'
-    if (body === 'busy') {
-      response.setHeader('connection', 'close')
-      return sendFault(request, response, 503)
-    }
-    return inLine(underWay, request, (visitor) => answers.answerForm(request, response, { visitor, body }))
+    return withPlace(reporters, visitorOf(request), () => answers.answer(request, response))
   }
 
   async function takeFault(error: unknown, request: IncomingMessage, response: ServerResponse): Promise<Origin> {
@@ -209,30 +156,6 @@ export function createFront(options: FrontOptions): Front {
   })
   answerClientErrors(server, headers)
   return { server, metrics, drain: () => void (isDraining = true) }
-}
-
-/** Two of them, and a proxy in front may have believed the other one. */
-function hostsOf({ rawHeaders }: IncomingMessage): number {
-  let hosts = 0
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    const name = rawHeaders[at]
-    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1
-  }
-  return hosts
-}
-
-function moved(response: ServerResponse, location: string): Origin {
-  response.setHeader('location', location)
-  return plain(response, 301, 'Moved permanently')
-}
-
-function plain(response: ServerResponse, status: number, text: string): Origin {
-  response.setHeader('content-type', 'text/plain; charset=utf-8')
-  response.setHeader('cache-control', 'no-store')
-  response.setHeader('content-length', Buffer.byteLength(text))
-  response.writeHead(status)
-  response.end(text)
-  return 'other'
 }
 
 export const uploadsFolder = (dataFolder: string) => join(dataFolder, 'uploads')

@@ -1,3 +1,5 @@
+import { Busy } from '../../collections/accounts/turns.ts'
+
 export interface Line {
   /** @returns what gives the place, or so many of them, back; undefined when there is none for this visitor */
   enter(visitor: string, places?: number): (() => void) | undefined
@@ -20,5 +22,19 @@ export function createLine({ places, placesOfOne }: { places: number; placesOfOn
         else taken.set(visitor, left)
       }
     },
+  }
+}
+
+/**
+ * Does work for a visitor who has a place.
+ * @throws Busy when there is none
+ */
+export async function withPlace<T>(line: Line, visitor: string, work: () => Promise<T>): Promise<T> {
+  const leave = line.enter(visitor)
+  if (leave === undefined) throw new Busy()
+  try {
+    return await work()
+  } finally {
+    leave()
   }
 }

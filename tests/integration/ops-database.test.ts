@@ -9,6 +9,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startEmbeddedDatabase, type EmbeddedDatabase } from '../../ops/database/embedded.ts'
 import { checkExternalDatabase } from '../../ops/database/external.ts'
 import { commandFor, findOperator } from '../../ops/database/operator.ts'
+import { ROLE, SUPERUSER } from '../../ops/database/settings.ts'
+import { lookAtDatabase } from '../../ops/doctor/database.ts'
 import { startScript, until } from '../support/ops/processes.ts'
 
 const PASSWORDS = { superuser: 'superuser for a test', role: 'role for a test' }
@@ -195,4 +197,18 @@ describe('a database of one’s own', () => {
     },
     20_000,
   )
+  test('that cannot hold Khmer is refused by the start and by the doctor, in the same words', async () => {
+    const { port } = await start()
+    const at = (user: string, password: string, database: string) =>
+      `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
+    await query(
+      at(SUPERUSER, PASSWORDS.superuser, 'postgres'),
+      `CREATE DATABASE narrow TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'`,
+    )
+    const url = at(ROLE, PASSWORDS.role, 'narrow')
+    const check = await checkExternalDatabase(url)
+    expect(check.ok ? '' : check.problem).toContain('DATABASE_URL cannot be used: encoded in LATIN1')
+    const [found] = await lookAtDatabase(url)
+    expect(found).toMatchObject({ state: 'ill', what: 'Database', says: 'encoded in LATIN1' })
+  })
 })

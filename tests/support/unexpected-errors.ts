@@ -1,20 +1,14 @@
 import { format } from 'node:util'
 
-import { afterEach, beforeEach } from 'vitest'
-
-import { forgetExpectedErrors, isExpectedError } from './expect-error.ts'
+import { afterEach } from 'vitest'
 
 const heard: string[] = []
 const print = console.error.bind(console)
 
 console.error = (...words: unknown[]) => {
-  const line = format(...words)
-  if (isExpectedError(line)) return
-  heard.push(line)
+  heard.push(format(...words))
   print(...words)
 }
-
-beforeEach(forgetExpectedErrors)
 
 /** What a program says on its error output is a problem that somebody should have dealt with. */
 afterEach(() => {

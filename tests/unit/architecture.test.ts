@@ -146,17 +146,6 @@ describe('who may import whom', () => {
     expect(breaches(/^site\//, allowed)).toEqual([])
   })
 
-  test('Payload is asked by queries, reports, members and the server alone, through the one module that holds it', () => {
-    const askers = /^site\/(queries|reports|members|server)\/|^site\/middleware\.ts$/
-    const isPayload = ({ isOurs, target, typeOnly }: Import) =>
-      target === 'site/payload.ts' || (!isOurs && !typeOnly && /^(payload|@payloadcms\/)/.test(target))
-    const breached = IMPORTS.filter((found) => {
-      if (!found.from.startsWith('site/') || found.from === 'site/payload.ts' || !isPayload(found)) return false
-      return !(found.target === 'site/payload.ts' && askers.test(found.from))
-    })
-    expect(breached.map(({ from, target }) => `${from} imports ${target}`)).toEqual([])
-  })
-
   test.each(['components', 'blocks', 'layouts'])(
     '%s render and never fetch: of the queries they know types',
     (folder) => {

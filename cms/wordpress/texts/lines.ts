@@ -1,7 +1,11 @@
+import type { HtmlNode } from './elements.ts'
 import { lineBreak, paragraph, type ProseNode } from './nodes.ts'
 
 /** What comes out of a line of HTML: a node that stands in a line, a block in the middle of it, or the end of a paragraph. */
 export type Piece = { kind: 'node'; node: ProseNode } | { kind: 'block'; node: ProseNode } | { kind: 'end' }
+
+/** What HTML says at one place of the tree. */
+export type PiecesOf = (nodes: readonly HtmlNode[]) => Piece[]
 
 const isBreak = (node: ProseNode | undefined) => node?.type === 'linebreak'
 const isBlank = (node: ProseNode) =>

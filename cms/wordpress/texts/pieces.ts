@@ -31,7 +31,7 @@ const isHeading = (name: string): name is keyof typeof HEADINGS => name in HEADI
 const DEEPEST = 120
 
 /** Where in the tree we are. */
-export interface Place {
+interface Place {
   format: number
   depth: number
   /** Every space and line end counts. */
@@ -89,7 +89,8 @@ const asBlocks = (nodes: ReturnType<typeof blocksOf>): Piece[] => nodes.map((nod
 function elementPieces(element: HtmlElement, reading: Reading, at: Place): Piece[] {
   const name = element.tagName
   const place = { ...at, depth: at.depth + 1 }
-  const inside = (): Piece[] => piecesOf(element.childNodes, reading, place)
+  const within = (nodes: readonly HtmlNode[]): Piece[] => piecesOf(nodes, reading, place)
+  const inside = (): Piece[] => within(element.childNodes)
   if (DROPPED.has(name)) {
     reading.findings.dropped.add(name)
     return []
@@ -99,8 +100,8 @@ function elementPieces(element: HtmlElement, reading: Reading, at: Place): Piece
   if (name === 'hr') return [{ kind: 'block', node: rule }]
   if (name === 'img') return picturePieces(element, reading)
   if (name === 'a') return linkPieces(element, reading, place)
-  if (name === 'ul' || name === 'ol') return listPieces(element, reading, place)
-  if (name === 'table') return tablePieces(element, reading, place)
+  if (name === 'ul' || name === 'ol') return listPieces(element, within)
+  if (name === 'table') return tablePieces(element, within)
   if (name === 'blockquote') {
     const { line, blocks } = oneLine(inside())
     return [...(line.length === 0 ? [] : asBlocks([quote(line)])), ...asBlocks(blocks)]

@@ -3,9 +3,8 @@ import { accountKey, logInGuard } from '../limits.ts'
 import { isPassword } from '../../../collections/accounts/password-hash.ts'
 import { membersPool } from '../pool.ts'
 import type { LoggedIn } from '../sessions.ts'
+import { PASSWORD_FIELD } from './fields.ts'
 import { demanded, form, type FormAnswer, type Typed } from './form-state.ts'
-
-export const PASSWORD_FIELD = 'password'
 
 export interface Confirming {
   member: LoggedIn

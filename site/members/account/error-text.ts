@@ -1,8 +1,7 @@
-import { MAX_TEXT_LENGTH } from '../../../collections/vocabulary/member-forms.ts'
+import { MAX_TEXT_LENGTH, MOST_PASSKEYS } from '../../../collections/vocabulary/member-forms.ts'
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from '../../../collections/vocabulary/passwords.ts'
 import { MAX_NAME_LENGTH } from '../../../collections/vocabulary/typed-text.ts'
 import type { Translate } from '../../messages/translate.ts'
-import { MOST_PASSKEYS } from '../passkeys/store.ts'
 import type { AccountProblem } from './form-state.ts'
 
 /** The number that the words of a problem name. */

@@ -1,17 +1,16 @@
-import { MAX_TEXT_LENGTH } from '../../../collections/vocabulary/member-forms.ts'
+import { MAX_TEXT_LENGTH, MOST_PASSKEYS } from '../../../collections/vocabulary/member-forms.ts'
 import { oneLine } from '../../../collections/vocabulary/typed-text.ts'
 import type { ReadableForm } from '../../read-form.ts'
 import { deviceOf } from '../device.ts'
 import { ACTION_FIELD, CREDENTIAL_FIELD } from '../passkeys/fields.ts'
 import { addPasskey, creationOptions, type CreationOptions } from '../passkeys/registration.ts'
 import type { RelyingParty } from '../passkeys/relying-party.ts'
-import { MOST_PASSKEYS, passkeysOf, removePasskey, renamePasskey } from '../passkeys/store.ts'
+import { passkeysOf, removePasskey, renamePasskey } from '../passkeys/store.ts'
 import type { LoggedIn } from '../sessions.ts'
 import { refusalOfPassword } from './confirm-password.ts'
+import { NAME_FIELD, PASSKEY_FIELD } from './fields.ts'
 import { answerForm, form, type AccountProblem, type FormAnswer, type Typed } from './form-state.ts'
 
-export const NAME_FIELD = 'name'
-export const PASSKEY_FIELD = 'passkey'
 /** What a form of the page is for. */
 const PASSKEY_ACTIONS = ['begin', 'add', 'rename', 'remove'] as const
 

@@ -1,11 +1,7 @@
 import { readForm } from '../../read-form.ts'
 import { attempt } from '../attempt.ts'
 import { endSession, endSessions, sessionsOf, type LoggedIn, type SessionOfMine } from '../sessions.ts'
-
-/** Which sessions are to end; the value of one is its id. */
-export const END_FIELD = 'end'
-export const END_OTHERS = 'others'
-export const END_ALL = 'all'
+import { END_ALL, END_FIELD, END_OTHERS } from './fields.ts'
 
 type SessionsAnswer =
   | { kind: 'list'; status: number; sessions: readonly SessionOfMine[]; trouble?: 'unavailable' }

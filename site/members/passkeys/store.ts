@@ -1,8 +1,5 @@
 import { membersPool } from '../pool.ts'
 
-/** Passkeys that one member may have: one for each device, and some to spare. */
-export const MOST_PASSKEYS = 20
-
 export interface PasskeyOfMine {
   id: string
   name: string

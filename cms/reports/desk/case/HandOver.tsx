@@ -31,7 +31,7 @@ export function HandOver({ inHand, setDone }: Props) {
   const [printed, setPrinted] = useState<Exported>()
   const busy = useRef(false)
 
-  async function takeOut(use: (exported: Exported) => void) {
+  async function takeOut(handOver: (exported: Exported) => void) {
     if (busy.current) return
     busy.current = true
     setDone('')
@@ -39,7 +39,7 @@ export function HandOver({ inHand, setDone }: Props) {
     busy.current = false
     setProblem(answer.kind === 'exported' ? undefined : `error.${answer.kind}`)
     if (answer.kind !== 'exported') return
-    use(answer)
+    handOver(answer)
     setDone(say('done.exported'))
   }
 
