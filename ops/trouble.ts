@@ -48,7 +48,7 @@ const OF_THE_DATABASE =
 const SAYS_OF_DATABASE = /^Connection terminated|cannot connect to Postgres|timeout expired/i
 
 /** One line for what is the matter with the machine and what to do; undefined for a bug, of which only its stack tells anything. */
-export function troubleOf(error: unknown): string | undefined {
+function troubleOf(error: unknown): string | undefined {
   const code = codeOf(error) ?? ''
   const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined
   const refused = ANYWHERE[code] ?? (path === undefined ? undefined : OF_A_PATH[code]?.(path))

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { AwsClient } from 'aws4fetch'
 
 /** Where several machines keep what was uploaded: a bucket of any storage that speaks S3. */
-interface BucketSettings {
+export interface BucketSettings {
   bucket: string
   /** Origin of a storage that is not Amazon's; the bucket is the first part of the path there. */
   endpoint?: string | undefined

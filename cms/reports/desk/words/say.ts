@@ -8,7 +8,6 @@ export type Say = SayOf<DeskWord>
 /** The words of the desk in one language. */
 export const sayIn = sayerOf<DeskWord>({ en, km })
 
-
 /** How long ago something was, in its largest unit, rounded down. Both in milliseconds since 1970. */
 export function ageInWords(say: Say, since: number, now: number): string {
   const age = now - since
