@@ -59,7 +59,7 @@ beforeAll(async () => {
   before = await textAt(SITEMAP_PATH)
   pages = await crawl(origin())
   after = await textAt(SITEMAP_PATH)
-}, 120_000)
+}, 600_000)
 
 const locations = (sitemap: string) => textsOf(readXml(sitemap), 'loc')
 

@@ -57,7 +57,11 @@ describe('what an address says that means nothing', () => {
     await page.goto(`${finder('km')}?page=99`)
     expect(await page.locator('.finder-notice li').innerText()).toBe(`${km['finder.ignored.page']}៖ «99»`)
     expect(await page.locator('.pagination').innerText()).toContain('ទំព័រទី ៣ នៃ ៣')
-    expect(await page.locator('#results .item-card').count()).toBe(FIRST_RUN.resources.length - 48)
+    const shown = async () => {
+      await page.reload()
+      return page.locator('#results .item-card').count()
+    }
+    await expect.poll(shown, { timeout: PATIENCE, interval: 1000 }).toBe(FIRST_RUN.resources.length - 48)
   })
 
   test('is another audience on the page of one', async () => {
@@ -77,7 +81,7 @@ describe('the form alone, without scripts', () => {
     await page.locator('[id="age-14-18"]').check()
     await page.locator('[id="audience-professionals"]').check()
     await page.locator('[data-show]').click()
-    expect(new URL(page.url()).search).toBe('?audience=professionals&age=11-14&age=14-18')
+    await page.waitForURL((url) => url.search === '?audience=professionals&age=11-14&age=14-18')
     const chosen = { ...NOTHING_CHOSEN, audience: ['professionals'], age: ['11-14', '14-18'] }
     const expected = FIRST_RUN_RESOURCES.filter((resource) => fitsChoice(resource, chosen)).map(({ id }) => id)
     const shown = await page
@@ -90,9 +94,9 @@ describe('the form alone, without scripts', () => {
     const page = await openPage({ javaScriptEnabled: false })
     await page.goto(`${finder('en')}?language=km&sort=title`)
     await page.locator('.pagination [rel=next]').click()
-    expect(new URL(page.url()).search).toBe('?language=km&sort=title&page=2')
+    await page.waitForURL((url) => url.search === '?language=km&sort=title&page=2')
     await page.locator('.language-switch').click()
-    expect(page.url()).toBe(`${inject('platform').siteUrl}${finder(otherLocale('en'))}?language=km&sort=title&page=2`)
+    await page.waitForURL(`${inject('platform').siteUrl}${finder(otherLocale('en'))}?language=km&sort=title&page=2`)
     expect(await page.locator('#sort').inputValue()).toBe('title')
   })
 })
@@ -169,6 +173,6 @@ test('on a phone the filters fold away, and the button that shows the results cl
   const total = FIRST_RUN_RESOURCES.filter((each) => fitsChoice(each, chose({ age: ['4-7'] }))).length
   await page.getByRole('button', { name: `Show ${total} materials` }).click()
   expect(await page.locator('[id="age-4-7"]').isVisible()).toBe(false)
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('found')
-  expect(await page.locator('#found').innerText()).toBe(`${total} materials`)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('found')
+  await expect.poll(() => page.locator('#found').innerText()).toBe(`${total} materials`)
 })

@@ -58,16 +58,26 @@ describe('whoever does not speak HTTP as browsers do', () => {
 test('who sends letter by letter is let go, and keeps nobody else from being answered', async () => {
   const opened = performance.now()
   const slow = Array.from({ length: 200 }, () => connect(Number(port), '127.0.0.1'))
+  let open = slow.length
   const closed = slow.map(
-    (socket) => new Promise((resolve) => socket.on('close', resolve).on('error', () => undefined)),
+    (socket) =>
+      new Promise<void>((resolve) => {
+        socket
+          .on('error', () => undefined)
+          .on('close', () => {
+            open -= 1
+            resolve()
+          })
+      }),
   )
   const drip = setInterval(() => slow.forEach((socket) => socket.writable && socket.write('X-A: a\r\n')), 1000)
   for (const socket of slow) socket.resume().write(`GET /en/about HTTP/1.1\r\nHost: ${host}\r\n`)
   await pause(1000)
-  const begun = performance.now()
   expect((await fetch(inject('platform').siteUrl + pagePath('en', 'about'))).status).toBe(200)
-  expect(performance.now() - begun).toBeLessThan(2000)
+  // Answered while they still sent, and not only once they were gone.
+  expect(open).toBe(slow.length)
   await Promise.all(closed)
   clearInterval(drip)
-  expect(performance.now() - opened).toBeLessThan(25_000)
+  // They are let go after ten seconds; a minute is what a busy machine may add.
+  expect(performance.now() - opened).toBeLessThan(70_000)
 })

@@ -18,8 +18,7 @@ describe('the language switch', () => {
     const page = await openPage({ javaScriptEnabled: false })
     await page.goto(path)
     await page.locator('.language-switch').click()
-    const { pathname, search } = new URL(page.url())
-    expect(pathname + search).toBe(pathInLocale(path, otherLocale(locale)))
+    await page.waitForURL(({ pathname, search }) => pathname + search === pathInLocale(path, otherLocale(locale)))
     expect(await page.locator('html').getAttribute('lang')).toBe(otherLocale(locale))
   })
 
@@ -27,7 +26,7 @@ describe('the language switch', () => {
     const page = await openPage()
     await page.goto(`${sectionPath('en', 'resources')}?page=2`)
     await page.locator('.language-switch').click()
-    expect(page.url()).toBe(`${inject('platform').siteUrl}${sectionPath('km', 'resources')}?page=2`)
+    await page.waitForURL(`${inject('platform').siteUrl}${sectionPath('km', 'resources')}?page=2`)
   })
 })
 
@@ -48,6 +47,7 @@ describe('a document that is ready in one language only', () => {
     expect(await card.locator('h2').getAttribute('lang')).toBe(ready)
 
     await card.locator('a').click()
+    await page.waitForURL((url) => url.pathname === newsPath(reader, slug))
     expect(await page.locator('html').getAttribute('lang')).toBe(reader)
     expect(await page.locator('.language-notice').count()).toBe(1)
     expect(await page.locator('h1').getAttribute('lang')).toBe(ready)

@@ -8,7 +8,7 @@ describe('every page that can be reached by links', () => {
 
   beforeAll(async () => {
     pages = await crawl(inject('platform').siteUrl)
-  }, 120_000)
+  }, 600_000)
 
   test('is there: no link of the site is dead', async () => {
     const dead = [...pages].filter(([, { status }]) => status !== 200)

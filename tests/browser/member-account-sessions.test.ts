@@ -27,6 +27,7 @@ describe.each(LOCALES)('where somebody is logged in (%s)', (locale) => {
     await page.goto(sectionPath(locale, 'account'))
     await page.click(`a[href="${sectionPath(locale, 'accountSessions')}"]`)
     await items.first().waitFor()
+    await page.waitForLoadState()
     const shown = await items.locator('h2').allInnerTexts()
     expect(shown.toSorted()).toEqual(
       ['Chrome · Android', 'Safari · iPhone', t('account.unknownDevice'), 'Firefox, Linux'].toSorted(),

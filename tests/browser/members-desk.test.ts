@@ -54,11 +54,15 @@ async function comesIn(page: Page, email: string): Promise<boolean> {
   await page.goto(sectionPath('en', 'memberLogin'))
   await page.fill('#email', email)
   await page.fill('#password', PASSWORD)
-  await Promise.all([
+  const [answer] = await Promise.all([
     page.waitForResponse((response) => response.request().method() === 'POST'),
     page.click('.door-form button[type=submit]'),
   ])
-  await page.waitForLoadState()
+  if (answer.status() !== 303) {
+    await page.waitForLoadState()
+    return false
+  }
+  await page.waitForURL((url) => url.pathname !== sectionPath('en', 'memberLogin'))
   return new URL(page.url()).pathname === sectionPath('en', 'members')
 }
 

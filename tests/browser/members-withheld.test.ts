@@ -76,7 +76,7 @@ describe('what is written for members alone', () => {
     const pages = await crawl(inject('platform').siteUrl)
     for (const { pathIn } of WITHHELD) for (const locale of LOCALES) expect(pages.has(pathIn(locale))).toBe(true)
     expect([...pages].flatMap(([path, { html }]) => betrayed(html).map((what) => [path, what]))).toEqual([])
-  }, 180_000)
+  }, 600_000)
 
   test.each([
     ...LOCALES.flatMap((locale) => [

@@ -80,14 +80,14 @@ async function preview(page: Page): Promise<void> {
     for (const language of LOCALES) {
       const frame = page.frameLocator(`iframe[title="Letter in ${LOCALE_NAMES[language]}"]`)
       await frame.getByText(INTRO[language]).waitFor()
-      for (const { title } of ITEMS) expect(await frame.getByText(title[language]).count()).toBeGreaterThan(0)
-      expect(await sidewaysIn(page, language)).toBeLessThanOrEqual(0)
+      for (const { title } of ITEMS) await frame.getByText(title[language]).first().waitFor({ state: 'attached' })
+      await expect.poll(() => sidewaysIn(page, language)).toBeLessThanOrEqual(0)
     }
     await expect.poll(() => hasKhmerFont(page)).toBe(true)
     const frames = section.locator('iframe')
-    const widths = await frames.evaluateAll((all) => all.map((each) => each.clientWidth))
-    if (width === 'a phone') expect(Math.max(...widths)).toBeLessThanOrEqual(400)
-    else expect(Math.min(...widths)).toBeGreaterThan(600)
+    const widths = () => frames.evaluateAll((all) => all.map((each) => each.clientWidth))
+    if (width === 'a phone') await expect.poll(async () => Math.max(...(await widths()))).toBeLessThanOrEqual(400)
+    else await expect.poll(async () => Math.min(...(await widths()))).toBeGreaterThan(600)
     expect(await violationsOn(page, SECTION)).toEqual([])
     if (SHOTS) await section.screenshot({ path: `${SHOTS}/desk-preview-${width.slice(2)}.png` })
   }
@@ -107,7 +107,7 @@ const isSubscribed = async (id: string) =>
 
 test(
   'an issue is written in both languages, looked at, tried out and sent, read by each in their own, and stands on the site',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const { dataFolder, staff } = inject('platform')
     const readers = { en: await newReader('en'), km: await newReader('km') }
@@ -134,7 +134,7 @@ test(
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/desk-confirm-en.png` })
     await confirm(page)
     await section.getByText('The issue is scheduled.').waitFor()
-    await section.locator('[data-sending=sent]').waitFor({ timeout: 60_000 })
+    await section.locator('[data-sending=sent]').waitFor({ timeout: 120_000 })
     expect(await section.getByText('The issue is scheduled.').count()).toBe(0)
     const bar = section.getByRole('progressbar', { name: 'How far it is' })
     const [value, most] = await bar.evaluate((each: HTMLProgressElement) => [each.value, each.max])
@@ -174,6 +174,7 @@ test(
       await reader.goto(sectionPath(language, 'newsletter'))
       await reader.locator('.issues a', { hasText: SUBJECT[language] }).click()
       await reader.locator('h1', { hasText: SUBJECT[language] }).waitFor()
+      await reader.waitForLoadState()
       const titles = await reader.locator('.newsletter-items h3').allInnerTexts()
       expect(titles).toEqual(ITEMS.map(({ title }) => title[language]))
     }

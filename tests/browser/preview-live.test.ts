@@ -11,10 +11,10 @@ const SHOTS = process.env['SCREENSHOTS']
 
 /** Opens the preview. Whoever had it open last finds it open; a press before the page is awake is lost. */
 async function openPreview(page: Page): Promise<void> {
-  await page.locator('#field-title').waitFor()
+  await page.locator('#field-title:enabled').waitFor()
   const frame = page.locator('#live-preview-iframe')
   const isOpen = () =>
-    frame.waitFor({ state: 'attached', timeout: 3000 }).then(
+    frame.waitFor({ state: 'attached', timeout: 5000 }).then(
       () => true,
       () => false,
     )
@@ -28,7 +28,7 @@ test.each(LOCALES)('the site itself shows what is being typed, before anything i
   await page.goto(`/admin/collections/news/${news.id}?locale=${locale}`)
   await openPreview(page)
   const shown = page.frameLocator('#live-preview-iframe').locator('main h1')
-  await shown.waitFor({ timeout: 8000 })
+  await shown.waitFor()
   const typed = locale === 'en' ? 'Raincoats in the rain' : 'អាវភ្លៀងក្នុងភ្លៀង'
   await page.locator('#field-title').fill(typed)
   await expect.poll(() => shown.innerText()).toBe(typed)

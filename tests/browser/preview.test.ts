@@ -152,9 +152,9 @@ describe('for somebody outside', () => {
     await page.getByText(say('made')).waitFor()
     expect(await violationsOn(page, '.languages-panel')).toEqual([])
     if (SHOTS) await page.locator('.languages-panel').screenshot({ path: `${SHOTS}/panel-en.png` })
-    const addresses = await page
-      .locator('.preview-links input')
-      .evaluateAll((boxes) => boxes.map((each) => (each as HTMLInputElement).value))
+    const boxes = page.locator('.preview-links input')
+    await boxes.nth(1).waitFor()
+    const addresses = await boxes.evaluateAll((boxes) => boxes.map((each) => (each as HTMLInputElement).value))
     const guest = await openPage()
     for (const address of addresses) {
       expect((await guest.goto(address))?.status()).toBe(200)

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { request } from 'node:http'
 
 import fc from 'fast-check'
@@ -106,7 +107,7 @@ describe('whatever is sent to the report form', () => {
     )
     expect(Number(row?.sealed)).toBeGreaterThan(100)
     expect(row?.open).toBe('0')
-  }, 600_000)
+  }, 1_800_000)
 
   test('a body of 10 MB is refused before it is read', async () => {
     const status = await new Promise<number>((resolve, reject) => {
@@ -166,7 +167,7 @@ describe('many people at once', () => {
   test('thirty reports out of one school within minutes all pass, and beyond that a proof is asked, with all that was typed kept', async () => {
     const address = inject('platform').siteUrl + sectionPath('en', 'report')
     const fields = { sourceType: 'other', urls: 'a place', details: 'kept words', anonymous: 'on' }
-    const from = '127.200.1.1'
+    const [from, next] = [`127.200.${randomInt(256)}.1`, `127.201.${randomInt(256)}.1`]
     for (let child = 0; child < 30; child += 1) expect((await sendForm(address, fields, { from })).status).toBe(200)
     let answer = await sendForm(address, fields, { from })
     for (let more = 0; more < 60 && answer.status === 200; more += 1) answer = await sendForm(address, fields, { from })
@@ -174,6 +175,6 @@ describe('many people at once', () => {
     expect(answer.html).toContain('kept words')
     expect(answer.html).toContain('data-challenge=')
     expect(answer.html).toMatch(/name="ticket" value="[^"]{16}"/)
-    expect((await sendForm(address, fields, { from: '127.200.1.2' })).status).toBe(200)
+    expect((await sendForm(address, fields, { from: next })).status).toBe(200)
   })
 })

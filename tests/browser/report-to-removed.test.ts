@@ -63,5 +63,6 @@ test('a report goes the whole way: sent in Khmer on a phone, led to â€œremovedâ€
   expect(await phone.innerText('.status-words')).toBe(STATUS_WORDS.removed.km)
   expect(await phone.locator('.stage-reached').count()).toBe(4)
   expect(await phone.content()).not.toContain(DETAILS)
-  expect(await removedSoFar()).toBe(before + 1)
+  // Other tests may have led one there as well.
+  await expect.poll(removedSoFar).toBeGreaterThan(before)
 })

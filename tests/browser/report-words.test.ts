@@ -1,4 +1,4 @@
-import { expect, inject, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
 import { REPORT_TEXTS, STATUS_WORDS } from '../../collections/vocabulary/report-words.ts'
@@ -15,9 +15,12 @@ test('staff change the words of the form and of the status in one language, read
   const change = (texts: object) => publisher.send('POST', 'globals/report-texts?locale=km', texts)
 
   expect(await formIn('km')).toContain(REPORT_TEXTS.victim.km)
+  onTestFinished(async () => {
+    await change({ texts: { victim: '' }, statusWords: { received: '' } })
+  })
   const mine = 'ពាក្យដែលបុគ្គលិកបានសរសេរ'
   await change({ texts: { victim: mine }, statusWords: { received: mine } })
-  await until('the new words are shown', async () => (await formIn('km')).includes(mine), 10_000)
+  await until('the new words are shown', async () => (await formIn('km')).includes(mine))
   expect(await formIn('en')).toContain(REPORT_TEXTS.victim.en)
 
   const sent = await sendForm(siteUrl + sectionPath('km', 'report'), {
@@ -29,6 +32,6 @@ test('staff change the words of the form and of the status in one language, read
   expect((await sendForm(siteUrl + sectionPath('km', 'reportStatus'), asked)).html).toContain(mine)
 
   await change({ texts: { victim: '' }, statusWords: { received: '' } })
-  await until('the old words are back', async () => (await formIn('km')).includes(REPORT_TEXTS.victim.km), 10_000)
+  await until('the old words are back', async () => (await formIn('km')).includes(REPORT_TEXTS.victim.km))
   expect((await sendForm(siteUrl + sectionPath('km', 'reportStatus'), asked)).html).toContain(STATUS_WORDS.received.km)
 })

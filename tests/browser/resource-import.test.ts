@@ -91,7 +91,7 @@ test('a publisher imports a workbook: template, check, problems, import, report,
   await choose(page, 'Excel (.xlsx) or CSV (UTF-8)', file)
   await page.getByRole('button', { name: 'Check' }).click()
   await page.getByRole('heading', { name: '3. Look at what would happen' }).waitFor()
-  expect(await problemRows(page).count()).toBe(3)
+  await expect.poll(() => problemRows(page).count()).toBe(3)
   expect(await problemRows(page).first().innerText()).toContain('“grown-ups” is none of the values')
   await page.getByText('These columns mean nothing here and are left out: note.').waitFor()
   expect(await violationsOn(page, '.sheets')).toEqual([])

@@ -10,8 +10,8 @@ import { ROOT } from '../../ops/start/foundation.ts'
 /** Inputs of the test; each is one request to the running site. */
 const INPUTS = 10_000
 const AT_ONCE = 8
-/** Milliseconds that no answer may take, on a machine that does other things as well. */
-const PATIENCE = 5000
+/** Milliseconds that no answer may take, on a machine that does other things as well. What the database needs longer for is a fault. */
+const PATIENCE = 20_000
 
 const nasty = fc.constantFrom(
   "'; DROP TABLE search; --",
@@ -74,10 +74,10 @@ const logOf = async (name: string) =>
 
 test(
   'ten thousand hostile addresses of finder and search bring no fault, and an answer in time',
-  { timeout: 600_000 },
+  { timeout: 1_800_000 },
   async () => {
     const { siteUrl } = inject('platform')
-    const addresses = fc.sample(fc.tuple(path, query), INPUTS)
+    const addresses = fc.sample(fc.tuple(path, query), { numRuns: INPUTS, seed: 20181204 })
     const faults: string[] = []
     let slowest = 0
     const before = (await logOf('site.log')).length

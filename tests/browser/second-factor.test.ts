@@ -40,14 +40,14 @@ describe('an analyst', () => {
     await logInByPassword(page, account)
     await page.getByRole('heading', { level: 1, name: 'Set up your second step' }).waitFor()
     expect(await canReadReports(page)).toBe(false)
-    const drawn = await page.locator('.doorstep__qr').evaluate((image: HTMLImageElement) => image.naturalWidth)
-    expect(drawn).toBeGreaterThan(0)
+    const drawn = () => page.locator('.doorstep__qr').evaluate((image: HTMLImageElement) => image.naturalWidth)
+    await expect.poll(drawn).toBeGreaterThan(0)
 
     const app = await appFromPage(page)
     await enter(page, app.wrongCode())
     await page.getByRole('alert').getByText('This code is not right').waitFor()
-    expect(await page.getByLabel('Code of six digits').getAttribute('aria-invalid')).toBe('true')
-    expect(await page.title()).toMatch(/^Log in/)
+    await expect.poll(() => page.getByLabel('Code of six digits').getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => page.title()).toMatch(/^Log in/)
     expect(await canReadReports(page)).toBe(false)
     await enter(page, await app.code())
     await page.waitForURL(`**${REPORTS}`)
@@ -57,7 +57,7 @@ describe('an analyst', () => {
     await page.goto('/admin/logout')
     await page.waitForURL('**/admin/login')
     // The page that asks for the password stays in the language of whoever was here last.
-    expect((await page.context().cookies()).map(({ name }) => name)).toEqual([LANGUAGE_COOKIE])
+    await expect.poll(async () => (await page.context().cookies()).map(({ name }) => name)).toEqual([LANGUAGE_COOKIE])
     await page.goto('/admin')
     await logInByPassword(page, account)
     await page.getByRole('heading', { level: 1, name: 'Your code, please' }).waitFor()
@@ -80,8 +80,7 @@ describe('an analyst', () => {
     await enter(page, '1')
     await page.locator('.doorstep__problem:not(:empty)').waitFor()
     expect(await violationsOn(page)).toEqual([])
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-    expect(wide).toBe(false)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
   })
 
   test('gains nothing from the pass of another', async () => {

@@ -129,7 +129,7 @@ describe('beside the source', () => {
     await page.getByLabel(say('side.matches', { language: 'English' })).check()
     await save(page)
     await page.getByText(TRANSLATION_STATE_LABELS.ready.en, { exact: true }).waitFor()
-    expect(await page.locator('.side__difference').count()).toBe(0)
+    await expect.poll(() => page.locator('.side__difference').count()).toBe(0)
   })
 
   test('of two who write in the same field nobody loses anything', async () => {

@@ -60,7 +60,7 @@ test('a site on another machine sends what lies in the bucket, in parts too, and
   const response = await fetch(`${url}/media/${name}`)
   expect([response.status, response.headers.get('cache-control')]).toEqual([200, expect.stringContaining('public')])
   expect(Buffer.from(await response.arrayBuffer()).equals(original)).toBe(true)
-  expect(existsSync(join(elsewhere, 'uploads/media', name))).toBe(true)
+  await expect.poll(() => existsSync(join(elsewhere, 'uploads/media', name))).toBe(true)
 
   storage.refuseWith(503)
   const part = await fetch(`${url}/media/${name}`, { headers: { range: 'bytes=0-9' } })

@@ -10,7 +10,7 @@ describe('without JavaScript', () => {
     await page.locator('.site-nav-toggle > summary').click()
     await page.locator('.menu-group > summary').first().click()
     await page.locator(`.menu-group a[href="${pagePath('km', 'how-to-report')}"]`).click()
-    expect(new URL(page.url()).pathname).toBe(pagePath('km', 'how-to-report'))
+    await page.waitForURL((url) => url.pathname === pagePath('km', 'how-to-report'))
   })
 
   test('a question unfolds', async () => {

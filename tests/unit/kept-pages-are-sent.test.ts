@@ -14,7 +14,7 @@ import { listen, type Ask } from '../support/http/exchange.ts'
 const PAGE = `<!doctype html><h1>ទំព័រ</h1>${'<p>words</p>'.repeat(100)}`
 
 const folder = mkdtempSync(join(tmpdir(), 'hotline-front-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 interface Asked {
   ask: Ask
@@ -43,7 +43,7 @@ async function front(headers: Readonly<Record<string, string>> = {}, cdnSeconds?
     memberFiles: { folder, askerOf: async () => 'stranger', count: async () => undefined },
     pages: {
       changes,
-      disk: new PageDisk(folder, 0),
+      disk: new PageDisk(mkdtempSync(join(folder, 'disk-')), 0),
       journal: { horizon: '1', sinceOf: () => undefined },
       memory: 1e6,
       cdnSeconds,
