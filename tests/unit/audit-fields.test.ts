@@ -47,5 +47,7 @@ test('a line of the file runs nothing, whatever a document is called', () => {
       detail: null,
     },
   ])
-  expect(line).toBe(`2026-01-01T00:00:00.000Z,'=cmd(),,changed,news,d,"A ""title"", with a comma",en,title; body,\r\n`)
+  expect(line).toBe(
+    `2026-01-01T00:00:00.000Z,'=cmd(),,changed,news,d,"A ""title"", with a comma",en,"title; body",\r\n`,
+  )
 })

@@ -83,7 +83,7 @@ describe('a resource as open data', () => {
     const [, line] = resourcesCsv(listOf([RESOURCE])).split('\r\n')
     expect(line).toBe(
       `stop-save-tell,${ORIGIN}/en/resources/stop-save-tell,"Stop, save, tell","A game, ""in pairs""",en,game,` +
-        'children; professionals,7-11,gaming,en; km,PT45M,signLanguage,Example Institute,2025,' +
+        '"children; professionals",7-11,gaming,"en; km",PT45M,signLanguage,Example Institute,2025,' +
         'https://creativecommons.org/licenses/by/4.0/,public,2026-02-03T04:05:06.789Z,2026-02-03T04:05:06.789Z,' +
         `${ORIGIN}/media/documents/cards%201.pdf`,
     )
