@@ -71,7 +71,7 @@ const count = (reports: string) => `
     coalesce(sum(reports) FILTER (WHERE outcome = 'removed'), 0)::int AS removed
   FROM facts
   GROUP BY GROUPING SETS ((year), (year, month), (year, source), (year, assessment), (year, outcome))
-  ORDER BY year, month`
+  ORDER BY year, month, source, assessment, outcome`
 
 const countSchema = z.object({
   year: z.int(),

@@ -2,6 +2,7 @@ import type { Faq, News, PressRelease, ResearchReport, SiteSetting } from '../..
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { researchPath } from '../../collections/vocabulary/paths.ts'
 import { LICENCE_URLS } from '../../collections/vocabulary/resource-details.ts'
+import { dayInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { publicFiles } from '../open-data/files.ts'
 import { plainText } from '../open-data/plain-text.ts'
 import { doiUrl } from '../open-data/published-identifiers.ts'
@@ -47,7 +48,7 @@ export function researchReport(report: Shown<ResearchReport>, { origin, settings
     description: report.summary ?? undefined,
     image: [image],
     inLanguage: shownIn,
-    datePublished: issuedOn.slice(0, 10),
+    datePublished: dayInPhnomPenh(new Date(issuedOn)),
     dateModified: report.updatedAt,
     author:
       names.length > 0

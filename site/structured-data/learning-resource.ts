@@ -7,6 +7,7 @@ import { documentPath, mediaPath, resourcePath } from '../../collections/vocabul
 import { LICENCE_URLS, type AccessibilityFeature } from '../../collections/vocabulary/resource-details.ts'
 import { finderWith } from '../finder/addresses.ts'
 import type { Shown } from '../queries/localised.ts'
+import { resourceDate } from '../resource-date.ts'
 
 /**
  * A material in the terms of schema.org, which took LRMI's over (https://schema.org/LearningResource), as search engines
@@ -86,7 +87,7 @@ export function learningResource(
   resource: Shown<Resource>,
   { origin, membersOnly }: { origin: string; membersOnly: string },
 ): LearningResource {
-  const { shownIn, ageFrom, ageTo, durationMinutes, publisher, year, publishedAt } = resource
+  const { shownIn, ageFrom, ageTo, durationMinutes, publisher } = resource
   const features = (resource.accessibilityFeatures ?? []).flatMap((feature) => ACCESSIBILITY_TERMS[feature] ?? [])
   const topics: readonly Topic[] = (resource.topics ?? []).filter(isLoaded)
   return {
@@ -107,7 +108,7 @@ export function learningResource(
     accessibilityFeature: someOf(features),
     license: LICENCE_URLS[resource.licence],
     publisher: publisher ? { '@type': 'Organization', name: publisher } : undefined,
-    datePublished: year ? String(year) : publishedAt?.slice(0, 10),
+    datePublished: resourceDate(resource),
     dateModified: resource.updatedAt,
     isAccessibleForFree: true,
     conditionsOfAccess: resource.visibility === 'members' ? membersOnly : undefined,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 
 import { newsPath } from '../../collections/vocabulary/paths.ts'
 import { ownPlatform } from '../support/desk/own-platform.ts'
@@ -16,6 +16,10 @@ let storage: S3Server
 const elsewhere = mkdtempSync(join(tmpdir(), 'hotline-elsewhere-'))
 beforeAll(async () => {
   storage = await startS3Server()
+})
+beforeEach(() => {
+  storage.objects.clear()
+  storage.refuseWith(undefined)
 })
 afterAll(async () => {
   await storage.close()
@@ -30,7 +34,9 @@ test('what staff upload lies in the bucket, with all its sizes', async () => {
   const file = { data, name: 'a picture.png', type: 'image/png' }
   const { filename, sizes } = await uploadAs('publisher', 'media', file, {}, undefined, platform)
   expect(sizes.length).toBeGreaterThan(4)
-  expect([...storage.objects.keys()].sort()).toEqual([filename, ...sizes].map((name) => `media/${name}`).sort())
+  // Sizes that would be larger than the picture are one and the same.
+  const names = [...new Set([filename, ...sizes])]
+  expect([...storage.objects.keys()].sort()).toEqual(names.map((name) => `media/${name}`).sort())
 })
 
 test('a site on another machine draws the picture that a page is shared with from what lies in the bucket', async () => {

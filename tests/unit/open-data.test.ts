@@ -13,6 +13,7 @@ import { resourcesCsv } from '../../site/open-data/resources-csv.ts'
 import { resourcesJson } from '../../site/open-data/resources-json.ts'
 import { plainText } from '../../site/open-data/plain-text.ts'
 import { xmlDocument } from '../../site/open-data/xml.ts'
+import { resourceDate } from '../../site/resource-date.ts'
 import { anyResource, listOf, ORIGIN, RESOURCE } from '../support/open-data/made-up.ts'
 import { allNamed, firstNamed, readXml, textsOf } from '../support/open-data/read-xml.ts'
 
@@ -77,6 +78,12 @@ describe('a resource as open data', () => {
         ],
       },
     ])
+  })
+
+  test('is dated by its year, or else by the day on which it came out in Phnom Penh', () => {
+    expect(resourceDate({ year: 2019, publishedAt: '2026-02-03T20:00:00.000Z' })).toBe('2019')
+    expect(resourceDate({ publishedAt: '2026-02-03T20:00:00.000Z' })).toBe('2026-02-04')
+    expect(resourceDate({})).toBeUndefined()
   })
 
   test('is a line of CSV with codes', () => {

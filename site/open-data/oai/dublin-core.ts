@@ -5,7 +5,9 @@ import { LOCALES, type Bilingual, type Locale } from '../../../collections/vocab
 import { MATERIAL_TYPE_LABELS, type MaterialType } from '../../../collections/vocabulary/material-types.ts'
 import { researchPath, resourcePath } from '../../../collections/vocabulary/paths.ts'
 import { LICENCE_LABELS, LICENCE_URLS, VISIBILITY_LABELS } from '../../../collections/vocabulary/resource-details.ts'
+import { dayInPhnomPenh } from '../../../collections/vocabulary/phnom-penh.ts'
 import type { Harvest } from '../../queries/harvest.ts'
+import { resourceDate } from '../../resource-date.ts'
 import { isAbsolute, publicFiles } from '../files.ts'
 import { plainText } from '../plain-text.ts'
 import { namedTopics } from '../topics.ts'
@@ -62,7 +64,7 @@ function research(texts: Bilingual<ResearchReport>, origin: string): Term[] {
     ...(report.authors ?? []).map(({ name }) => term('creator', name)),
     ...inEach('description', ready, (locale) => plainText(texts[locale].abstract) || texts[locale].summary),
     term('publisher', report.publisher),
-    term('date', report.issuedOn.slice(0, 10)),
+    term('date', dayInPhnomPenh(new Date(report.issuedOn))),
     term('type', 'Text'),
     ...labels('type', RESEARCH_TYPE_LABELS[report.type]),
     ...[...new Set(files.map(({ mimeType }) => mimeType))].map((type) => term('format', type)),
@@ -89,7 +91,7 @@ function resource(texts: Bilingual<Resource>, origin: string): Term[] {
     ...described.audiences.flatMap((audience) => labels('subject', AUDIENCE_LABELS[audience])),
     ...inEach('description', ready, (locale) => texts[locale].summary),
     term('publisher', described.publisher),
-    term('date', described.year ? String(described.year) : described.publishedAt?.slice(0, 10)),
+    term('date', resourceDate(described)),
     term('type', DCMI_TYPES[described.type] ?? 'Text'),
     ...labels('type', MATERIAL_TYPE_LABELS[described.type]),
     ...[...new Set(files.map(({ mimeType }) => mimeType))].map((type) => term('format', type)),

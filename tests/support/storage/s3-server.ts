@@ -46,6 +46,8 @@ async function isSigned({ headers, method = '', url = '' }: IncomingMessage, con
 export async function startS3Server(): Promise<S3Server> {
   const objects = new Map<string, Buffer>()
   const changedAt = new Map<string, string>()
+  /** Of what a test has put there by hand. */
+  const begun = new Date().toISOString()
   const asked: string[] = []
   let refusal: number | undefined
 
@@ -54,7 +56,7 @@ export async function startS3Server(): Promise<S3Server> {
     const begin = Number(query.get('continuation-token') ?? 0)
     const entries = keys.slice(begin, begin + PAGE).map((key) => {
       const size = objects.get(key)?.length ?? 0
-      return `<Contents><Key>${key}</Key><LastModified>${changedAt.get(key)}</LastModified><Size>${size}</Size></Contents>`
+      return `<Contents><Key>${key}</Key><LastModified>${changedAt.get(key) ?? begun}</LastModified><Size>${size}</Size></Contents>`
     })
     const next = begin + PAGE < keys.length ? `<NextContinuationToken>${begin + PAGE}</NextContinuationToken>` : ''
     return `<?xml version="1.0"?><ListBucketResult>${entries.join('')}${next}</ListBucketResult>`
