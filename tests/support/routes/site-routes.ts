@@ -32,8 +32,8 @@ const routeOf = (file: string) =>
 
 /** Addresses that the front answers before any page is asked. */
 const ofFront = () =>
-  [...textOf('site/server/front.ts').matchAll(/pathname(?: === |\.startsWith\()'(\/[^']+)'/g)].map(
-    ([, path = '']) => path,
+  ['site/server/door.ts', 'site/server/front.ts'].flatMap((file) =>
+    [...textOf(file).matchAll(/pathname(?: === |\.startsWith\()'(\/[^']+)'/g)].map(([, path = '']) => path),
   )
 
 const ofFolders = () =>
