@@ -117,7 +117,15 @@ export async function startGateway(): Promise<Gateway> {
     running.push(serve('ceph-mon', '-i', 'a'))
     await patiently(() => ceph('ceph', '--connect-timeout', '10', 'osd', 'new', disk))
     await ceph('ceph-osd', '-i', '0', '--mkfs', '--osd-uuid', disk)
-    running.push(serve('ceph-osd', '-i', '0'))
+    // It ends where the monitor does not know it yet.
+    await patiently(async () => {
+      const osd = serve('ceph-osd', '-i', '0')
+      running.push(osd)
+      while (!(await ceph('ceph', 'osd', 'stat')).stdout.includes(' 1 up')) {
+        if (osd.exitCode !== null) throw new Error('The storage does not start.')
+        await pause(500)
+      }
+    })
     const { accessKeyId, secretAccessKey } = KEYS
     const keys = [`--access-key=${accessKeyId}`, `--secret-key=${secretAccessKey}`]
     await ceph('radosgw-admin', 'user', 'create', '--uid=hotline', '--display-name=hotline', ...keys)
