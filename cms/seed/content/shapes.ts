@@ -3,6 +3,7 @@
  * A link that starts with `/` names a page of the site without its language: the site adds the reader's.
  * `{{slug}}` stands for the current value of the fact with that slug.
  */
+import type { Listing } from '../../../collections/vocabulary/blocks.ts'
 import type { AgeBand } from '../../../collections/vocabulary/age-bands.ts'
 import type { Audience } from '../../../collections/vocabulary/audiences.ts'
 import type {
@@ -63,16 +64,7 @@ export type BlockSeed =
   | {
       block: 'listing'
       title: Bilingual
-      of:
-        | 'news'
-        | 'press-releases'
-        | 'research'
-        | 'resources'
-        | 'stakeholders'
-        | 'useful-links'
-        | 'partners'
-        | 'testimonials'
-        | 'faqs'
+      of: Listing
       limit: number
     }
   /** Things to take; `picture` is the name of a picture of the first run. */
