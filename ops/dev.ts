@@ -2,7 +2,8 @@
 import { success, type Outcome } from './outcome.ts'
 import { layFoundation, prepareDatabase, ROOT, type Foundation, type Stage } from './start/foundation.ts'
 import { runUntilStopped } from './start/run.ts'
-import { supervise, type ChildCommand, type Supervision } from './start/supervisor.ts'
+import type { ChildCommand } from './start/keep-child.ts'
+import { supervise, type Supervision } from './start/supervisor.ts'
 
 function processesOf({ environment, keys }: Foundation): ChildCommand[] {
   const { SITE_HOST, SITE_PORT, CMS_HOST, CMS_PORT } = environment

@@ -4,6 +4,7 @@ import { documentTag } from '../../collections/vocabulary/cache-tags.ts'
 import { factsIn, fillFacts } from '../../collections/vocabulary/facts.ts'
 import { LOCALES, otherLocale, type Locale } from '../../collections/vocabulary/locales.ts'
 import { vectorOf } from '../../collections/text-analysis/lexemes.ts'
+import { labelIn } from '../document-names/find-names.ts'
 import { facetsOf } from './facet-values.ts'
 import { fieldWords, readyIn } from './field-words.ts'
 import { SEARCH_SOURCES, type SearchedCollection } from './sources.ts'
@@ -55,11 +56,7 @@ const withheldFrom = (document: StoredDocument) => (field: Field) =>
   isForMembers(document) && 'access' in field && field.access?.read !== undefined
 
 /** What kind of thing it is, as people say it: they look for "photos of the training". */
-function kindOf({ labels }: SanitizedCollectionConfig, locale: Locale): string {
-  const label: unknown = labels.singular
-  const words: unknown = typeof label === 'object' && label !== null && locale in label ? label[locale as never] : label
-  return typeof words === 'string' ? words : ''
-}
+const kindOf = ({ labels }: SanitizedCollectionConfig, locale: Locale): string => labelIn(labels.singular, locale)
 
 /** The rows of a document, one for each language; none while the public does not see it. */
 export function searchRows(

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import { valuesOf } from '../document-values.ts'
 import { queriesOn } from '../request-connection.ts'
 import { labelIn } from '../document-names/find-names.ts'
 import { isTranslatedGlobal, titleFieldOf, type TranslatedGlobal, type TranslatedKind } from './kinds.ts'
@@ -18,8 +19,7 @@ interface Judged {
 function titleIn({ payload }: PayloadRequest, kind: TranslatedKind, document: SavedDocument, locale: Locale): string {
   const field = titleFieldOf(kind)
   if (field === undefined) return labelIn(payload.config.globals.find(({ slug }) => slug === kind)?.label, locale)
-  const titles: unknown = document[field]
-  const title: unknown = typeof titles === 'object' && titles !== null ? titles[locale as never] : undefined
+  const title = valuesOf(document[field])[locale]
   return typeof title === 'string' ? title : ''
 }
 

@@ -4,7 +4,8 @@ import { buildAndStamp, BUILDS, isStale } from './builds.ts'
 import { layFoundation, prepareDatabase, ROOT, type Foundation, type Stage } from './foundation.ts'
 import { runOnce } from './run-once.ts'
 import { runUntilStopped } from './run.ts'
-import { supervise, type ChildCommand, type Supervision } from './supervisor.ts'
+import type { ChildCommand } from './keep-child.ts'
+import { supervise, type Supervision } from './supervisor.ts'
 
 /** Visitors wait for the site; nobody waits for the others yet, and for the worker never. */
 const processesOf = ({ keys }: Foundation): readonly ChildCommand[] => [

@@ -1,23 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises'
-import type { EmbeddedDatabase } from '../database/embedded.ts'
 import { failure, messageOf, success, type Outcome } from '../outcome.ts'
 import type { ProcessIdentity } from '../process-identity.ts'
-import { describeExit, launchChild, type RunningChild, type Variables } from './child-process.ts'
-import { CrashCounter } from './crash-counter.ts'
+import type { RunningChild, Variables } from './child-process.ts'
+import { keepChild, type ChildCommand, type ChildWatch } from './keep-child.ts'
+import { keepDatabase, type SupervisedDatabase } from './keep-database.ts'
 import { LogFile } from './log-file.ts'
-
-/** A process to keep alive. */
-export type ChildCommand = {
-  name: string
-  command: readonly string[]
-  /** False for tools that do not tell when they serve. */
-  announces?: boolean
-  variables?: Variables
-  /** Another one that serves first, because somebody waits for it: two that load at once take twice as long each. */
-  after?: string
-}
-
-type SupervisedDatabase = Pick<EmbeddedDatabase, 'isRunning' | 'restart' | 'stop'>
+import { pauseUnlessStopping } from './watch.ts'
 
 export type SupervisorOptions = {
   children: readonly ChildCommand[]
@@ -49,7 +36,6 @@ export type Supervision = {
   force(): Promise<void>
 }
 
-const DATABASE_LOOKS_EVERY = 500
 /** Milliseconds that a process lets another go first. */
 const HEAD_START = 5000
 
@@ -58,18 +44,18 @@ const HEAD_START = 5000
  * again is given up. Once all have served nothing is: what hinders one of them may pass, and the others serve meanwhile.
  */
 export function supervise(options: SupervisorOptions): Supervision {
-  const { database, say, patience = 10_000 } = options
+  const { children, database, say, patience = 10_000 } = options
   const stopping = new AbortController()
   const running = new Map<string, RunningChild>()
-  const served = new Map(options.children.map(({ name }) => [name, Promise.withResolvers<void>()]))
+  const served = new Map(children.map(({ name }) => [name, Promise.withResolvers<void>()]))
   /** Who does not serve at the moment, of those that say when they do. */
-  const away = new Set(options.children.filter(({ announces }) => announces !== false).map(({ name }) => name))
+  const away = new Set(children.filter(({ announces }) => announces !== false).map(({ name }) => name))
   const crashed = new Set<string>()
   const ready = Promise.withResolvers<Outcome<undefined>>()
   const gaveUp = Promise.withResolvers<string>()
   let starting = away.size > 0
   let isNoted = true
-  let restarting: Promise<unknown> = Promise.resolve()
+  let keepingDatabase: Promise<unknown> | undefined
   let stopped: Promise<void> | undefined
 
   const tellChange = () => {
@@ -83,93 +69,40 @@ export function supervise(options: SupervisorOptions): Supervision {
       },
     )
   }
-  const pauseUnlessStopping = (milliseconds: number) =>
-    pause(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined)
 
-  async function giveUp(problem: string): Promise<void> {
-    if (stopping.signal.aborted) return
-    await stop()
-    ready.resolve(failure(problem))
-    gaveUp.resolve(problem)
-  }
-
-  function announced(name: string): void {
-    served.get(name)?.resolve()
-    away.delete(name)
-    tellChange()
-    if (crashed.delete(name)) say(`${name} serves again.`)
-    if (away.size > 0) return
-    starting = false
-    ready.resolve(success(undefined))
-  }
-
-  async function keepAlive(
-    { name, command, variables, after, announces = true }: ChildCommand,
-    log: LogFile,
-  ): Promise<void> {
-    const crashes = new CrashCounter()
-    const first = after === undefined ? undefined : served.get(after)?.promise
-    if (first !== undefined) await Promise.race([first, pauseUnlessStopping(HEAD_START)])
-    while (!stopping.signal.aborted) {
-      log.forgetTail()
-      const began = performance.now()
-      const child = launchChild({
-        command,
-        root: options.root,
-        variables: { ...options.variables, ...variables },
-        log,
-        onMessage: ({ kind }) => kind === 'ready' && announced(name),
-      })
+  const watch: ChildWatch = {
+    stopping: stopping.signal,
+    isStarting: () => starting,
+    say,
+    root: options.root,
+    variables: options.variables,
+    began(name, child) {
       running.set(name, child)
       tellChange()
-      const exit = await child.exited
+    },
+    serves(name) {
+      served.get(name)?.resolve()
+      away.delete(name)
+      tellChange()
+      if (crashed.delete(name)) say(`${name} serves again.`)
+      if (away.size > 0) return
+      starting = false
+      ready.resolve(success(undefined))
+    },
+    ended({ name, announces = true }) {
       running.delete(name)
       if (stopping.signal.aborted) return
       crashed.add(name)
       if (announces) away.add(name)
       tellChange()
-      const { inARow, tooMany, delay } = crashes.count(performance.now() - began)
-      if (inARow > crashes.limit) {
-        say(`${name} ended unexpectedly (${describeExit(exit)}), ${inARow} times in a row now; ${log.path} says why.`)
-      } else {
-        say(`${name} ended unexpectedly (${describeExit(exit)}). Its last lines, from ${log.path}:`)
-        for (const line of log.tail()) say(`  | ${line}`)
-      }
-      // Of a tool that does not tell whether it serves nobody knows that it ever did.
-      if (tooMany && (starting || !announces))
-        return giveUp(`${name} crashed ${crashes.limit} times in a row. Its log, ${log.path}, says why.`)
-      say(`${name} starts again in ${delay / 1000} s.`)
-      await pauseUnlessStopping(delay)
-    }
-  }
-
-  async function keepDatabaseAlive(kept: SupervisedDatabase): Promise<void> {
-    const crashes = new CrashCounter()
-    let began = performance.now()
-    while (!stopping.signal.aborted) {
-      await pauseUnlessStopping(DATABASE_LOOKS_EVERY)
-      if (stopping.signal.aborted || kept.isRunning()) continue
-      const { inARow, tooMany, delay } = crashes.count(performance.now() - began)
-      if (tooMany && starting) return giveUp(`The database crashed ${crashes.limit} times in a row.`)
-      // The first time at once: everybody waits for it.
-      if (inARow > 1) await pauseUnlessStopping(delay)
-      if (stopping.signal.aborted) return
-      say('The database ended unexpectedly and is started again.')
-      const restart = kept.restart().catch((error: unknown) => failure(messageOf(error)))
-      restarting = restart
-      const restarted = await restart
-      began = performance.now()
-      if (restarted.ok) continue
-      if (starting) return giveUp(restarted.problem)
-      say(`${restarted.problem} It is tried again.`)
-    }
+    },
   }
 
   async function stopAll(): Promise<void> {
     stopping.abort()
     await Promise.all([...running.values()].map((child) => child.stop(patience)))
     // A database that is just being started again would otherwise come up behind our back.
-    await restarting
+    await keepingDatabase
     await database?.stop()
     tellChange()
   }
@@ -178,20 +111,35 @@ export function supervise(options: SupervisorOptions): Supervision {
     return (stopped ??= stopAll())
   }
 
+  async function giveUp(problem: string | undefined): Promise<void> {
+    if (problem === undefined || stopping.signal.aborted) return
+    await stop()
+    ready.resolve(failure(problem))
+    gaveUp.resolve(problem)
+  }
+
+  async function keep(child: ChildCommand): Promise<void> {
+    const path = `${options.logFolder}/${child.name}.log`
+    const log = new LogFile(path, options.echo ? (line) => say(`${child.name.padEnd(6)} | ${line}`) : undefined)
+    const first = child.after === undefined ? undefined : served.get(child.after)?.promise
+    if (first !== undefined) await Promise.race([first, pauseUnlessStopping(watch, HEAD_START)])
+    await giveUp(await keepChild(child, log, watch))
+  }
+
   async function limitStartup(milliseconds: number): Promise<void> {
-    await Promise.race([ready.promise, pauseUnlessStopping(milliseconds)])
+    await Promise.race([ready.promise, pauseUnlessStopping(watch, milliseconds)])
     if (!starting) return
     await giveUp(
       `Not ready after ${milliseconds / 1000} s: ${[...away].join(', ')}. See the logs in ${options.logFolder}.`,
     )
   }
 
-  for (const child of options.children) {
-    const path = `${options.logFolder}/${child.name}.log`
-    const log = new LogFile(path, options.echo ? (line) => say(`${child.name.padEnd(6)} | ${line}`) : undefined)
-    void keepAlive(child, log)
+  for (const child of children) void keep(child)
+  if (database !== undefined) {
+    const kept = keepDatabase(database, watch)
+    keepingDatabase = kept
+    void kept.then(giveUp)
   }
-  if (database !== undefined) void keepDatabaseAlive(database)
   if (starting) void limitStartup(options.startupLimit ?? 120_000)
   else ready.resolve(success(undefined))
 

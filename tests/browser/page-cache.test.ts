@@ -46,7 +46,7 @@ const sourcesOf = async (paths: readonly string[], site?: string) => {
 }
 
 /** How often something is tried that other tests may spoil, which change what is on a page now and then. */
-const TRIES = 5
+const TRIES = 10
 
 /** Kinds of pages that are made for whoever asks. */
 const PERSONAL = new Set([

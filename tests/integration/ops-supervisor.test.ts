@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { failure, success } from '../../ops/outcome.ts'
 import { identify, isAlive, type ProcessIdentity } from '../../ops/process-identity.ts'
 import { acquireInstanceLock } from '../../ops/start/instance-lock.ts'
-import { supervise, type ChildCommand, type SupervisorOptions } from '../../ops/start/supervisor.ts'
+import type { ChildCommand } from '../../ops/start/keep-child.ts'
+import { supervise, type SupervisorOptions } from '../../ops/start/supervisor.ts'
 import { startScript, until } from '../support/ops/processes.ts'
 
 const script = (name: string) => resolve(import.meta.dirname, '../support/ops', name)
