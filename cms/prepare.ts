@@ -29,36 +29,42 @@ const PREPARATION_LOCK = 20_151_016
 /**
  * Brings the database to where this code needs it: migrations, the first staff account, the first content. Safe to call
  * from several machines at once: an advisory lock lets one work while the others wait and then find it done. Payload's
- * pool stays open (it pins a connection that nothing closes): the process that calls this is to end afterwards.
+ * pool stays open (it pins a connection that nothing closes): the process that calls this is to end afterwards, and at once when
+ * this fails, as the connection that holds the lock may be lost while the work goes on.
  */
 export async function prepare(options: PrepareOptions): Promise<{ firstAccount?: FirstAccount }> {
   const lock = new pg.Client({ connectionString: process.env['DATABASE_URL'] ?? '' })
-  // What breaks it is told by what is asked next; said here alone, it would end the process with a stack.
-  lock.on('error', () => undefined)
+  // With the connection the lock is gone, and another machine begins.
+  const lost = new Promise<never>((_, reject) => lock.on('error', reject))
+  lost.catch(() => undefined)
   await lock.connect()
   try {
     await lock.query('select pg_advisory_lock($1)', [PREPARATION_LOCK])
-    const payload = await getPayload({ config })
-    options.onStep('Migrations')
-    await payload.db.migrate()
-    const hasNewContent = options.seed === 'demo' && (await seedFirstRun(payload, options.onStep))
-    if (await isSearchOutdated(payload)) {
-      options.onStep('Search')
-      await rebuildSearch(payload)
-    } else if (hasNewContent) await countLexemes(payload.db.pool)
-    if (await areUsesOutdated(payload)) {
-      options.onStep('What documents use')
-      await rebuildUses(payload)
-    }
-    if (await areTranslationsOutdated(payload)) {
-      options.onStep('Languages')
-      await rebuildTranslations(payload)
-    }
-    const firstAccount = await createFirstAccount(payload, options)
-    return firstAccount === undefined ? {} : { firstAccount }
+    return await Promise.race([lost, prepareAlone(options)])
   } finally {
     await lock.end()
   }
+}
+
+async function prepareAlone(options: PrepareOptions): Promise<{ firstAccount?: FirstAccount }> {
+  const payload = await getPayload({ config })
+  options.onStep('Migrations')
+  await payload.db.migrate()
+  const hasNewContent = options.seed === 'demo' && (await seedFirstRun(payload, options.onStep))
+  if (await isSearchOutdated(payload)) {
+    options.onStep('Search')
+    await rebuildSearch(payload)
+  } else if (hasNewContent) await countLexemes(payload.db.pool)
+  if (await areUsesOutdated(payload)) {
+    options.onStep('What documents use')
+    await rebuildUses(payload)
+  }
+  if (await areTranslationsOutdated(payload)) {
+    options.onStep('Languages')
+    await rebuildTranslations(payload)
+  }
+  const firstAccount = await createFirstAccount(payload, options)
+  return firstAccount === undefined ? {} : { firstAccount }
 }
 
 /** Last of all, so that whoever sees the password finds a platform that is complete. */

@@ -1,10 +1,9 @@
 import {
   APIError,
   type CollectionAfterChangeHook,
-  type CollectionAfterDeleteHook,
+  type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
   type CollectionConfig,
-  type FileSizes,
   type PayloadRequest,
 } from 'payload'
 
@@ -27,10 +26,13 @@ async function inStorage(req: PayloadRequest, work: () => Promise<unknown>): Pro
   }
 }
 
-interface Uploaded {
+interface StoredFile {
   filename?: string | null
   mimeType?: string | null
-  sizes?: Partial<FileSizes> | null
+}
+
+interface Uploaded extends StoredFile {
+  sizes?: Readonly<Record<string, StoredFile | undefined>> | null
 }
 
 /** The files of a document, with what they are: the one that was uploaded, and for a picture its sizes. */
@@ -60,12 +62,31 @@ const send =
     })
   }
 
+/** Only its files, for ourselves: whether they may be changed is asked elsewhere. */
+const uploadedAs = async (kind: UploadKind, id: string | number, req: PayloadRequest): Promise<Uploaded> =>
+  (await req.payload.findByID({
+    collection: kind,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })) ?? {}
+
+/**
+ * Before the document goes: where many are deleted at once, Payload keeps what was done to one although its hooks failed afterwards,
+ * and a file that nothing names any more would stay public.
+ */
 const remove =
-  (kind: UploadKind): CollectionAfterDeleteHook =>
-  ({ doc, req }) =>
-    inStorage(req, async () => {
-      for (const name of filesOf(doc as Uploaded).keys()) await localCopies()?.remove(kind, name)
+  (kind: UploadKind): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    const copies = localCopies()
+    if (copies === undefined) return
+    const files = filesOf(await uploadedAs(kind, id, req))
+    await inStorage(req, async () => {
+      for (const name of files.keys()) await copies.remove(kind, name)
     })
+  }
 
 /** A picture that is cut anew is read from the folder, and may have been uploaded on another machine. */
 const bring =
@@ -75,17 +96,8 @@ const bring =
     if (operation !== 'update' || copies === undefined || !('id' in args)) return
     const id: unknown = args.id
     if (typeof id !== 'string') return
-    // Only the name of the file, for ourselves: whether the change is allowed is asked afterwards.
-    const doc = await req.payload.findByID({
-      collection: kind,
-      id,
-      depth: 0,
-      overrideAccess: true,
-      disableErrors: true,
-      req,
-    })
-    const name = doc?.filename
-    if (typeof name === 'string') await inStorage(req, () => copies.bring(kind, name))
+    const { filename } = await uploadedAs(kind, id, req)
+    if (typeof filename === 'string') await inStorage(req, () => copies.bring(kind, filename))
   }
 
 /** Where a bucket is set, it holds what is uploaded, and the folder of each machine a copy of what is asked for there. */
@@ -109,7 +121,7 @@ export function uploadsInBucket(collection: CollectionConfig): CollectionConfig 
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), bring(kind)],
       afterChange: [...(hooks?.afterChange ?? []), send(kind)],
-      afterDelete: [...(hooks?.afterDelete ?? []), remove(kind)],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), remove(kind)],
     },
   }
 }

@@ -90,3 +90,15 @@ test('a deleted picture is gone from the bucket', async () => {
   await payload.delete({ collection: 'media', id })
   expect(keys()).toEqual([])
 })
+
+test('of many pictures that are deleted at once, none goes whose file the storage keeps', async () => {
+  storage.objects.clear()
+  const { id } = await payload.create({ collection: 'media', data: {}, file: await picture() })
+  storage.refuseWith(403)
+  const { errors } = await payload.delete({ collection: 'media', where: { id: { equals: id } } })
+  storage.refuseWith(undefined)
+  expect(errors.map((error) => error.message)).toEqual([expect.stringMatching(/nothing was changed\. Try again/)])
+  await payload.delete({ collection: 'media', where: { id: { equals: id } } })
+  expect((await payload.count({ collection: 'media', where: { id: { equals: id } } })).totalDocs).toBe(0)
+  expect(keys()).toEqual([])
+})
