@@ -6,7 +6,7 @@ export class Busy extends Error {
   }
 }
 
-interface TurnLimits {
+export interface TurnLimits {
   /** Pieces of work at the same time. */
   atOnce: number
   /** Pieces of work that may wait for those. */

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { createTurns } from '../../collections/accounts/turns.ts'
 import { isReportJourney } from '../../collections/vocabulary/paths.ts'
 import { mayBeMember } from '../members/cookie.ts'
 import { PageReads, type KnownAnswers } from '../page-reads.ts'
@@ -8,6 +7,7 @@ import { CapturedResponse } from './captured-response.ts'
 import { cleanRequest } from './clean-request.ts'
 import type { createFaultPage } from './fault-page.ts'
 import type { Headers } from './headers.ts'
+import { createLane } from './lane.ts'
 import type { Origin } from './metrics.ts'
 import { PageCache, type PageCacheOptions } from './page-cache/page-cache.ts'
 import { pageKey } from './page-cache/page-key.ts'
@@ -37,8 +37,8 @@ interface PageAnswers {
   cache: PageCache | undefined
   /** Sends a page that is kept and holds; false when there is none. */
   sendAtHand(request: IncomingMessage, response: ServerResponse): boolean
-  /** Answers who asks for a page. @throws Busy when too many are waiting already */
-  answer(request: IncomingMessage, response: ServerResponse): Promise<Origin>
+  /** Answers who asks for a page. @throws Busy when too many are waiting already, or too many of this visitor's */
+  answer(request: IncomingMessage, response: ServerResponse, visitor: string): Promise<Origin>
   /** Answers a form that is there whole, which is worked on at once. */
   answerForm(request: IncomingMessage, response: ServerResponse, form: SentForm): Promise<Origin>
 }
@@ -73,13 +73,13 @@ export function createPageAnswers({
   const { host } = new URL(siteUrl)
   const cache = pages && new PageCache({ ...pages, ...(known && { known }), render: renderForEverybody })
   const sendKept = createSender(headers, pages?.cdnSeconds)
-  const [forReports, forOthers] = [createTurns(REPORTS), createTurns(RENDERS)]
-  const turnsOf = (address = '') => (isReportJourney(address.split('?', 1)[0] ?? '') ? forReports : forOthers)
+  const [forReports, forOthers] = [createLane(REPORTS), createLane(RENDERS)]
+  const laneOf = (address = '') => (isReportJourney(address.split('?', 1)[0] ?? '') ? forReports : forOthers)
 
-  async function renderForEverybody(key: string, reads: PageReads): Promise<CapturedResponse> {
+  async function renderForEverybody(key: string, reads: PageReads, visitor: string): Promise<CapturedResponse> {
     const request = cleanRequest(key, host)
     const page = new CapturedResponse(request)
-    await turnsOf(key)(() => render(request, page, undefined, { visitor: '', reads }))
+    await laneOf(key)(visitor, () => render(request, page, undefined, { visitor: '', reads }))
     return page
   }
 
@@ -104,9 +104,9 @@ export function createPageAnswers({
       if (page !== undefined) sendKept(page, 'hit', request, response)
       return page !== undefined
     },
-    async answer(request, response) {
+    async answer(request, response, visitor) {
       const key = cache && isForEverybody(request) ? pageKey(request.url ?? '') : undefined
-      const found = key && (await cache?.find(key))
+      const found = key && (await cache?.find(key, visitor))
       switch (found?.kind) {
         case 'kept':
           sendKept(found.page, found.source, request, response)
@@ -116,7 +116,7 @@ export function createPageAnswers({
           return 'miss'
         case 'personal':
         case undefined:
-          await turnsOf(request.url)(() => renderFor(request, response, ''))
+          await laneOf(request.url)(visitor, () => renderFor(request, response, ''))
           return 'personal'
       }
     },

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 
 import type { LocalCopies } from '../../collections/uploads/local-copies.ts'
 import { Busy } from '../../collections/accounts/turns.ts'
-import { isReportJourney } from '../../collections/vocabulary/paths.ts'
 import { createPageAnswers, type KeptPages, type RenderHandler } from './answer-pages.ts'
 import type { KnownAnswers } from '../page-reads.ts'
 import { answerClientErrors } from './client-errors.ts'
@@ -11,7 +10,6 @@ import { createDoor } from './door.ts'
 import { createFaultPage } from './fault-page.ts'
 import { securityHeaders } from './headers.ts'
 import { createHostCheck, hostsOf } from './hosts.ts'
-import { createLine, withPlace } from './line.ts'
 import { createMemberFiles, type MemberFileOptions } from './member-files.ts'
 import { createMetrics, type Metrics, type Origin } from './metrics.ts'
 import type { PageViews } from './page-views.ts'
@@ -69,10 +67,6 @@ const SILENCE = 60_000
 /** Connections of one process. */
 const MOST_CONNECTIONS = 10_000
 
-/** Those who wait for a page of the report journey, which is made for each of them. */
-const MOST_REPORTERS = 400
-const MOST_REPORTERS_OF_ONE = 200
-
 /** The HTTP server that stands in front of the pages. */
 export function createFront(options: FrontOptions): Front {
   const headers = Object.entries(securityHeaders(options.siteUrl))
@@ -80,7 +74,6 @@ export function createFront(options: FrontOptions): Front {
   const sendFault = createFaultPage(options.dist)
   const serveMemberFile = createMemberFiles(options.memberFiles)
   const visitorOf = createVisitors(options.proxies ?? 0)
-  const reporters = createLine({ places: MOST_REPORTERS, placesOfOne: MOST_REPORTERS_OF_ONE })
   const isOurs = createHostCheck(options.siteUrl)
   const door = createDoor(options.siteUrl, isOurs)
   const { siteUrl, pages, known, uploadRules: uploads } = options
@@ -116,8 +109,7 @@ export function createFront(options: FrontOptions): Front {
     if (now !== undefined) return moved(response, now)
     // A page brings its own set, and those of every answer with it.
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    if (!isReportJourney(pathname)) return answers.answer(request, response)
-    return withPlace(reporters, visitorOf(request), () => answers.answer(request, response))
+    return answers.answer(request, response, visitorOf(request))
   }
 
   async function takeFault(error: unknown, request: IncomingMessage, response: ServerResponse): Promise<Origin> {

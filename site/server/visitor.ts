@@ -4,8 +4,6 @@ import { isIPv6 } from 'node:net'
 
 import { DAY } from '../../collections/vocabulary/durations.ts'
 
-/** Milliseconds. */
-
 /** The groups of an IPv6 address, each without the zeros before it; undefined for an IPv4 one. */
 function groupsOf(plain: string): readonly string[] | undefined {
   if (!isIPv6(plain)) return undefined

@@ -74,6 +74,13 @@ describe('a form', () => {
     leave[0]?.()
     expect(line.enter('d')).toBeTypeOf('function')
   })
+
+  test('of one machine leaves places to the others, however many networks it has', () => {
+    const line = createLine({ places: 5, placesOfOne: 3 })
+    for (const network of ['1', '2', '3']) expect(line.enter(`machine.${network}`)).toBeTypeOf('function')
+    expect(line.enter('machine.4')).toBeUndefined()
+    expect(line.enter('another.1')).toBeTypeOf('function')
+  })
 })
 
 describe('a page', () => {

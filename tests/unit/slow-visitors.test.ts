@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
 
 import { expect, onTestFinished, test } from 'vitest'
 
@@ -12,12 +13,13 @@ import { listen } from '../support/http/exchange.ts'
 
 const REPORT = sectionPath('en', 'report')
 
-function frontWith(render: RenderHandler) {
+function frontWith(render: RenderHandler, proxies = 0) {
   const { server } = createFront({
     siteUrl: 'http://localhost:4321',
     dist: tmpdir(),
     uploads: tmpdir(),
     render,
+    proxies,
     memberFiles: { folder: tmpdir(), askerOf: async () => 'stranger', count: async () => undefined },
     isReady: async () => true,
     onFault: () => undefined,
@@ -62,6 +64,25 @@ test('forms that do not come take the place of none that is there', async () => 
   const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '5' }
   const { status, body } = await ask(REPORT, { method: 'POST', headers, body: 'a=b&c' })
   expect([status, body.toString()]).toEqual([200, 'got a=b&c'])
+})
+
+test('whoever floods with searches leaves places for the searches of others', async () => {
+  const flooded = Promise.withResolvers<void>()
+  onTestFinished(() => flooded.resolve())
+  const { asked } = frontWith(async (_request, response) => {
+    await flooded.promise
+    response.writeHead(200, { 'content-type': 'text/html' }).end('page')
+  }, 1)
+  const ask = await asked
+  const search = (visitor: string, n: number) =>
+    ask(`/en/search?q=${n}`, { headers: { 'x-forwarded-for': visitor } }).catch(() => undefined)
+  const flood = Array.from({ length: 430 }, (_, n) => search('192.0.2.1', n))
+  expect((await Promise.race(flood))?.status).toBe(503)
+  const other = search('192.0.2.2', 0)
+  // The flood waits, and so does the other.
+  expect(await Promise.race([other, Promise.any(flood.slice(0, 24)), pause(500, 'both wait')])).toBe('both wait')
+  flooded.resolve()
+  expect((await other)?.status).toBe(200)
 })
 
 test('whoever wants to report does not stand behind a flood of searches', async () => {

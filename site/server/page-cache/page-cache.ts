@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 
+import { Busy } from '../../../collections/accounts/turns.ts'
 import { PageReads, type KnownAnswers } from '../../page-reads.ts'
 import type { CapturedResponse } from '../captured-response.ts'
 import type { Changes } from './changes.ts'
@@ -16,8 +17,8 @@ const PATIENCE = 1500
 export interface PageCacheOptions {
   changes: Changes
   disk: PageDisk
-  /** Makes the page of an address anew, from the address alone. */
-  render(key: string, reads: PageReads): Promise<CapturedResponse>
+  /** Makes the page of an address anew, from the address alone. Whom it is made for first is told so that nobody asks for too many. */
+  render(key: string, reads: PageReads, visitor: string): Promise<CapturedResponse>
   journal: { horizon: string; sinceOf(page: KeptPage): number | undefined }
   /** Where what the database has said is looked for. */
   known?: KnownAnswers
@@ -77,14 +78,14 @@ export class PageCache {
     return page !== undefined && this.#holds(page, now) ? page : undefined
   }
 
-  async find({ key, isQuery }: PageKey): Promise<Answer> {
+  async find({ key, isQuery }: PageKey, visitor: string): Promise<Answer> {
     const now = Date.now()
     const before = this.#inMemory(key) ?? (isQuery ? undefined : await this.#onDisk(key))
-    if (before === undefined) return this.#made(key, isQuery).answer
+    if (before === undefined) return this.#made(key, isQuery, visitor).answer
     if (this.#holds(before, now)) return { kind: 'kept', page: before, source: 'hit' }
     const stale: Answer = { kind: 'kept', page: before, source: 'stale' }
     if (this.#rests.isResting(key, now)) return stale
-    const { answer, begunAt } = this.#made(key, isQuery)
+    const { answer, begunAt } = this.#made(key, isQuery, visitor)
     const made = answer.then((each) => (hasFailed(each) ? stale : each)).catch(() => stale)
     // One waits, and who comes later does not wait as long again.
     const patience = Math.max(0, begunAt + PATIENCE - now)
@@ -118,11 +119,11 @@ export class PageCache {
   }
 
   /** One for all who ask, but nobody waits for one that was begun before something changed. */
-  #made(key: string, isQuery: boolean): Flight {
+  #made(key: string, isQuery: boolean, visitor: string): Flight {
     const since = this.#options.changes.now
     const under = this.#flights.get(key)
     if (under?.since === since) return under
-    const flight: Flight = { since, begunAt: Date.now(), answer: this.#make(key, isQuery) }
+    const flight: Flight = { since, begunAt: Date.now(), answer: this.#make(key, isQuery, visitor) }
     this.#flights.set(key, flight)
     const ended = () => {
       if (this.#flights.get(key) === flight) this.#flights.delete(key)
@@ -131,15 +132,16 @@ export class PageCache {
     return flight
   }
 
-  async #make(key: string, isQuery: boolean): Promise<Answer> {
+  async #make(key: string, isQuery: boolean, visitor: string): Promise<Answer> {
     const { changes, disk, journal, known, render } = this.#options
     const beginning = { run: this.#run, since: changes.now, horizon: journal.horizon, madeAt: Date.now() }
     const reads = new PageReads(known)
     let response: CapturedResponse
     try {
-      response = await render(key, reads)
+      response = await render(key, reads, visitor)
     } catch (error) {
-      this.#rests.failed(key, changes.isHeard)
+      // Whoever has asked for too many at once says nothing of the page.
+      if (!(error instanceof Busy)) this.#rests.failed(key, changes.isHeard)
       throw error
     }
     if (response.statusCode >= 500 || response.brokenOff) this.#rests.failed(key, changes.isHeard)
