@@ -18,6 +18,7 @@ import { keepTranslationStates, keepTranslationStatesOfGlobal } from './cms/hook
 import { uploadsInBucket } from './cms/hooks/uploads-in-bucket.ts'
 import { adminLanguages } from './cms/i18n/languages.ts'
 import { titlesInEitherLanguage } from './cms/list-titles/in-either-language.ts'
+import { withoutApiTab } from './cms/menu/without-api-tab.ts'
 import { handToDesk } from './cms/jobs/hand-to-desk.ts'
 import { outliveLostConnections } from './cms/outlive-lost-connections.ts'
 import { previewEndpoints } from './cms/preview/endpoints.ts'
@@ -49,8 +50,13 @@ export default buildConfig({
     .map(keepRecord)
     .map(uploadsInBucket)
     .map(restoresAsDraft)
-    .map(titlesInEitherLanguage),
-  globals: globals.map(keepTranslationStatesOfGlobal).map(rememberUsesOfGlobal).map(keepRecordOfGlobal),
+    .map(titlesInEitherLanguage)
+    .map(withoutApiTab),
+  globals: globals
+    .map(keepTranslationStatesOfGlobal)
+    .map(rememberUsesOfGlobal)
+    .map(keepRecordOfGlobal)
+    .map(withoutApiTab),
   editor: proseEditor,
   sharp,
   db: secondFactorWrittenHereAlone(

@@ -21,7 +21,7 @@ const group = (name: string, label: { en: string; km: string }, fields: Field[])
 
 const rows = (name: string, many: Bilingual, one: Bilingual, linked: boolean): ArrayField => ({
   name,
-  ...rowsCalled(many, one),
+  ...rowsCalled(many, one, { by: 'title', folded: true }),
   type: 'array',
   maxRows: 6,
   fields: linked ? [title, text, hrefField()] : [title, text],

@@ -9,10 +9,11 @@ import { localizedText } from '../cms/fields/text.ts'
 const label = localizedText('label', { en: 'Words', km: 'ពាក្យ' })
 
 const ENTRY = { en: 'Entry', km: 'ធាតុ' }
+const BY_WORDS = { by: 'label', folded: true }
 
 const menu = (name: string, words: { en: string; km: string }): ArrayField => ({
   name,
-  ...rowsCalled(words, ENTRY),
+  ...rowsCalled(words, ENTRY, BY_WORDS),
   type: 'array',
   maxRows: 8,
   fields: [
@@ -20,7 +21,7 @@ const menu = (name: string, words: { en: string; km: string }): ArrayField => ({
     hrefField(),
     {
       name: 'children',
-      ...rowsCalled({ en: 'Entries', km: 'ធាតុ' }, ENTRY),
+      ...rowsCalled({ en: 'Entries', km: 'ធាតុ' }, ENTRY, BY_WORDS),
       type: 'array',
       maxRows: 14,
       fields: [label, hrefField('href', { required: true })],

@@ -29,7 +29,7 @@ export const reportFigures: GlobalConfig = {
     localizedText('note', { en: 'Note on these figures', km: 'កំណត់សម្គាល់អំពីតួលេខ' }),
     {
       name: 'years',
-      ...rowsCalled({ en: 'Years', km: 'ឆ្នាំ' }, { en: 'Year', km: 'ឆ្នាំ' }),
+      ...rowsCalled({ en: 'Years', km: 'ឆ្នាំ' }, { en: 'Year', km: 'ឆ្នាំ' }, { by: 'year', folded: true }),
       type: 'array',
       fields: [
         { name: 'year', label: { en: 'Year', km: 'ឆ្នាំ' }, type: 'number', required: true, min: 2000, max: 2100 },

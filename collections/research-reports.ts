@@ -42,7 +42,7 @@ export const researchReports: CollectionConfig = {
     localizedRichText('abstract', { en: 'Abstract', km: 'សេចក្ដីសង្ខេបអត្ថបទ' }),
     {
       name: 'authors',
-      ...rowsCalled({ en: 'Authors', km: 'អ្នកនិពន្ធ' }, { en: 'Author', km: 'អ្នកនិពន្ធ' }),
+      ...rowsCalled({ en: 'Authors', km: 'អ្នកនិពន្ធ' }, { en: 'Author', km: 'អ្នកនិពន្ធ' }, { by: 'name' }),
       type: 'array',
       minRows: 1,
       fields: [{ name: 'name', label: { en: 'Name', km: 'ឈ្មោះ' }, type: 'text', required: true }],

@@ -39,7 +39,7 @@ export const siteSettings: GlobalConfig = {
     localizedText('copyright', { en: 'Copyright line', km: 'បន្ទាត់រក្សាសិទ្ធិ' }),
     {
       name: 'social',
-      ...rowsCalled({ en: 'Follow us', km: 'តាមដានយើង' }, { en: 'Account', km: 'គណនី' }),
+      ...rowsCalled({ en: 'Follow us', km: 'តាមដានយើង' }, { en: 'Account', km: 'គណនី' }, { by: 'name' }),
       type: 'array',
       maxRows: 8,
       fields: [

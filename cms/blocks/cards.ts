@@ -12,7 +12,7 @@ export const cardsBlock: Block = {
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     {
       name: 'cards',
-      ...rowsCalled({ en: 'Cards', km: 'កាត' }, { en: 'Card', km: 'កាត' }),
+      ...rowsCalled({ en: 'Cards', km: 'កាត' }, { en: 'Card', km: 'កាត' }, { by: 'title' }),
       type: 'array',
       minRows: 1,
       maxRows: 12,

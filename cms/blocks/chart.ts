@@ -13,7 +13,7 @@ export const chartBlock: Block = {
     localizedText('unit', { en: 'What is counted', km: 'អ្វីដែលរាប់' }),
     {
       name: 'rows',
-      ...rowsCalled({ en: 'Numbers', km: 'តួលេខ' }, { en: 'Number', km: 'តួលេខ' }),
+      ...rowsCalled({ en: 'Numbers', km: 'តួលេខ' }, { en: 'Number', km: 'តួលេខ' }, { by: 'label' }),
       type: 'array',
       minRows: 1,
       maxRows: 40,

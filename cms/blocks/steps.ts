@@ -13,7 +13,7 @@ export const stepsBlock: Block = {
     localizedTextarea('intro', { en: 'Introduction', km: 'សេចក្ដីផ្ដើម' }),
     {
       name: 'steps',
-      ...rowsCalled({ en: 'Steps', km: 'ជំហាន' }, { en: 'Step', km: 'ជំហាន' }),
+      ...rowsCalled({ en: 'Steps', km: 'ជំហាន' }, { en: 'Step', km: 'ជំហាន' }, { by: 'title' }),
       type: 'array',
       minRows: 2,
       maxRows: 12,

@@ -12,7 +12,7 @@ export const timelineBlock: Block = {
     localizedText('title', { en: 'Title', km: 'ចំណងជើង' }),
     {
       name: 'events',
-      ...rowsCalled({ en: 'Events', km: 'ព្រឹត្តិការណ៍' }, { en: 'Event', km: 'ព្រឹត្តិការណ៍' }),
+      ...rowsCalled({ en: 'Events', km: 'ព្រឹត្តិការណ៍' }, { en: 'Event', km: 'ព្រឹត្តិការណ៍' }, { by: 'title' }),
       type: 'array',
       minRows: 1,
       fields: [

@@ -3,6 +3,7 @@ import type { FieldHook, PayloadRequest, TextField, TypeWithTimestamps } from 'p
 import type { Bilingual } from '../../collections/vocabulary/locales.ts'
 import { slugFrom, slugSchema } from '../../collections/vocabulary/slugs.ts'
 import { inPageLanguage } from '../i18n/page-locale.ts'
+import { slugOfCopy } from './slug-of-copy.ts'
 
 /** What an address that is none is answered with. */
 export const NO_SLUG: Bilingual = {
@@ -44,7 +45,7 @@ export function slugField(source = 'title', reserved: readonly string[] = []): T
         km: 'អក្សរឡាតាំងតូច លេខ និងសញ្ញា - ។ បើទុកទទេ ប្រព័ន្ធបង្កើតពីចំណងជើងជាភាសាអង់គ្លេស។',
       },
     },
-    hooks: { beforeValidate: [fillFrom(source)] },
+    hooks: { beforeValidate: [fillFrom(source)], beforeDuplicate: [slugOfCopy] },
     validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
       if (!slugSchema.safeParse(value).success) return inPageLanguage(req, NO_SLUG)
       return value && reserved.includes(value) ? inPageLanguage(req, addressOfTheSite(value)) : true

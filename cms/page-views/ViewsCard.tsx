@@ -5,6 +5,7 @@ import { fillWording, formatNumber } from '../../collections/vocabulary/wording.
 import { requestHere } from '../access/page-visitor.ts'
 import { isContentStaff } from '../access/who.ts'
 import { pageLocale } from '../i18n/page-locale.ts'
+import { siteAddress } from '../preview/site-address.ts'
 import { readPageViews } from './read-views.ts'
 
 const WORDS: Bilingual<Readonly<Record<'title' | 'none' | 'total' | 'how', string>>> = {
@@ -31,6 +32,7 @@ export async function ViewsCard({ i18n, payload, user }: ServerProps) {
   if (req === undefined || !isContentStaff({ req })) return null
   const locale = pageLocale(i18n)
   const words = WORDS[locale]
+  const site = siteAddress() ?? ''
   const { total, pages } = await readPageViews(payload.db.pool, DAYS, NAMED)
   return (
     <section className="start-card" lang={locale} aria-labelledby="views-card">
@@ -40,7 +42,10 @@ export async function ViewsCard({ i18n, payload, user }: ServerProps) {
         <ol className="start-card__list">
           {pages.map(({ path, views }) => (
             <li key={path}>
-              {path} <span>{formatNumber(views, locale)}</span>
+              <a href={site + path} target="_blank" rel="noopener">
+                {path}
+              </a>{' '}
+              <span>{formatNumber(views, locale)}</span>
             </li>
           ))}
         </ol>

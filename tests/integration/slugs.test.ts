@@ -49,6 +49,23 @@ describe('the slug of a document', () => {
     await expect(payload.create({ collection: 'news', locale: 'en', data })).rejects.toThrow(/slug/i)
   })
 
+  test('of a copy is one of its own, however many copies there are', async () => {
+    const slug = `copied-${unique()}`
+    const { id } = await payload.create({ collection: 'news', locale: 'en', data: { ...rest, title: 'Title', slug } })
+    for (const expected of [`${slug}-copy`, `${slug}-copy-2`]) {
+      const copy = await payload.duplicate({ collection: 'news', id, locale: 'en' })
+      expect(copy.slug).toBe(expected)
+      await payload.update({ collection: 'news', id: copy.id, locale: 'en', data: { title: 'Another' } })
+    }
+  })
+
+  test('of a copy is no longer than any other', async () => {
+    const slug = `${unique()}-${'x'.repeat(71)}`
+    const { id } = await payload.create({ collection: 'news', locale: 'en', data: { ...rest, title: 'Title', slug } })
+    const copy = await payload.duplicate({ collection: 'news', id, locale: 'en' })
+    expect(copy.slug).toMatch(/^[a-z0-9-]{73,80}$/)
+  })
+
   test.each(['news', 'report', 'resources', 'members', 'search'])(
     'of a page cannot be the site’s own address “%s”',
     async (slug) => {

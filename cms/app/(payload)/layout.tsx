@@ -1,6 +1,7 @@
 import '@fontsource-variable/noto-sans-khmer/wght.css'
 import '@payloadcms/next/css'
 import './admin.css'
+import './start.css'
 import './desk/desk.css'
 import './desk/forms.css'
 import './desk/queue.css'

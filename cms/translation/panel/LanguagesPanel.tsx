@@ -13,6 +13,7 @@ import { sideBySideAddress } from '../addresses.ts'
 import { idOfGlobal, statesOf } from '../board.ts'
 import type { TranslatedGlobal } from '../kinds.ts'
 import { sayIn } from '../words/say.ts'
+import { OtherTitle } from './OtherTitle.tsx'
 
 interface Props extends UIFieldServerProps {
   /** On the page of a global, of which Payload does not say to a field which one it is. */
@@ -29,6 +30,7 @@ export async function LanguagesPanel({ collectionSlug, data, global, id: own, pa
   const say = sayIn(locale)
   const { routes } = payload.config
   const states = await statesOf(payload.db.pool, id)
+  const [title] = LOCALES.flatMap((each) => states[each]?.title || [])
   const kind = DOCUMENT_KINDS.find((each) => each === collectionSlug)
   const site = siteAddress()
   const { slug, wasPublished }: { slug?: unknown; wasPublished?: unknown } = data ?? {}
@@ -37,6 +39,7 @@ export async function LanguagesPanel({ collectionSlug, data, global, id: own, pa
     kind !== undefined && typeof slug === 'string' && wasPublished === true ? DOCUMENT_PATHS[kind] : undefined
   return (
     <section className="desk languages-panel" lang={locale} aria-labelledby="languages-panel">
+      {title !== undefined && <OtherTitle title={title} />}
       <h2 id="languages-panel">{say('panel.title')}</h2>
       <dl>
         {LOCALES.map((each) => {

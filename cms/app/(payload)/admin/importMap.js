@@ -16,6 +16,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowName as RowName_2e1d05c8725a77346a948bff7463dc11 } from '../../../fields/RowName.tsx'
 import { LanguagesPanel as LanguagesPanel_a143705a3efb2e7a92481189f0010f16 } from '../../../translation/panel/LanguagesPanel.tsx'
 import { UsedIn as UsedIn_af5a61e7c98249f9d73a3066bd9b2aae } from '../../../where-used/page/UsedIn.tsx'
 import { ManyActions as ManyActions_10caedef1988299034c7c667ca2ebd89 } from '../../../workflow/desk/ManyActions.tsx'
@@ -70,6 +71,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/fields/RowName.tsx#RowName": RowName_2e1d05c8725a77346a948bff7463dc11,
   "/translation/panel/LanguagesPanel.tsx#LanguagesPanel": LanguagesPanel_a143705a3efb2e7a92481189f0010f16,
   "/where-used/page/UsedIn.tsx#UsedIn": UsedIn_af5a61e7c98249f9d73a3066bd9b2aae,
   "/workflow/desk/ManyActions.tsx#ManyActions": ManyActions_10caedef1988299034c7c667ca2ebd89,
