@@ -30,7 +30,7 @@ export const km = {
   'kind.scheduled-today': 'កើតឡើងថ្ងៃនេះ',
   'kind.my-draft': 'សេចក្ដីព្រាងរបស់អ្នក',
   'kind.in-review': 'រង់ចាំការអនុម័ត',
-  'kind.translation-outdated': 'ការបកប្រែហួសសម័យ',
+  'kind.translation-outdated': 'ការបកប្រែត្រូវធ្វើបច្ចុប្បន្នភាព',
   'kind.broken-link': 'តំណខូច',
   'kind.document-review': 'ត្រូវពិនិត្យឡើងវិញ',
   'kind.fact-review': 'ទិន្នន័យត្រូវផ្ទៀងផ្ទាត់',
