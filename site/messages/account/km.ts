@@ -162,5 +162,5 @@ export const khmerAccount: Record<keyof typeof englishAccount, string> = {
   'accountError.passkeyNameMissing': 'សូមដាក់ឈ្មោះឲ្យកូនសោ។',
   'accountError.passkeyNameTooLong': 'ឈ្មោះវែងពេក៖ មិនឲ្យលើស {n} តួអក្សរទេ។',
   'accountError.passkeyRefused': 'មិនអាចរក្សាទុកកូនសោបានទេ៖ ពេលវេលាកន្លងហួសហើយ ឬវានៅទីនេះរួចហើយ។ សូមសាកម្ដងទៀត។',
-  'accountError.passkeysTooMany': 'អ្នកមានកូនសោ {n} រួចហើយ។ សូមដកកូនសោដែលអ្នកលែងប្រើចេញ។',
+  'accountError.passkeysTooMany': 'អ្នកមានកូនសោចំនួន {n} រួចហើយ។ សូមដកកូនសោដែលអ្នកលែងប្រើចេញ។',
 }
