@@ -21,7 +21,7 @@ export const imageReleases: CollectionConfig = {
     listSearchableFields: ['reference'],
     description: {
       en: 'Who has agreed to be shown, for what, and until when. Never public. A withdrawal takes every picture of the release off every page at once.',
-      km: 'អ្នកណាបានយល់ព្រមឲ្យបង្ហាញ សម្រាប់គោលបំណងអ្វី និងដល់ពេលណា។ មិនដែលបង្ហាញជាសាធារណៈទេ។ ការដកហូតនឹងដកគ្រប់រូបភាពនៃលិខិតនេះចេញពីគ្រប់ទំព័រភ្លាមៗ។',
+      km: 'អ្នកណាបានយល់ព្រមឲ្យបង្ហាញ សម្រាប់គោលបំណងអ្វី និងដល់ពេលណា។ មិនដែលបង្ហាញជាសាធារណៈទេ។ ពេលមានការដកការយល់ព្រមវិញ ប្រព័ន្ធនឹងដកគ្រប់រូបភាពនៃលិខិតនេះចេញពីគ្រប់ទំព័រភ្លាមៗ។',
     },
   },
   defaultSort: '-givenOn',
@@ -70,7 +70,7 @@ export const imageReleases: CollectionConfig = {
       admin: {
         description: {
           en: 'For a child: the parent or guardian, and that the child agreed too.',
-          km: 'សម្រាប់កុមារ៖ ឪពុកម្តាយ ឬអាណាព្យាបាល ហើយកុមារក៏បានយល់ព្រមដែរ។',
+          km: 'សម្រាប់កុមារ៖ ឪពុកម្ដាយ ឬអាណាព្យាបាល ហើយកុមារក៏បានយល់ព្រមដែរ។',
         },
       },
     },

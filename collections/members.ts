@@ -83,7 +83,7 @@ export const members: CollectionConfig = {
       options: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
     },
     { name: 'occupation', label: { en: 'Occupation', km: 'មុខរបរ' }, type: 'text' },
-    { name: 'organisation', label: { en: 'Organisation', km: 'អង្គភាព' }, type: 'text' },
+    { name: 'organisation', label: { en: 'Organisation', km: 'ស្ថាប័ន' }, type: 'text' },
     {
       name: 'terms',
       label: { en: 'Terms of Service', km: 'លក្ខខណ្ឌប្រើប្រាស់' },

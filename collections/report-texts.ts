@@ -21,7 +21,7 @@ const TEXT_LABELS: Readonly<Record<ReportText, Bilingual>> = {
   noFiles: { en: 'Why no pictures or files', km: 'ហេតុអ្វីមិនទទួលរូបភាព ឬឯកសារ' },
   victim: { en: 'For somebody who is a victim', km: 'សម្រាប់អ្នកដែលជាជនរងគ្រោះ' },
   anonymity: { en: 'What “anonymous” means', km: '«អនាមិក» មានន័យដូចម្ដេច' },
-  contact: { en: 'What the contact is for', km: 'ទំនាក់ទំនងប្រើសម្រាប់អ្វី' },
+  contact: { en: 'What the contact is for', km: 'ព័ត៌មានទំនាក់ទំនងប្រើសម្រាប់អ្វី' },
   next: { en: 'What happens next (beside the form)', km: 'អ្វីដែលកើតឡើងបន្ទាប់ (ក្បែរទម្រង់)' },
   thanks: { en: 'Thanks (after sending)', km: 'សេចក្ដីអរគុណ (ក្រោយផ្ញើ)' },
   within24Hours: {

@@ -8,7 +8,8 @@ import {
 import { valuesOf, type Labels } from '../collections/vocabulary/options.ts'
 import { REPORT_SOURCE_LABELS } from '../collections/vocabulary/reports.ts'
 import type { Shown } from '../collections/vocabulary/small-numbers.ts'
-import { formatDate, formatMonth, formatYear, translator } from './messages/translate.ts'
+import { dateInSentence } from '../collections/vocabulary/dates.ts'
+import { formatMonth, formatYear, translator } from './messages/translate.ts'
 import { MEASURES, type Breakdown, type Measure, type Statistics } from './reports/statistics.ts'
 
 type TableId = 'years' | 'months' | 'sources' | 'assessments' | 'outcomes'
@@ -37,7 +38,7 @@ export const measureLabel = (measure: Measure, locale: Locale): string => transl
 
 export function statisticsTables(figures: Statistics, locale: Locale): StatisticsTable[] {
   const t = translator(locale)
-  const day = formatDate(figures.brokenDownAsOf, locale)
+  const day = dateInSentence(figures.brokenDownAsOf, locale)
   const covers = (years: readonly number[]) =>
     t('statistics.covers', { years: years.map((year) => formatYear(year, locale)).join(', '), day })
   const broken = <Key extends string>(

@@ -27,7 +27,7 @@ export const expiresOnField: DateField = {
 
 export const withdrawnOnField: DateField = {
   name: 'withdrawnOn',
-  label: { en: 'Withdrawn on', km: 'ដកហូតនៅ' },
+  label: { en: 'Withdrawn on', km: 'ដកការយល់ព្រមវិញនៅ' },
   type: 'date',
   admin: {
     ...day,

@@ -1,9 +1,9 @@
 import type { Queryable } from '../../collections/database/transaction.ts'
+import { dateInSentence, formatClock } from '../../collections/vocabulary/dates.ts'
 import type { WordingValues } from '../../collections/vocabulary/wording.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { MAIL_DETAILS, type MailDetails, type MailKind, type QueuedMail } from '../../collections/vocabulary/mail.ts'
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
-import { writeMoment } from '../desk-page/moment.ts'
 import { prepareWaiting } from './desk.ts'
 import { daysOf, makeLink } from './links.ts'
 import { contentStaff, memberByEmail, memberById, publisher, signUpRule, type Person } from './people.ts'
@@ -137,9 +137,10 @@ const KINDS: { readonly [Kind in MailKind]: Prepare<Kind> } = {
   async 'password-changed'({ db, siteUrl }, { madeAt }, { member }) {
     const known = await memberById(db, member)
     if (known === undefined) return undefined
-    const [date = '', time = ''] = writeMoment(madeAt).split(' ')
+    const at = madeAt.toISOString()
+    const values = { date: dateInSentence(at, known.language), time: formatClock(at, known.language) }
     const href = siteUrl + sectionPath(known.language, 'memberForgotten')
-    return toMember(known, 'passwordChanged', { values: { date, time }, href })
+    return toMember(known, 'passwordChanged', { values, href })
   },
   async 'passkey-added'({ db, siteUrl }, _mail, { member, name: passkey }) {
     const known = await memberById(db, member)
@@ -152,7 +153,10 @@ const KINDS: { readonly [Kind in MailKind]: Prepare<Kind> } = {
   async 'account-expires'(preparing, _mail, { member, on }) {
     const known = await memberById(preparing.db, member)
     if (known === undefined) return undefined
-    return toMember(known, 'accountExpires', { values: { date: on }, href: login(preparing, known.language) })
+    return toMember(known, 'accountExpires', {
+      values: { date: dateInSentence(on, known.language) },
+      href: login(preparing, known.language),
+    })
   },
   async 'newsletter-confirmation'({ db, siteUrl }, { email, language }) {
     const href = await makeLink(db, siteUrl, { purpose: 'newsletter', email, language })

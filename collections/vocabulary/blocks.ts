@@ -23,7 +23,7 @@ export const LISTING_LABELS: Labels<Listing> = {
   news: { en: 'News', km: 'ព័ត៌មាន' },
   'press-releases': { en: 'Press releases', km: 'សេចក្ដីប្រកាសព័ត៌មាន' },
   research: { en: 'Research reports', km: 'របាយការណ៍ស្រាវជ្រាវ' },
-  resources: { en: 'Resources', km: 'ធនធាន' },
+  resources: { en: 'Resources', km: 'សម្ភារៈ' },
   stakeholders: { en: 'Stakeholders', km: 'ភាគីពាក់ព័ន្ធ' },
   'useful-links': { en: 'Useful links', km: 'តំណមានប្រយោជន៍' },
   partners: { en: 'Partners and donors', km: 'ដៃគូ និងម្ចាស់ជំនួយ' },

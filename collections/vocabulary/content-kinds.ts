@@ -34,7 +34,7 @@ export type LinkGroup = (typeof LINK_GROUPS)[number]
 
 export const LINK_GROUP_LABELS: Labels<LinkGroup> = {
   'child-welfare': { en: 'Child welfare and online safety', km: 'សុខុមាលភាពកុមារ និងសុវត្ថិភាពលើអ៊ីនធឺណិត' },
-  industry: { en: 'Industry', km: 'វិស័យឧស្សាហកម្ម' },
+  industry: { en: 'Industry', km: 'ក្រុមហ៊ុនបច្ចេកវិទ្យា និងអ៊ីនធឺណិត' },
   help: { en: 'Help and emergency', km: 'ជំនួយ និងករណីបន្ទាន់' },
   law: { en: 'Law and policy', km: 'ច្បាប់ និងគោលនយោបាយ' },
 }
@@ -53,6 +53,6 @@ export type FaqGroup = (typeof FAQ_GROUPS)[number]
 export const FAQ_GROUP_LABELS: Labels<FaqGroup> = {
   hotline: { en: 'About the hotline', km: 'អំពីបណ្ដាញរាយការណ៍ពិសេស' },
   reporting: { en: 'Reporting', km: 'ការរាយការណ៍' },
-  children: { en: 'For children and parents', km: 'សម្រាប់កុមារ និងឪពុកម្តាយ' },
+  children: { en: 'For children and parents', km: 'សម្រាប់កុមារ និងឪពុកម្ដាយ' },
   members: { en: 'Membership and materials', km: 'សមាជិកភាព និងសម្ភារៈ' },
 }

@@ -39,7 +39,7 @@ export const DELIVERY_STATE_LABELS: Labels<DeliveryState> = {
   'handed-over': { en: 'Being handed over', km: 'កំពុងប្រគល់' },
   sent: { en: 'Sent', km: 'បានផ្ញើ' },
   bounced: { en: 'Address does not work', km: 'អាសយដ្ឋានមិនដំណើរការ' },
-  failed: { en: 'Given up', km: 'បានបោះបង់' },
+  failed: { en: 'Given up', km: 'ផ្ញើមិនបាន' },
   unknown: { en: 'Unknown', km: 'មិនដឹង' },
   gone: { en: 'Unsubscribed meanwhile', km: 'បានឈប់ទទួលក្នុងពេលនោះ' },
 }

@@ -14,7 +14,7 @@ export const ASSESSMENT_LABELS: Labels<Assessment> = {
 export const ASSESSMENT_MEANINGS: Labels<Assessment> = {
   'csam-baseline': {
     en: 'Material that meets the international baseline: it is treated as illegal in almost every country.',
-    km: 'សម្ភារៈដែលត្រូវនឹងកម្រិតមូលដ្ឋានអន្តរជាតិ ហើយត្រូវបានចាត់ទុកថាខុសច្បាប់ស្ទើរតែគ្រប់ប្រទេស។',
+    km: 'សម្ភារៈដែលត្រូវនឹងលក្ខណៈវិនិច្ឆ័យមូលដ្ឋានអន្តរជាតិ ហើយត្រូវបានចាត់ទុកថាខុសច្បាប់ស្ទើរតែគ្រប់ប្រទេស។',
   },
   'nationally-illegal': {
     en: 'Other child sexual abuse material, illegal under the law of this country.',

@@ -174,7 +174,7 @@ export const REPORT_TEXTS = {
   },
   victim: {
     en: 'Is it about you, or about a child you know? It is not your fault. You can talk to somebody now, free and without giving your name.',
-    km: 'តើរឿងនេះទាក់ទងនឹងអ្នក ឬកុមារដែលអ្នកស្គាល់ឬ? វាមិនមែនជាកំហុសរបស់អ្នកទេ។ អ្នកអាចនិយាយជាមួយនរណាម្នាក់បានឥឡូវនេះ ដោយឥតគិតថ្លៃ និងមិនចាំបាច់ប្រាប់ឈ្មោះ។',
+    km: 'តើរឿងនេះទាក់ទងនឹងអ្នក ឬកុមារដែលអ្នកស្គាល់ដែរឬទេ? វាមិនមែនជាកំហុសរបស់អ្នកទេ។ អ្នកអាចនិយាយជាមួយនរណាម្នាក់បានឥឡូវនេះ ដោយឥតគិតថ្លៃ និងមិនចាំបាច់ប្រាប់ឈ្មោះ។',
   },
   anonymity: {
     en: 'Then we keep nothing that says who you are. We cannot ask you anything later, but you can follow the report with its number.',

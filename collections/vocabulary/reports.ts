@@ -20,7 +20,7 @@ export const REPORT_SOURCE_LABELS: Labels<ReportSource> = {
   email: { en: 'E-mail', km: 'អ៊ីមែល' },
   'chat-room': { en: 'Chat room', km: 'បន្ទប់ជជែក' },
   'instant-messaging': { en: 'Instant messaging', km: 'កម្មវិធីផ្ញើសារ' },
-  forum: { en: 'Newsgroup or forum', km: 'ក្រុមព័ត៌មាន ឬវេទិកា' },
+  forum: { en: 'Newsgroup or forum', km: 'ក្រុមពិភាក្សា (newsgroup) ឬវេទិកា' },
   'file-sharing': { en: 'File sharing (P2P)', km: 'ការចែករំលែកឯកសារ (P2P)' },
   'video-game': { en: 'Video game', km: 'វីដេអូហ្គេម' },
   'mobile-app': { en: 'Mobile app', km: 'កម្មវិធីទូរសព្ទ' },
@@ -67,7 +67,7 @@ export const CLASSIFICATIONS = ['csam-baseline', 'nationally-illegal', 'not-ille
 export type Classification = (typeof CLASSIFICATIONS)[number]
 
 export const CLASSIFICATION_LABELS: Labels<Classification> = {
-  'csam-baseline': { en: 'CSAM, baseline', km: 'រូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (កម្រិតមូលដ្ឋាន)' },
+  'csam-baseline': { en: 'CSAM, baseline', km: 'រូបភាពឬសម្ភារៈរំលោភបំពានផ្លូវភេទលើកុមារ (លក្ខណៈវិនិច្ឆ័យមូលដ្ឋាន)' },
   'nationally-illegal': { en: 'Illegal under national law', km: 'ខុសច្បាប់តាមច្បាប់ជាតិ' },
   'not-illegal': { en: 'Not illegal', km: 'មិនខុសច្បាប់' },
   'not-assessable': { en: 'Could not be assessed', km: 'មិនអាចវាយតម្លៃបាន' },

@@ -10,6 +10,6 @@ export type TranslationState = (typeof TRANSLATION_STATES)[number]
 export const TRANSLATION_STATE_LABELS = {
   missing: { en: 'Missing', km: 'មិនទាន់មាន' },
   'in-work': { en: 'In work', km: 'កំពុងធ្វើ' },
-  outdated: { en: 'Outdated', km: 'ហួសសម័យ' },
+  outdated: { en: 'Outdated', km: 'ត្រូវធ្វើបច្ចុប្បន្នភាព' },
   ready: { en: 'Ready', km: 'រួចរាល់' },
 } as const satisfies Labels<TranslationState>

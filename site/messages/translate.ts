@@ -1,4 +1,4 @@
-import { TIME_ZONE } from '../../collections/vocabulary/phnom-penh.ts'
+import { INTL_LOCALES } from '../../collections/vocabulary/dates.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { formatNumber, sayerOf, type Say } from '../../collections/vocabulary/wording.ts'
 import { en, type MessageKey } from './en.ts'
@@ -9,32 +9,8 @@ export type Translate = Say<MessageKey>
 /** Messages in one language. */
 export const translator: (locale: Locale) => Translate = sayerOf<MessageKey>({ en, km })
 
-/** Khmer readers read Khmer digits; `km` alone would give Latin ones. */
-const INTL_LOCALES: Record<Locale, string> = { en: 'en-GB', km: 'km-KH-u-nu-khmr' }
-
-const dates = Object.fromEntries(
-  Object.entries(INTL_LOCALES).map(([locale, tag]) => [
-    locale,
-    new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: TIME_ZONE }),
-  ]),
-) as Record<Locale, Intl.DateTimeFormat>
-
 /** A year has no thousands separator. */
 export const formatYear = (year: number, locale: Locale): string => formatNumber(year, locale).replace(/[,.\s]/g, '')
-
-export const formatDate = (iso: string, locale: Locale): string => dates[locale].format(new Date(iso))
-
-/** The day and the time of it, as it is in Phnom Penh. */
-export const formatMoment = (iso: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(INTL_LOCALES[locale], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: TIME_ZONE,
-  }).format(new Date(iso))
 
 /** A month, `YYYY-MM`. English ones are cut short, because they stand beside bars. */
 export const formatMonth = (month: string, locale: Locale): string =>

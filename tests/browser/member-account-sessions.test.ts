@@ -35,6 +35,7 @@ describe.each(LOCALES)('where somebody is logged in (%s)', (locale) => {
     const here = page.locator('.account-item-here')
     expect(await here.allInnerTexts()).toEqual([expect.stringContaining('Firefox, Linux')])
     expect(await here.innerText()).toContain(t('account.sessionHere'))
+    expect((await here.locator('p.quiet').innerText()).includes(';')).toBe(locale === 'en')
     // Buttons that look alike do not sound alike.
     const names = await page.locator('.account-session button').allTextContents()
     expect(new Set(names.map((name) => name.replace(/\s+/g, ' ')))).toHaveLength(4)

@@ -53,6 +53,7 @@ describe.each(LOCALES)('a passkey (%s)', (locale) => {
     expect(await passkeysOf(member)).toEqual([{ name: 'ទូរសព្ទខ្ញុំ', used: false }])
     expect((await nextMailTo(dataFolder, member.email)).text).toContain('ទូរសព្ទខ្ញុំ')
 
+    expect((await page.innerText('.account-item > p')).includes(';')).toBe(locale === 'en')
     await page.click('.account-item summary')
     expect(await problemsOn(page)).toEqual([])
     await page.fill('.account-item input[name=name]', 'The blue telephone')

@@ -12,6 +12,7 @@ import { openPage } from '../support/platform/browser.ts'
 import { query } from '../support/postgres/cluster.ts'
 
 const SHOTS = process.env['SCREENSHOTS']
+const NAMES = { en: 'English', km: 'Khmer' }
 const SUBJECT = { en: 'What the dry season brought', km: 'អ្វីដែលរដូវប្រាំងបាននាំមក' }
 const INTRO = { en: 'Dear reader, this was invented for a test.', km: 'សូមគោរពអ្នកអាន នេះជាសំបុត្រសាកល្បងដែលបានប្រឌិត។' }
 
@@ -62,13 +63,13 @@ async function write(page: Page): Promise<string> {
 /** Whether the letter in a frame has the font that readers see it in. */
 const hasKhmerFont = (page: Page) =>
   page
-    .frameLocator(`iframe[title="Letter in ${LOCALE_NAMES.km}"]`)
+    .frameLocator(`iframe[title="Letter in Khmer"]`)
     .locator('html')
     .evaluate(() => [...document.fonts].some(({ family, status }) => family.includes('Khmer') && status === 'loaded'))
 
 /** How much wider a previewed letter is than its frame, in pixels. */
 async function sidewaysIn(page: Page, language: 'en' | 'km'): Promise<number> {
-  const frame = page.frameLocator(`iframe[title="Letter in ${LOCALE_NAMES[language]}"]`)
+  const frame = page.frameLocator(`iframe[title="Letter in ${NAMES[language]}"]`)
   return frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
 }
 
@@ -78,7 +79,7 @@ async function preview(page: Page): Promise<void> {
   for (const width of ['a phone', 'a computer']) {
     await section.getByRole('button', { name: width }).click()
     for (const language of LOCALES) {
-      const frame = page.frameLocator(`iframe[title="Letter in ${LOCALE_NAMES[language]}"]`)
+      const frame = page.frameLocator(`iframe[title="Letter in ${NAMES[language]}"]`)
       await frame.getByText(INTRO[language]).waitFor()
       for (const { title } of ITEMS) await frame.getByText(title[language]).first().waitFor({ state: 'attached' })
       await expect.poll(() => sidewaysIn(page, language)).toBeLessThanOrEqual(0)

@@ -4,7 +4,7 @@ import { reportFigures } from '../../cms/seed/content/report-figures.ts'
 import { khmerDigits, latinDigits } from '../../collections/vocabulary/digits.ts'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { homePath, sectionPath, statisticsFilePath } from '../../collections/vocabulary/paths.ts'
-import { formatDate } from '../../site/messages/translate.ts'
+import { dateInSentence } from '../../collections/vocabulary/dates.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { query } from '../support/postgres/cluster.ts'
 import { storeReports, type Stored } from '../support/reports/stored.ts'
@@ -180,7 +180,7 @@ test('reports that come in change totals and years, and no list that would tell 
     const lists = tables.filter(({ id }) => id !== 'years')
     expect(tables.find(({ id }) => id === 'years')?.asOf).toBe(asOf)
     expect(lists.map((list) => list.asOf)).toEqual(lists.map(() => lastDay))
-    const inWords = formatDate(lastDay, locale)
+    const inWords = dateInSentence(lastDay, locale)
     expect(lists.filter(({ about }) => !about?.includes(inWords)).map(({ id }) => id)).toEqual([])
     const page = await openPage()
     await page.goto(sectionPath(locale, 'statistics'))

@@ -147,6 +147,26 @@ describe('the queue', () => {
     expect((await write()).sent).toBe(4)
   })
 
+  test('writes days and times as they are written in the language of who reads it', async () => {
+    const made = '2026-10-05T01:00:00Z'
+    for (const language of ['en', 'km'] as const) {
+      const email = `${language}@example.org`
+      const member = await makeMember(email, 'active', language)
+      await askForMail(database.pool, 'password-changed', email, language, { member })
+      await askForMail(database.pool, 'account-expires', email, language, { member, on: '2026-12-31' })
+    }
+    await database.pool.query('UPDATE mail_queue SET made_at = $1', [made])
+    expect((await write()).sent).toBe(4)
+    const texts = server.received.map(({ text }) => text).join('\n')
+    for (const said of [
+      'on 5 October 2026, at 08:00',
+      'on 31 December 2026.',
+      'ថ្ងៃទី ៥ ខែតុលា ឆ្នាំ២០២៦ ម៉ោង ០៨:០០',
+      'ថ្ងៃទី ៣១ ខែធ្នូ ឆ្នាំ២០២៦',
+    ])
+      expect(texts).toContain(said)
+  })
+
   test('keeps what the mail server does not take, and logs the code alone', async () => {
     server.refused.add('new@example.org')
     await askForMail(database.pool, 'sign-up', 'new@example.org', 'en', TYPED)

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { en, type MessageKey } from '../../site/messages/en.ts'
 import { km } from '../../site/messages/km.ts'
 import { formatNumber } from '../../collections/vocabulary/wording.ts'
-import { formatBytes, formatDate, formatYear, translator } from '../../site/messages/translate.ts'
+import { dateInSentence, formatDate, momentInSentence } from '../../collections/vocabulary/dates.ts'
+import { formatBytes, formatYear, translator } from '../../site/messages/translate.ts'
 import { disorderIn } from '../support/khmer/order.ts'
 import { keysDefinedTwice } from '../support/text/keys.ts'
 
@@ -49,6 +50,15 @@ describe('figures and dates', () => {
     expect([formatDate('2026-10-05T01:00:00Z', 'en'), formatDate('2026-10-05T01:00:00Z', 'km')]).toEqual([
       '5 October 2026',
       '៥ តុលា ២០២៦',
+    ])
+  })
+
+  test('within a Khmer sentence name their month and their year', () => {
+    const at = '2026-10-05T01:00:00Z'
+    expect([dateInSentence(at, 'en'), dateInSentence(at, 'km')]).toEqual(['5 October 2026', '៥ ខែតុលា ឆ្នាំ២០២៦'])
+    expect([momentInSentence(at, 'en'), momentInSentence(at, 'km')]).toEqual([
+      '5 October 2026 at 08:00',
+      '៥ ខែតុលា ឆ្នាំ២០២៦ ម៉ោង ០៨:០០',
     ])
   })
 

@@ -46,10 +46,21 @@ describe('one thing has one name in Khmer', () => {
     ['a hosting service', 'សេវារក្សាទុក', 'សេវាបង្ហោះ'],
     ['a newsroom', 'បន្ទប់ព័ត៌មាន', 'ស្ថាប័នសារព័ត៌មាន'],
     ['a social worker', 'បុគ្គលិកសង្គមកិច្ច', 'បុគ្គលិកសង្គម'],
+    ['the baseline by which material is judged', 'កម្រិតមូលដ្ឋាន', 'លក្ខណៈវិនិច្ឆ័យមូលដ្ឋាន'],
+    ['a newsgroup', 'ក្រុមព័ត៌មាន', 'ក្រុមពិភាក្សា'],
+    ['to be logged out', 'ត្រូវបានចាកចេញ', 'ការចូលគណនី'],
+    ['what was withdrawn', 'ត្រូវបានដកហូត', 'ត្រូវបានដកវិញ'],
+    ['once more', 'សារជាថ្មី', 'សាជាថ្មី'],
     ['the term of the law', 'រូបភាព និងសម្ភារៈអាសអាភាស', 'រូបអាសអាភាសកុមារ'],
   ])('%s', (_, other, name) => {
     const texts = SOURCES.filter((path) => !path.startsWith('tests/')).map((path) => ({ path, text: textOf(path) }))
     expect(texts.filter(({ text }) => text.includes(other)).map(({ path }) => path)).toEqual([])
     expect(texts.some(({ text }) => text.includes(name))).toBe(true)
+  })
+
+  test('a mother is spelt as in the dictionary of Chuon Nath', () => {
+    // What the search knows people to type is spelt in every way.
+    const ours = SOURCES.filter((path) => !path.startsWith('tests/') && !path.startsWith('collections/text-analysis/'))
+    expect(ours.filter((path) => textOf(path).includes('ម្តាយ'))).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ const framed = (html: string) =>
 /** A letter in a frame of its own, in which no script runs and which may reach nothing but fonts. */
 export function PreviewedLetter({ message, language, locale, width }: Props) {
   const say = sayIn(locale)
-  const title = say('preview.letter', { language: LOCALE_NAMES[language] })
+  const title = say('preview.letter', { language: say(`language.${language}`) })
   return (
     <section className="sending__letter" aria-label={title}>
       <h4 lang={language}>{LOCALE_NAMES[language]}</h4>

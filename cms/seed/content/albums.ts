@@ -120,7 +120,7 @@ export const albums: readonly AlbumSeed[] = [
         picture: 'market-colours',
         caption: {
           en: 'Illustration: parasols at a market. A market is a good place to talk with parents and carers.',
-          km: 'រូបគំនូរ៖ ឆ័ត្រនៅផ្សារ។ ផ្សារជាកន្លែងល្អសម្រាប់ជជែកជាមួយឪពុកម្តាយនិងអាណាព្យាបាល។',
+          km: 'រូបគំនូរ៖ ឆ័ត្រនៅផ្សារ។ ផ្សារជាកន្លែងល្អសម្រាប់ជជែកជាមួយឪពុកម្ដាយនិងអាណាព្យាបាល។',
         },
       },
       {
@@ -180,7 +180,7 @@ export const albums: readonly AlbumSeed[] = [
         picture: 'letters-and-birds',
         caption: {
           en: 'Illustration: letters that become birds. A report may be sent without giving a name.',
-          km: 'រូបគំនូរ៖ សំបុត្រដែលក្លាយជាបក្សី។ លោកអ្នកអាចផ្ញើរបាយការណ៍ដោយអនាមិក។',
+          km: 'រូបគំនូរ៖ សំបុត្រដែលក្លាយជាបក្សី។ អ្នកអាចផ្ញើរបាយការណ៍ដោយអនាមិក។',
         },
       },
       {

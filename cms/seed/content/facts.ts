@@ -51,7 +51,7 @@ export const facts: readonly FactSeed[] = [
     slug: 'report-response-hours',
     label: {
       en: 'Hours within which an analyst reads a report',
-      km: 'ចំនួនម៉ោងដែលអ្នកវិភាគអានរបាយការណ៍',
+      km: 'ចំនួនម៉ោងយ៉ាងយូរ មុនអ្នកវិភាគអានរបាយការណ៍',
     },
     value: { en: '24', km: '២៤' },
     source: { en: 'Service standard of the hotline', km: 'ស្តង់ដារសេវារបស់បណ្ដាញរាយការណ៍ពិសេស' },

@@ -103,7 +103,7 @@ You do not have to be sure. [How to report](/how-to-report) tells what to give i
     question: { en: 'Can I report anonymously?', km: 'តើខ្ញុំអាចរាយការណ៍ដោយអនាមិកបានទេ?' },
     answer: {
       en: `Yes. Choose “I wish to report anonymously”, and we ask for no name, e-mail address or telephone number. We do not store your IP address, and the form sets no cookies. You still receive a reference number with which you can check the status. If you do leave a contact, only our analysts can read it. See [privacy](/privacy).`,
-      km: `បាន។ សូមជ្រើសរើស «ខ្ញុំចង់រាយការណ៍ដោយអនាមិក» នោះយើងមិនសួរឈ្មោះ អ៊ីមែល ឬលេខទូរសព្ទទេ។ យើងមិនរក្សាទុកអាសយដ្ឋាន IP របស់អ្នក ហើយទម្រង់មិនដាក់ខូគី (cookie) ទេ។ អ្នកនៅតែទទួលបានលេខយោងសម្រាប់ពិនិត្យស្ថានភាព។ បើអ្នកទុកទំនាក់ទំនង មានតែអ្នកវិភាគរបស់យើងប៉ុណ្ណោះអាចអានវាបាន។ សូមមើល[ឯកជនភាព](/privacy)។`,
+      km: `បាន។ សូមជ្រើសរើស «ខ្ញុំចង់រាយការណ៍ដោយអនាមិក» នោះយើងមិនសួរឈ្មោះ អ៊ីមែល ឬលេខទូរសព្ទទេ។ យើងមិនរក្សាទុកអាសយដ្ឋាន IP របស់អ្នក ហើយទម្រង់មិនដាក់ខូគី (cookie) ទេ។ អ្នកនៅតែទទួលបានលេខយោងសម្រាប់ពិនិត្យស្ថានភាព។ បើអ្នកទុកព័ត៌មានទំនាក់ទំនង មានតែអ្នកវិភាគរបស់យើងប៉ុណ្ណោះអាចអានវាបាន។ សូមមើល[ឯកជនភាព](/privacy)។`,
     },
   },
   {
@@ -179,7 +179,7 @@ If you have already saved something, do not send it to anybody. Report the addre
     group: 'reporting',
     question: {
       en: 'What if a child is in danger right now?',
-      km: 'ចុះបើកុមារម្នាក់កំពុងមានគ្រោះថ្នាក់ឥឡូវនេះ?',
+      km: 'ចុះបើកុមារម្នាក់កំពុងស្ថិតក្នុងគ្រោះថ្នាក់ឥឡូវនេះ?',
     },
     answer: {
       en: `Do not wait for us. Call the police hotline on **{{police-hotline}}**. For advice, call or text Child Helpline Cambodia on **{{child-helpline}}**, free, day and night. More under [Get help now](/get-help).`,
@@ -243,11 +243,11 @@ For a report, the address of the home page is rarely enough. Please give the add
     group: 'reporting',
     question: {
       en: 'What is a newsgroup or a forum?',
-      km: 'តើក្រុមព័ត៌មាន (newsgroup) ឬវេទិកា (forum) ជាអ្វី?',
+      km: 'តើក្រុមពិភាក្សា (newsgroup) ឬវេទិកា (forum) ជាអ្វី?',
     },
     answer: {
       en: `Places where people publish messages on a subject and others answer, sometimes over years. A **forum** is a part of a website. A **newsgroup** belongs to an older system that is read with a special program. Give the name of the group or the address of the forum, the title of the post, its author and its date.`,
-      km: `វាជាកន្លែងដែលមនុស្សបង្ហោះសារអំពីប្រធានបទមួយ ហើយអ្នកដទៃឆ្លើយតប ជួនកាលអស់រយៈពេលច្រើនឆ្នាំ។ **វេទិកា** ជាផ្នែកមួយនៃគេហទំព័រ។ **ក្រុមព័ត៌មាន** ជាប្រព័ន្ធចាស់ជាង ដែលត្រូវអានដោយកម្មវិធីពិសេស។ សូមផ្ដល់ឈ្មោះក្រុម ឬអាសយដ្ឋានវេទិកា ចំណងជើងនៃការបង្ហោះ ឈ្មោះអ្នកសរសេរ និងកាលបរិច្ឆេទ។`,
+      km: `វាជាកន្លែងដែលមនុស្សបង្ហោះសារអំពីប្រធានបទមួយ ហើយអ្នកដទៃឆ្លើយតប ជួនកាលអស់រយៈពេលច្រើនឆ្នាំ។ **វេទិកា** ជាផ្នែកមួយនៃគេហទំព័រ។ **ក្រុមពិភាក្សា** ជាប្រព័ន្ធចាស់ជាង ដែលត្រូវអានដោយកម្មវិធីពិសេស។ សូមផ្ដល់ឈ្មោះក្រុម ឬអាសយដ្ឋានវេទិកា ចំណងជើងនៃការបង្ហោះ ឈ្មោះអ្នកសរសេរ និងកាលបរិច្ឆេទ។`,
     },
   },
   {
@@ -309,7 +309,7 @@ Tell an adult you trust, or call or text **{{child-helpline}}**, free, day and n
 Keep the messages, note the user name and the app, then block the person. If pictures or a meeting were asked for, call **{{police-hotline}}**. Our pages [for parents and carers](/resources/for/parents) show how to go on talking.`,
       km: `សូមរក្សាភាពស្ងប់ស្ងៀម ហើយអរគុណកូនដែលបានបង្ហាញលោកអ្នក។ កុំខឹង ហើយកុំដកហូតទូរសព្ទ ព្រោះកុមារដែលខ្លាចរឿងនេះ នឹងមិនប្រាប់អ្វីនៅពេលក្រោយទៀតទេ។ កុំឆ្លើយតបជំនួសកូន។
 
-សូមរក្សាសារទុក កត់ឈ្មោះអ្នកប្រើ និងឈ្មោះកម្មវិធី រួចប្លុកជននោះ។ បើគេបានសុំរូបភាព ឬណាត់ជួប សូមទូរសព្ទទៅលេខ **{{police-hotline}}**។ ទំព័រ[សម្រាប់ឪពុកម្តាយនិងអាណាព្យាបាល](/resources/for/parents)របស់យើងបង្ហាញពីរបៀបបន្តនិយាយជាមួយកូន។`,
+សូមរក្សាសារទុក កត់ឈ្មោះអ្នកប្រើ និងឈ្មោះកម្មវិធី រួចប្លុកជននោះ។ បើគេបានសុំរូបភាព ឬណាត់ជួប សូមទូរសព្ទទៅលេខ **{{police-hotline}}**។ ទំព័រ[សម្រាប់ឪពុកម្ដាយនិងអាណាព្យាបាល](/resources/for/parents)របស់យើងបង្ហាញពីរបៀបបន្តនិយាយជាមួយកូន។`,
     },
   },
   {
@@ -321,7 +321,7 @@ Keep the messages, note the user name and the app, then block the person. If pic
     },
     answer: {
       en: `Ask everybody to stop and to delete it, without anybody looking at it or collecting it. Support the pupil first, and blame nobody for having trusted a friend. Involve the person responsible for child protection and the parents. If the picture is on a public page, [report the address](/report); if there were threats or an adult is involved, call **{{police-hotline}}**.`,
-      km: `សូមឲ្យគ្រប់គ្នាឈប់ផ្ញើ ហើយលុបវា ដោយគ្មាននរណាមើល ឬប្រមូលទុក។ សូមជួយសិស្សរងគ្រោះជាមុន ហើយកុំបន្ទោសនរណាដែលបានទុកចិត្តមិត្តភក្តិ។ សូមឲ្យអ្នកទទួលបន្ទុកការពារកុមារ និងឪពុកម្តាយចូលរួម។ បើរូបភាពនោះនៅលើទំព័រសាធារណៈ សូម[រាយការណ៍អាសយដ្ឋាន](/report)។ បើមានការគំរាម ឬមានមនុស្សពេញវ័យពាក់ព័ន្ធ សូមទូរសព្ទទៅលេខ **{{police-hotline}}**។`,
+      km: `សូមឲ្យគ្រប់គ្នាឈប់ផ្ញើ ហើយលុបវា ដោយគ្មាននរណាមើល ឬប្រមូលទុក។ សូមជួយសិស្សរងគ្រោះជាមុន ហើយកុំបន្ទោសនរណាដែលបានទុកចិត្តមិត្តភក្តិ។ សូមឲ្យអ្នកទទួលបន្ទុកការពារកុមារ និងឪពុកម្ដាយចូលរួម។ បើរូបភាពនោះនៅលើទំព័រសាធារណៈ សូម[រាយការណ៍អាសយដ្ឋាន](/report)។ បើមានការគំរាម ឬមានមនុស្សពេញវ័យពាក់ព័ន្ធ សូមទូរសព្ទទៅលេខ **{{police-hotline}}**។`,
     },
   },
   {
@@ -366,7 +366,7 @@ Keep the messages, note the user name and the app, then block the person. If pic
     },
     answer: {
       en: `Each resource names its licence. Most public ones may be printed and shared as long as you name the source. Members' materials may be printed for your own group, but files must not be passed on or published. If you wish to translate or adapt something, [write to us](/contact): we like to hear of it.`,
-      km: `ធនធាននីមួយៗបញ្ជាក់អាជ្ញាប័ណ្ណរបស់វា។ ធនធានសាធារណៈភាគច្រើនអាចបោះពុម្ព និងចែករំលែកបាន ដរាបណាអ្នកបញ្ជាក់ប្រភព។ សម្ភារៈសម្រាប់សមាជិកអាចបោះពុម្ពសម្រាប់ក្រុមរបស់អ្នក តែមិនត្រូវបញ្ជូនឯកសារបន្ត ឬផ្សព្វផ្សាយទេ។ បើអ្នកចង់បកប្រែ ឬកែសម្រួលអ្វីមួយ សូម[សរសេរមកយើង](/contact) យើងរីករាយនឹងដឹងអំពីរឿងនេះ។`,
+      km: `សម្ភារៈនីមួយៗបញ្ជាក់អាជ្ញាប័ណ្ណរបស់វា។ សម្ភារៈសាធារណៈភាគច្រើនអាចបោះពុម្ព និងចែករំលែកបាន ដរាបណាអ្នកបញ្ជាក់ប្រភព។ សម្ភារៈសម្រាប់សមាជិកអាចបោះពុម្ពសម្រាប់ក្រុមរបស់អ្នក តែមិនត្រូវបញ្ជូនឯកសារបន្ត ឬផ្សព្វផ្សាយទេ។ បើអ្នកចង់បកប្រែ ឬកែសម្រួលអ្វីមួយ សូម[សរសេរមកយើង](/contact) យើងរីករាយនឹងដឹងអំពីរឿងនេះ។`,
     },
   },
   {

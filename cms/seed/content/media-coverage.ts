@@ -78,7 +78,7 @@ export const mediaCoverage: readonly MediaCoverageSeed[] = [
     url: 'https://www.krama-proek.example/sangkom/2026-02-11-suor-khnhom-sen',
     summary: {
       en: 'Parents at a market in Phnom Penh react to the campaign for Safer Internet Day and look again at the pictures on their phones.',
-      km: 'ឪពុកម្តាយនៅផ្សារមួយក្នុងរាជធានីភ្នំពេញ បញ្ចេញមតិអំពីយុទ្ធនាការទិវាអ៊ីនធឺណិតសុវត្ថិភាព ហើយមើលរូបភាពក្នុងទូរសព្ទរបស់ខ្លួនឡើងវិញ។',
+      km: 'ឪពុកម្ដាយនៅផ្សារមួយក្នុងរាជធានីភ្នំពេញ បញ្ចេញមតិអំពីយុទ្ធនាការទិវាអ៊ីនធឺណិតសុវត្ថិភាព ហើយមើលរូបភាពក្នុងទូរសព្ទរបស់ខ្លួនឡើងវិញ។',
     },
   },
   {
@@ -158,7 +158,7 @@ export const mediaCoverage: readonly MediaCoverageSeed[] = [
     url: 'https://www.radio-phka-chhouk.example/pel-proek/2024/10/18',
     summary: {
       en: 'Listeners call in with their questions about children and phones, and a trainer answers with the new guide for parents.',
-      km: 'អ្នកស្ដាប់ទូរសព្ទមកសួរអំពីកុមារ និងទូរសព្ទ ហើយគ្រូបង្គោលម្នាក់ឆ្លើយដោយផ្អែកលើសៀវភៅណែនាំថ្មីសម្រាប់ឪពុកម្តាយ។',
+      km: 'អ្នកស្ដាប់ទូរសព្ទមកសួរអំពីកុមារ និងទូរសព្ទ ហើយគ្រូបង្គោលម្នាក់ឆ្លើយដោយផ្អែកលើសៀវភៅណែនាំថ្មីសម្រាប់ឪពុកម្ដាយ។',
     },
   },
   {

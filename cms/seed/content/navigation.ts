@@ -34,9 +34,9 @@ export const navigation: NavigationSeed = {
       label: { en: 'Learn', km: 'រៀនសូត្រ' },
       href: '/resources',
       children: [
-        { label: { en: 'All resources', km: 'ធនធានទាំងអស់' }, href: '/resources' },
+        { label: { en: 'All resources', km: 'សម្ភារៈទាំងអស់' }, href: '/resources' },
         { label: { en: 'Children and young people', km: 'កុមារនិងយុវជន' }, href: '/resources/for/children' },
-        { label: { en: 'Parents and carers', km: 'ឪពុកម្តាយនិងអាណាព្យាបាល' }, href: '/resources/for/parents' },
+        { label: { en: 'Parents and carers', km: 'ឪពុកម្ដាយនិងអាណាព្យាបាល' }, href: '/resources/for/parents' },
         { label: { en: 'Professionals', km: 'អ្នកអាជីព' }, href: '/resources/for/professionals' },
         { label: { en: 'Public and media', km: 'សាធារណជននិងប្រព័ន្ធផ្សព្វផ្សាយ' }, href: '/resources/for/public-media' },
         { label: { en: 'Members', km: 'សមាជិក' }, href: '/members' },

@@ -43,7 +43,7 @@ export const settings: SettingsSeed = {
     en: 'Monday to Friday, 8:00–12:00 and 13:30–17:30',
     km: 'ពីថ្ងៃចន្ទដល់ថ្ងៃសុក្រ ម៉ោង ៨:០០–១២:០០ និង ១៣:៣០–១៧:៣០',
   },
-  emergencyTitle: { en: 'Is a child in danger right now?', km: 'តើមានកុមារកំពុងមានគ្រោះថ្នាក់ឥឡូវនេះឬ?' },
+  emergencyTitle: { en: 'Is a child in danger right now?', km: 'តើមានកុមារកំពុងស្ថិតក្នុងគ្រោះថ្នាក់ឥឡូវនេះឬ?' },
   emergencyText: {
     en: 'Call the police hotline on **{{police-hotline}}**. Child Helpline Cambodia answers on **{{child-helpline}}**, free, day and night, by call or text. [Get help now](/get-help)',
     km: 'សូមទូរសព្ទទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}**។ ខ្សែទូរសព្ទជំនួយកុមារកម្ពុជាលេខ **{{child-helpline}}** ឆ្លើយតបដោយឥតគិតថ្លៃ ទាំងថ្ងៃទាំងយប់ តាមទូរសព្ទ ឬតាមសារ។ [ស្វែងរកជំនួយឥឡូវនេះ](/get-help)',

@@ -15,7 +15,7 @@ export const testimonials: readonly TestimonialSeed[] = [
       en: 'My daughter showed me the message because we had agreed that I would not be angry. Two minutes later we had reported it together.',
       km: 'កូនស្រីខ្ញុំបង្ហាញសារនោះឲ្យខ្ញុំមើល ព្រោះយើងបានសន្យាគ្នាថាខ្ញុំនឹងមិនខឹង។ ពីរនាទីក្រោយមក យើងបានរាយការណ៍ជាមួយគ្នារួចរាល់។',
     },
-    attribution: { en: 'A mother in Siem Reap', km: 'អ្នកម្តាយម្នាក់នៅខេត្តសៀមរាប' },
+    attribution: { en: 'A mother in Siem Reap', km: 'អ្នកម្ដាយម្នាក់នៅខេត្តសៀមរាប' },
   },
   {
     slug: 'network-engineer-phnom-penh',

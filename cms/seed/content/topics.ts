@@ -115,7 +115,7 @@ export const topics: readonly TopicSeed[] = [
   },
   {
     slug: 'parental-tools',
-    name: { en: 'Parental tools', km: 'ឧបករណ៍គ្រប់គ្រងសម្រាប់ឪពុកម្តាយ' },
+    name: { en: 'Parental tools', km: 'ឧបករណ៍គ្រប់គ្រងសម្រាប់ឪពុកម្ដាយ' },
     description: {
       en: 'Settings, filters and family habits that help adults to guide children at home.',
       km: 'ការកំណត់ តម្រង និងទម្លាប់គ្រួសារ ដែលជួយមនុស្សពេញវ័យណែនាំកុមារនៅផ្ទះ។',

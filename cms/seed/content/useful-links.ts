@@ -34,7 +34,7 @@ export const usefulLinks: readonly UsefulLinkSeed[] = [
     url: { en: 'https://www.childnet-int.org', km: 'https://www.childnet-int.org' },
     description: {
       en: 'Stories, lessons and advice for children, parents and teachers.',
-      km: 'រឿងនិទាន មេរៀន និងដំបូន្មានសម្រាប់កុមារ ឪពុកម្តាយ និងគ្រូបង្រៀន។',
+      km: 'រឿងនិទាន មេរៀន និងដំបូន្មានសម្រាប់កុមារ ឪពុកម្ដាយ និងគ្រូបង្រៀន។',
     },
   },
   {
@@ -52,7 +52,7 @@ export const usefulLinks: readonly UsefulLinkSeed[] = [
     url: { en: 'https://www.fosi.org', km: 'https://www.fosi.org' },
     description: {
       en: 'Research and good practice for families, together with industry and governments.',
-      km: 'ការស្រាវជ្រាវ និងការអនុវត្តល្អសម្រាប់គ្រួសារ រួមជាមួយវិស័យឧស្សាហកម្ម និងរដ្ឋាភិបាល។',
+      km: 'ការស្រាវជ្រាវ និងការអនុវត្តល្អសម្រាប់គ្រួសារ រួមជាមួយក្រុមហ៊ុនបច្ចេកវិទ្យា ក្រុមហ៊ុនអ៊ីនធឺណិត និងរដ្ឋាភិបាល។',
     },
   },
   {
@@ -100,7 +100,7 @@ export const usefulLinks: readonly UsefulLinkSeed[] = [
     url: { en: 'https://www.vodafone.com', km: 'https://www.vodafone.com' },
     description: {
       en: 'Mobile operator with guides for parents on telephones and apps.',
-      km: 'ប្រតិបត្តិករទូរសព្ទចល័ត ដែលមានសៀវភៅណែនាំសម្រាប់ឪពុកម្តាយអំពីទូរសព្ទ និងកម្មវិធី។',
+      km: 'ប្រតិបត្តិករទូរសព្ទចល័ត ដែលមានសៀវភៅណែនាំសម្រាប់ឪពុកម្ដាយអំពីទូរសព្ទ និងកម្មវិធី។',
     },
   },
   {

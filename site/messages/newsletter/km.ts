@@ -35,7 +35,7 @@ export const khmerNewsletter: Record<keyof typeof englishNewsletter, string> = {
   'unsubscribe.button': 'ឈប់ទទួល',
   'unsubscribe.keep': 'ទេ ខ្ញុំនៅបន្តទទួល',
   'unsubscribe.doneTitle': 'អ្នកបានឈប់ទទួលហើយ',
-  'unsubscribe.done': 'យើងបានលុបអាសយដ្ឋានរបស់អ្នកហើយ។ លេខដែលកំពុងផ្ញើទៅអ្នករួចហើយ អាចនៅតែមកដល់។',
+  'unsubscribe.done': 'យើងបានលុបអាសយដ្ឋានរបស់អ្នកហើយ។ លេខដែលយើងបានផ្ញើចេញរួចហើយ អាចនៅតែទៅដល់អ្នក។',
   'unsubscribe.goneTitle': 'អ្នកមិនមែនជាអ្នកជាវទៀតទេ',
   'unsubscribe.gone': 'ការជាវតាមតំណនេះបានបញ្ចប់រួចហើយ។ អ្នកមិនបាច់ធ្វើអ្វីទៀតទេ។',
   'unsubscribe.malformedTitle': 'តំណនេះមិនពេញលេញទេ',

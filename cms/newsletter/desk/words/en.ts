@@ -45,6 +45,8 @@ export const en = {
   'preview.width': 'As wide as',
   'preview.phone': 'a phone',
   'preview.computer': 'a computer',
+  'language.en': 'English',
+  'language.km': 'Khmer',
   'preview.letter': 'Letter in {language}',
   'preview.subject': 'Subject',
   'preview.text': 'As plain text',

@@ -5,7 +5,7 @@ export const inhope: PageSeed = {
   title: { en: 'INHOPE and the INHOPE Foundation', km: 'INHOPE និងមូលនិធិ INHOPE' },
   summary: {
     en: 'The worldwide network of internet hotlines, what it works for, how its members help each other, and where to read more.',
-    km: 'បណ្ដាញសកលនៃបណ្ដាញរាយការណ៍ពិសេសតាមអ៊ីនធឺណិត គោលបំណងរបស់វា របៀបដែលសមាជិកជួយគ្នា និងកន្លែងដែលលោកអ្នកអាចអានបន្ថែម។',
+    km: 'បណ្ដាញសកលនៃបណ្ដាញរាយការណ៍ពិសេសតាមអ៊ីនធឺណិត គោលបំណងរបស់វា របៀបដែលសមាជិកជួយគ្នា និងកន្លែងដែលអ្នកអាចអានបន្ថែម។',
   },
   sensitive: true,
   visibility: 'public',
@@ -125,13 +125,13 @@ More reports do not always mean more abuse. They can also mean that more people 
     },
     {
       block: 'cards',
-      title: { en: 'Useful resources', km: 'ធនធានមានប្រយោជន៍' },
+      title: { en: 'Useful resources', km: 'សម្ភារៈមានប្រយោជន៍' },
       cards: [
         {
           title: { en: 'The INHOPE website', km: 'គេហទំព័ររបស់ INHOPE' },
           text: {
             en: 'Members in every country, annual reports, and the hotline to turn to when you are abroad.',
-            km: 'បញ្ជីសមាជិកតាមប្រទេស របាយការណ៍ប្រចាំឆ្នាំ និងបណ្ដាញរាយការណ៍ពិសេសដែលលោកអ្នកអាចទាក់ទង នៅពេលនៅបរទេស។',
+            km: 'បញ្ជីសមាជិកតាមប្រទេស របាយការណ៍ប្រចាំឆ្នាំ និងបណ្ដាញរាយការណ៍ពិសេសដែលអ្នកអាចទាក់ទង នៅពេលនៅបរទេស។',
           },
           href: 'https://www.inhope.org/',
         },
@@ -161,7 +161,7 @@ More reports do not always mean more abuse. They can also mean that more people 
     },
     {
       block: 'callToAction',
-      title: { en: 'Seen something that should not be online?', km: 'តើលោកអ្នកបានឃើញអ្វីដែលមិនគួរមានលើអ៊ីនធឺណិតទេ?' },
+      title: { en: 'Seen something that should not be online?', km: 'តើអ្នកបានឃើញអ្វីដែលមិនគួរមានលើអ៊ីនធឺណិតទេ?' },
       text: {
         en: 'Report it here, wherever in the world it is stored. We will find the right hotline.',
         km: 'សូមរាយការណ៍នៅទីនេះ ទោះវាត្រូវបានផ្ទុកនៅទីណាក្នុងពិភពលោកក៏ដោយ។ យើងនឹងរកបណ្ដាញរាយការណ៍ពិសេសដែលត្រូវទទួលរបាយការណ៍នោះ។',

@@ -179,7 +179,7 @@ If you report anonymously, we do not know who you are and cannot tell anyone. If
 Officers can write to {{hotline-email}} from an official address. We answer questions about a report that we have sent, help to find out where material is stored, and offer training on child-centred work with online evidence. Please never send images by e-mail.`,
         km: `## អ្វីដែលយើងមិនប្រគល់ឲ្យនគរបាល
 
-បើលោកអ្នករាយការណ៍ដោយអនាមិក យើងមិនដឹងថាលោកអ្នកជានរណាទេ ហើយក៏មិនអាចប្រាប់នរណាបានដែរ។ បើលោកអ្នកទុកព័ត៌មានទំនាក់ទំនង យើងប្រើវាតែដើម្បីសួរលោកអ្នកអំពីរបាយការណ៍នោះប៉ុណ្ណោះ។ យើងប្រគល់ព័ត៌មាននោះទៅនគរបាល លុះត្រាតែលោកអ្នកបានយល់ព្រម ឬច្បាប់តម្រូវឲ្យយើងធ្វើ។ ព័ត៌មានបន្ថែមមាននៅលើ[ទំព័រឯកជនភាព](/privacy)។
+បើអ្នករាយការណ៍ដោយអនាមិក យើងមិនដឹងថាអ្នកជានរណាទេ ហើយក៏មិនអាចប្រាប់នរណាបានដែរ។ បើអ្នកទុកព័ត៌មានទំនាក់ទំនង យើងប្រើវាតែដើម្បីសួរអ្នកអំពីរបាយការណ៍នោះប៉ុណ្ណោះ។ យើងប្រគល់ព័ត៌មាននោះទៅនគរបាល លុះត្រាតែអ្នកបានយល់ព្រម ឬច្បាប់តម្រូវឲ្យយើងធ្វើ។ ព័ត៌មានបន្ថែមមាននៅលើ[ទំព័រឯកជនភាព](/privacy)។
 
 ## សម្រាប់មន្ត្រីនគរបាល
 
@@ -192,7 +192,7 @@ Officers can write to {{hotline-email}} from an official address. We answer ques
       title: { en: 'In an emergency', km: 'ក្នុងករណីបន្ទាន់' },
       text: {
         en: `If a child is in danger now, call the police hotline **{{police-hotline}}** first. You can report to us afterwards.`,
-        km: `បើមានកុមារកំពុងស្ថិតក្នុងគ្រោះថ្នាក់ សូមហៅទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}** ជាមុនសិន។ លោកអ្នកអាចរាយការណ៍មកយើងនៅពេលក្រោយបាន។`,
+        km: `បើមានកុមារកំពុងស្ថិតក្នុងគ្រោះថ្នាក់ សូមហៅទៅខ្សែទូរសព្ទរបស់នគរបាលលេខ **{{police-hotline}}** ជាមុនសិន។ អ្នកអាចរាយការណ៍មកយើងនៅពេលក្រោយបាន។`,
       },
       action: { label: { en: 'How to report', km: 'របៀបរាយការណ៍' }, href: '/how-to-report' },
     },

@@ -112,7 +112,7 @@ Advocacy means speaking up for children where decisions are made. We use the WeP
       title: { en: 'Research that does no harm', km: 'ការស្រាវជ្រាវដែលមិនបង្កផលប៉ះពាល់' },
       text: {
         en: `No researcher of ours looks for abuse material or keeps it. Taking part is always voluntary. Children take part only with their own agreement and that of a parent or carer, and help is at hand if a question upsets them. No report makes it possible to recognise a child.`,
-        km: `អ្នកស្រាវជ្រាវរបស់យើងមិនស្វែងរក ឬរក្សាទុកសម្ភារៈនៃការរំលោភបំពានឡើយ។ ការចូលរួមគឺតែងតែស្ម័គ្រចិត្ត។ កុមារចូលរួមបានលុះត្រាតែមានការយល់ព្រមពីខ្លួនឯង និងពីឪពុកម្តាយ ឬអាណាព្យាបាល ហើយមានជំនួយត្រៀមជាស្រេច បើសំណួរណាមួយធ្វើឲ្យពួកគេពិបាកចិត្ត។ គ្មានរបាយការណ៍ណាអាចឲ្យគេសម្គាល់បានថាកុមារជានរណាឡើយ។`,
+        km: `អ្នកស្រាវជ្រាវរបស់យើងមិនស្វែងរក ឬរក្សាទុកសម្ភារៈនៃការរំលោភបំពានឡើយ។ ការចូលរួមគឺតែងតែស្ម័គ្រចិត្ត។ កុមារចូលរួមបានលុះត្រាតែមានការយល់ព្រមពីខ្លួនឯង និងពីឪពុកម្ដាយ ឬអាណាព្យាបាល ហើយមានជំនួយត្រៀមជាស្រេច បើសំណួរណាមួយធ្វើឲ្យពួកគេពិបាកចិត្ត។ គ្មានរបាយការណ៍ណាអាចឲ្យគេសម្គាល់បានថាកុមារជានរណាឡើយ។`,
       },
     },
     {

@@ -76,7 +76,7 @@ Internet Hotline Cambodia (IHC) has supported the day since 2017. With schools, 
           href: '/resources/for/children',
         },
         {
-          title: { en: 'Parents and carers', km: 'ឪពុកម្តាយនិងអាណាព្យាបាល' },
+          title: { en: 'Parents and carers', km: 'ឪពុកម្ដាយនិងអាណាព្យាបាល' },
           text: {
             en: 'Ask your child to show you a favourite game or app, and listen. Agree on one family rule that adults keep too, such as no phones at dinner.',
             km: 'សូមឲ្យកូនបង្ហាញហ្គេម ឬកម្មវិធីដែលកូនចូលចិត្ត រួចស្ដាប់។ ព្រមព្រៀងគ្នាលើវិន័យគ្រួសារមួយ ដែលមនុស្សពេញវ័យក៏គោរពដែរ ដូចជាមិនប្រើទូរសព្ទពេលញ៉ាំអាហារ។',
@@ -112,7 +112,7 @@ Internet Hotline Cambodia (IHC) has supported the day since 2017. With schools, 
 - A talk about safety may lead a child to tell you something. Listen calmly, believe the child, and find help together. Every report can be [made here](/report).`,
         km: `- ក្ដីសង្ឃឹមមានប្រសិទ្ធភាពជាងការភ័យខ្លាច។ សូមបង្ហាញអ្វីដែលកុមារអាចធ្វើបាន មិនមែនបង្ហាញតែគ្រោះថ្នាក់ទេ។
 - សូមកុំបង្ហាញរូបភាពនៃការរំលោភបំពានជាដាច់ខាត ហើយកុំរៀបរាប់រឿងដែលអាចឲ្យគេសម្គាល់កុមារបាន។
-- សូមសុំការអនុញ្ញាត មុនពេលថត ឬបង្ហោះរូបកុមារ ទាំងពីកុមារខ្លួនឯង និងពីឪពុកម្តាយ។
+- សូមសុំការអនុញ្ញាត មុនពេលថត ឬបង្ហោះរូបកុមារ ទាំងពីកុមារខ្លួនឯង និងពីឪពុកម្ដាយ។
 - ការជជែកអំពីសុវត្ថិភាព អាចនាំឲ្យកុមារប្រាប់រឿងអ្វីមួយដល់លោកអ្នក។ សូមស្ដាប់ដោយស្ងប់អារម្មណ៍ ជឿកុមារ ហើយរកជំនួយជាមួយគ្នា។ លោកអ្នកអាច[រាយការណ៍នៅទីនេះ](/report)បានជានិច្ច។`,
       },
     },

@@ -6,7 +6,7 @@ export const familyResources: readonly ResourceSeed[] = [
     title: { en: 'Our Family Screen Agreement', km: 'កិច្ចព្រមព្រៀងអំពីអេក្រង់ក្នុងគ្រួសារយើង' },
     summary: {
       en: 'A one-evening activity in which parents and children write, negotiate and sign house rules that bind everyone.',
-      km: 'សកម្មភាពមួយល្ងាច ដែលឪពុកម្តាយនិងកូនសរសេរ ចរចា និងចុះហត្ថលេខាលើច្បាប់ក្នុងផ្ទះដែលគ្រប់គ្នាត្រូវគោរព។',
+      km: 'សកម្មភាពមួយល្ងាច ដែលឪពុកម្ដាយនិងកូនសរសេរ ចរចា និងចុះហត្ថលេខាលើច្បាប់ក្នុងផ្ទះដែលគ្រប់គ្នាត្រូវគោរព។',
     },
     description: {
       en: `Rules work when everybody had a say. Sit down together after dinner with the sheet and a pen for each person. First every member, the youngest first, says what they enjoy online and what annoys them about the others' telephones. Then fill in the sentences: where devices sleep, what we ask before posting, what we do when something goes wrong.
@@ -14,7 +14,7 @@ export const familyResources: readonly ResourceSeed[] = [
 The most important line is the promise of the adults: we will not take the telephone away because you told us about a problem. Sign it, hang it up, and look at it again in three months. Children learn to negotiate; parents learn to keep their own rules.`,
       km: `ច្បាប់មានប្រសិទ្ធភាព ពេលគ្រប់គ្នាបានបញ្ចេញមតិ។ ក្រោយអាហារពេលល្ងាច សូមអង្គុយជុំគ្នាជាមួយសន្លឹកនេះ និងប៊ិចម្នាក់មួយ។ ដំបូង សមាជិកម្នាក់ៗ ចាប់ពីអ្នកក្មេងជាងគេ និយាយថាចូលចិត្តអ្វីលើអ៊ីនធឺណិត ហើយអ្វីអំពីទូរសព្ទអ្នកដទៃដែលធ្វើឲ្យរំខាន។ បន្ទាប់មក បំពេញប្រយោគ៖ ពេលយប់ទុកឧបករណ៍នៅទីណា យើងសុំអនុញ្ញាតយ៉ាងណាមុនបង្ហោះ និងយើងធ្វើអ្វីពេលមានបញ្ហា។
 
-បន្ទាត់សំខាន់បំផុតគឺការសន្យារបស់មនុស្សពេញវ័យ៖ យើងនឹងមិនដកទូរសព្ទ ដោយសារកូនបានប្រាប់យើងអំពីបញ្ហាទេ។ ចុះហត្ថលេខា បិទវាលើជញ្ជាំង ហើយមើលឡើងវិញក្នុងរយៈពេលបីខែ។ កុមាររៀនចរចា ឪពុកម្តាយរៀនគោរពច្បាប់របស់ខ្លួនដែរ។`,
+បន្ទាត់សំខាន់បំផុតគឺការសន្យារបស់មនុស្សពេញវ័យ៖ យើងនឹងមិនដកទូរសព្ទ ដោយសារកូនបានប្រាប់យើងអំពីបញ្ហាទេ។ ចុះហត្ថលេខា បិទវាលើជញ្ជាំង ហើយមើលឡើងវិញក្នុងរយៈពេលបីខែ។ កុមាររៀនចរចា ឪពុកម្ដាយរៀនគោរពច្បាប់របស់ខ្លួនដែរ។`,
     },
     audiences: ['parents', 'children'],
     ages: [7, 14],
@@ -85,7 +85,7 @@ We look at this page again on: ………………`,
 
 ## សុំអនុញ្ញាតជាមុន
 
-- មុនបង្ហោះរូបនរណាម្នាក់ ខ្ញុំសុំអនុញ្ញាតពីអ្នកនោះ។ ឪពុកម្តាយក៏សុំអនុញ្ញាតពីកូនដែរ។
+- មុនបង្ហោះរូបនរណាម្នាក់ ខ្ញុំសុំអនុញ្ញាតពីអ្នកនោះ។ ឪពុកម្ដាយក៏សុំអនុញ្ញាតពីកូនដែរ។
 - មុនដំឡើងអ្វីថ្មី ខ្ញុំបង្ហាញវាដល់ ………………
 - មុនចំណាយលុយ ឬកាក់ ខ្ញុំសុំអនុញ្ញាតពី ………………
 
@@ -118,9 +118,9 @@ We look at this page again on: ………………`,
       en: `Buying the handset is the easy part. This guide leads a parent through one hour of preparation: the child's own account with the true age, a screen lock, automatic updates, the family settings of the shop for apps, location and camera permissions, and contacts that should be saved first.
 
 Sit down with your child for the second half. Explore three apps together, practise blocking and reporting, and agree on a first month of learning with more freedom to follow. Parents learn which settings matter most and why trust works better than secret spying. The sheet can be ticked off with a pencil, whichever brand you own.`,
-      km: `ការទិញទូរសព្ទជាផ្នែកងាយ។ សៀវភៅនេះណែនាំឪពុកម្តាយក្នុងការរៀបចំមួយម៉ោង៖ គណនីផ្ទាល់របស់កូនដែលមានអាយុពិត សោអេក្រង់ ការធ្វើបច្ចុប្បន្នភាពស្វ័យប្រវត្តិ ការកំណត់គ្រួសារក្នុងហាងកម្មវិធី ការអនុញ្ញាតទីតាំងនិងកាមេរ៉ា និងលេខទំនាក់ទំនងដែលត្រូវរក្សាទុកមុនគេ។
+      km: `ការទិញទូរសព្ទជាផ្នែកងាយ។ សៀវភៅនេះណែនាំឪពុកម្ដាយក្នុងការរៀបចំមួយម៉ោង៖ គណនីផ្ទាល់របស់កូនដែលមានអាយុពិត សោអេក្រង់ ការធ្វើបច្ចុប្បន្នភាពស្វ័យប្រវត្តិ ការកំណត់គ្រួសារក្នុងហាងកម្មវិធី ការអនុញ្ញាតទីតាំងនិងកាមេរ៉ា និងលេខទំនាក់ទំនងដែលត្រូវរក្សាទុកមុនគេ។
 
-ផ្នែកទីពីរ សូមអង្គុយជាមួយកូន។ សាកល្បងកម្មវិធីបីជាមួយគ្នា ហាត់ប្លុក និងរាយការណ៍ ហើយព្រមព្រៀងគ្នាឲ្យខែដំបូងជាខែសម្រាប់រៀន រួចទើបបន្ថែមសេរីភាព។ ឪពុកម្តាយរៀនថា ការកំណត់ណាសំខាន់ជាងគេ និងហេតុអ្វីទំនុកចិត្តមានប្រសិទ្ធភាពជាងការលួចតាមដាន។ សន្លឹកនេះអាចគូសដោយខ្មៅដៃ ទោះអ្នកប្រើម៉ាកអ្វីក៏ដោយ។`,
+ផ្នែកទីពីរ សូមអង្គុយជាមួយកូន។ សាកល្បងកម្មវិធីបីជាមួយគ្នា ហាត់ប្លុក និងរាយការណ៍ ហើយព្រមព្រៀងគ្នាឲ្យខែដំបូងជាខែសម្រាប់រៀន រួចទើបបន្ថែមសេរីភាព។ ឪពុកម្ដាយរៀនថា ការកំណត់ណាសំខាន់ជាងគេ និងហេតុអ្វីទំនុកចិត្តមានប្រសិទ្ធភាពជាងការលួចតាមដាន។ សន្លឹកនេះអាចគូសដោយខ្មៅដៃ ទោះអ្នកប្រើម៉ាកអ្វីក៏ដោយ។`,
     },
     audiences: ['parents'],
     ages: [18, 120],
@@ -178,7 +178,7 @@ Stay calm, thank your child for telling you, and read [how to report](/how-to-re
 3. បើកការធ្វើបច្ចុប្បន្នភាពស្វ័យប្រវត្តិ។
 4. បើកការកំណត់គ្រួសារ៖ ត្រូវសុំមុនដំឡើង ត្រូវសុំមុនបង់ប្រាក់។
 5. ពិនិត្យការអនុញ្ញាត។ តើកម្មវិធីណាពិតជាត្រូវការកាមេរ៉ា មីក្រូហ្វូន ឬទីតាំង? សូមបិទអ្វីដែលមិនចាំបាច់។
-6. រក្សាទុកលេខប្រាំ៖ ឪពុកនិងម្តាយ សាច់ញាតិម្នាក់ សាលារៀន និងខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា {{child-helpline}}។
+6. រក្សាទុកលេខប្រាំ៖ ឪពុកនិងម្ដាយ សាច់ញាតិម្នាក់ សាលារៀន និងខ្សែទូរសព្ទជំនួយកុមារកម្ពុជា {{child-helpline}}។
 
 ## នៅថ្ងៃដំបូង ជាមួយគ្នា
 
@@ -205,7 +205,7 @@ Stay calm, thank your child for telling you, and read [how to report](/how-to-re
   },
   {
     slug: 'three-minutes-on-parental-controls',
-    title: { en: 'Three Minutes on Parental Controls', km: 'បីនាទីអំពីការគ្រប់គ្រងដោយឪពុកម្តាយ' },
+    title: { en: 'Three Minutes on Parental Controls', km: 'បីនាទីអំពីការគ្រប់គ្រងដោយឪពុកម្ដាយ' },
     summary: {
       en: 'The quickest film in our collection: filters, time limits and purchase locks explained with a kitchen cupboard.',
       km: 'វីដេអូខ្លីជាងគេក្នុងបណ្ដុំរបស់យើង៖ តម្រង កំណត់ម៉ោង និងសោការទិញ ពន្យល់ដោយប្រើទូផ្ទះបាយ។',
@@ -214,7 +214,7 @@ Stay calm, thank your child for telling you, and read [how to report](/how-to-re
       en: `Why do we put medicine on the top shelf and fruit on the table? A father explains parental controls with the cupboard in his kitchen. Some things stay high, some come down as children grow, and the key is never a secret between adults only.
 
 The film names the four settings that help most families: safe search, an age limit in the app shop, a daily time limit, and a lock on payments. Watch it at a parents' evening and let everybody try one setting on their own telephone before going home. Viewers learn what filters can do, and that no filter replaces a talk.`,
-      km: `ហេតុអ្វីយើងដាក់ថ្នាំនៅធ្នើរខាងលើ ហើយដាក់ផ្លែឈើលើតុ? ឪពុកម្នាក់ពន្យល់ការគ្រប់គ្រងដោយឪពុកម្តាយ ដោយប្រើទូផ្ទះបាយរបស់គាត់។ របស់ខ្លះនៅខ្ពស់ របស់ខ្លះដាក់ចុះមកពេលកូនធំឡើង ហើយកូនសោមិនមែនជាការសម្ងាត់រវាងមនុស្សពេញវ័យទេ។
+      km: `ហេតុអ្វីយើងដាក់ថ្នាំនៅធ្នើរខាងលើ ហើយដាក់ផ្លែឈើលើតុ? ឪពុកម្នាក់ពន្យល់ការគ្រប់គ្រងដោយឪពុកម្ដាយ ដោយប្រើទូផ្ទះបាយរបស់គាត់។ របស់ខ្លះនៅខ្ពស់ របស់ខ្លះដាក់ចុះមកពេលកូនធំឡើង ហើយកូនសោមិនមែនជាការសម្ងាត់រវាងមនុស្សពេញវ័យទេ។
 
 វីដេអូនេះប្រាប់ការកំណត់បួនដែលជួយគ្រួសារភាគច្រើន៖ ការស្វែងរកប្រកបដោយសុវត្ថិភាព កម្រិតអាយុក្នុងហាងកម្មវិធី កំណត់ម៉ោងប្រចាំថ្ងៃ និងសោការបង់ប្រាក់។ សូមចាក់បញ្ចាំងក្នុងកិច្ចប្រជុំមាតាបិតា ហើយឲ្យគ្រប់គ្នាសាកការកំណត់មួយលើទូរសព្ទខ្លួនមុនត្រឡប់ទៅផ្ទះ។ អ្នកមើលយល់ថាតម្រងអាចធ្វើអ្វីបាន ហើយគ្មានតម្រងណាអាចជំនួសការនិយាយគ្នាទេ។`,
     },
@@ -246,7 +246,7 @@ The film names the four settings that help most families: safe search, an age li
       en: `Many children in Cambodia grow up with their grandparents while parents work far away. This leaflet is for grandmothers and grandfathers who have never played a video game and still want to care well. It explains a game as one would explain a football match: a team, a goal, a break.
 
 Keep it beside the sleeping mat or read it together with a neighbour. Ask one question a day. If you notice a warning sign, the last page says whom to call. Older carers learn to show interest without fear, to end play without a battle, and to hear when a “friend” in the game asks too much.`,
-      km: `កុមារជាច្រើននៅកម្ពុជាធំធាត់ជាមួយជីដូនជីតា ពេលឪពុកម្តាយធ្វើការនៅឆ្ងាយ។ ខិត្តប័ណ្ណនេះសម្រាប់ជីដូនជីតាដែលមិនដែលលេងហ្គេម តែចង់ថែទាំចៅឲ្យបានល្អ។ វាពន្យល់ហ្គេមដូចពន្យល់ការប្រកួតបាល់ទាត់៖ មានក្រុម មានទី និងមានពេលសម្រាក។
+      km: `កុមារជាច្រើននៅកម្ពុជាធំធាត់ជាមួយជីដូនជីតា ពេលឪពុកម្ដាយធ្វើការនៅឆ្ងាយ។ ខិត្តប័ណ្ណនេះសម្រាប់ជីដូនជីតាដែលមិនដែលលេងហ្គេម តែចង់ថែទាំចៅឲ្យបានល្អ។ វាពន្យល់ហ្គេមដូចពន្យល់ការប្រកួតបាល់ទាត់៖ មានក្រុម មានទី និងមានពេលសម្រាក។
 
 សូមទុកវាក្បែរកន្ទេល ឬអានជាមួយអ្នកជិតខាង។ សួរមួយថ្ងៃមួយសំណួរ។ បើលោកយាយលោកតាសង្កេតឃើញសញ្ញាព្រមាន ទំព័រចុងក្រោយប្រាប់ថាត្រូវទូរសព្ទទៅនរណា។ អ្នកថែទាំវ័យចាស់រៀនបង្ហាញការចាប់អារម្មណ៍ដោយមិនខ្លាច បញ្ចប់ការលេងដោយមិនឈ្លោះ និងដឹងទាន់ពេល «មិត្ត» ក្នុងហ្គេមសុំហួសហេតុ។`,
     },
@@ -320,7 +320,7 @@ Say: “Thank you for telling me. It is not your fault.” Do not delete anythin
 
 ## បើអ្នកលេងម្នាក់សុំរូបថត ឬឲ្យលាក់ការសម្ងាត់
 
-និយាយថា «អរគុណចៅដែលប្រាប់។ វាមិនមែនជាកំហុសរបស់ចៅទេ»។ កុំលុបអ្វីទាំងអស់។ សុំឪពុកម្តាយ គ្រូ ឬអ្នកជិតខាងដែលក្មេងជាង ឲ្យជួយ[រាយការណ៍](/report)។
+និយាយថា «អរគុណចៅដែលប្រាប់។ វាមិនមែនជាកំហុសរបស់ចៅទេ»។ កុំលុបអ្វីទាំងអស់។ សុំឪពុកម្ដាយ គ្រូ ឬអ្នកជិតខាងដែលក្មេងជាង ឲ្យជួយ[រាយការណ៍](/report)។
 
 ## លេខទូរសព្ទ
 
@@ -334,7 +334,7 @@ Say: “Thank you for telling me. It is not your fault.” Do not delete anythin
     title: { en: 'Village Evening: Children and Smartphones', km: 'ល្ងាចជុំគ្នាក្នុងភូមិ៖ កុមារ និងទូរសព្ទឆ្លាតវៃ' },
     summary: {
       en: 'Slides and notes for an hour with parents under a tree or in the pagoda hall, with pictures rather than text.',
-      km: 'ស្លាយ និងកំណត់សម្គាល់សម្រាប់មួយម៉ោងជាមួយឪពុកម្តាយ ក្រោមដើមឈើ ឬក្នុងសាលាឆាន់ ដោយប្រើរូបភាពច្រើនជាងអក្សរ។',
+      km: 'ស្លាយ និងកំណត់សម្គាល់សម្រាប់មួយម៉ោងជាមួយឪពុកម្ដាយ ក្រោមដើមឈើ ឬក្នុងសាលាឆាន់ ដោយប្រើរូបភាពច្រើនជាងអក្សរ។',
     },
     description: {
       en: `Commune councils, monks and teachers can use these twenty picture slides to lead a relaxed evening. Start with the proverb cards, then let small groups share what their children like to watch. Three short stories follow, each stopping at a decision: what would you say now?
@@ -342,7 +342,7 @@ Say: “Thank you for telling me. It is not your fault.” Do not delete anythin
 The notes are written for people who have never given a talk. If there is no projector, the pictures also work as large prints. Parents learn a simple rule of three: be interested, be clear, be calm. They go home with one new setting, one telephone number and one question for their child.`,
       km: `ក្រុមប្រឹក្សាឃុំ ព្រះសង្ឃ និងគ្រូអាចប្រើស្លាយរូបភាពទាំងម្ភៃនេះ ដើម្បីរៀបចំល្ងាចជុំគ្នាដោយស្រួលៗ។ ចាប់ផ្ដើមដោយកាតសុភាសិត បន្ទាប់មកឲ្យក្រុមតូចៗចែករំលែកថាកូនចូលចិត្តមើលអ្វី។ រឿងខ្លីៗបីបន្តមក រឿងនីមួយៗឈប់ត្រង់ពេលត្រូវសម្រេចចិត្ត៖ ឥឡូវ តើលោកអ្នកនឹងនិយាយអ្វី?
 
-កំណត់សម្គាល់សរសេរសម្រាប់អ្នកដែលមិនធ្លាប់និយាយជាសាធារណៈ។ បើគ្មានម៉ាស៊ីនបញ្ចាំង រូបភាពក៏អាចបោះពុម្ពជាសន្លឹកធំបាន។ ឪពុកម្តាយរៀនក្បួនសាមញ្ញបី៖ យកចិត្តទុកដាក់ និយាយឲ្យច្បាស់ និងរក្សាភាពស្ងប់។ ពួកគេត្រឡប់ទៅផ្ទះជាមួយការកំណត់ថ្មីមួយ លេខទូរសព្ទមួយ និងសំណួរមួយសម្រាប់កូន។`,
+កំណត់សម្គាល់សរសេរសម្រាប់អ្នកដែលមិនធ្លាប់និយាយជាសាធារណៈ។ បើគ្មានម៉ាស៊ីនបញ្ចាំង រូបភាពក៏អាចបោះពុម្ពជាសន្លឹកធំបាន។ ឪពុកម្ដាយរៀនក្បួនសាមញ្ញបី៖ យកចិត្តទុកដាក់ និយាយឲ្យច្បាស់ និងរក្សាភាពស្ងប់។ ពួកគេត្រឡប់ទៅផ្ទះជាមួយការកំណត់ថ្មីមួយ លេខទូរសព្ទមួយ និងសំណួរមួយសម្រាប់កូន។`,
     },
     audiences: ['parents', 'professionals'],
     ages: [18, 120],
@@ -431,7 +431,7 @@ Listen. Thank. Do not confront the person, and do not write from your child's ac
 
 1. **ការទាក់ទង៖** សាររាក់ទាក់ ហ្គេម ឬចំណូលចិត្តដូចគ្នា។
 2. **ទំនុកចិត្ត៖** ការសរសើរ អំណោយ និងតែងតែមានពេលស្ដាប់។
-3. **ការសម្ងាត់៖** «ឪពុកម្តាយអ្នកមិនយល់ពីយើងទេ»។
+3. **ការសម្ងាត់៖** «ឪពុកម្ដាយអ្នកមិនយល់ពីយើងទេ»។
 4. **ការសាកល្បង៖** សំណួរផ្ទាល់ខ្លួន រឿងកំប្លែងអំពីរាងកាយ ការសុំរូបភាព។
 5. **ការបង្ខំ៖** ធ្វើឲ្យមានកំហុសក្នុងចិត្ត ការសន្យា ឬការគំរាម។
 
@@ -461,7 +461,7 @@ Listen. Thank. Do not confront the person, and do not write from your child's ac
     slug: 'podcast-for-tired-parents-bodies-and-pictures',
     title: {
       en: 'Podcast for Tired Parents: Bodies, Mirrors and Pictures',
-      km: 'ផតខាស់សម្រាប់ឪពុកម្តាយអស់កម្លាំង៖ រាងកាយ កញ្ចក់ និងរូបភាព',
+      km: 'ផតខាស់សម្រាប់ឪពុកម្ដាយអស់កម្លាំង៖ រាងកាយ កញ្ចក់ និងរូបភាព',
     },
     summary: {
       en: 'Twenty minutes to hear while cooking: how to talk with a teenager about looks, likes and intimate photos without blushing.',
@@ -471,9 +471,9 @@ Listen. Thank. Do not confront the person, and do not write from your child's ac
       en: `Two invented parents, one strict and one shy, meet a counsellor at a coffee stall. They ask what many of us ask silently: is my daughter vain, is my son lonely, what if a picture already exists? The talk is warm, sometimes funny, and always practical.
 
 Listen alone first. Then try the small exercise from minute fifteen: write down the one sentence you wish your own parents had said. Listeners learn why likes feel so important at fourteen, how to answer questions about bodies honestly, how to say “you can tell me, even if there is a photo”, and where to find help. A transcript is included.`,
-      km: `តួឪពុកម្តាយប្រឌិតពីរនាក់ ម្នាក់តឹងរ៉ឹង ម្នាក់អៀន ជួបអ្នកប្រឹក្សាម្នាក់នៅហាងកាហ្វេ។ ពួកគេសួរអ្វីដែលយើងជាច្រើននាក់សួរក្នុងចិត្ត៖ តើកូនស្រីខ្ញុំខ្វល់តែសម្ផស្សទេ តើកូនប្រុសខ្ញុំឯកោទេ ចុះបើមានរូបភាពរួចទៅហើយ? ការជជែកនេះកក់ក្ដៅ ជួនកាលគួរឲ្យអស់សំណើច ហើយតែងតែអាចយកទៅអនុវត្តបាន។
+      km: `តួឪពុកម្ដាយប្រឌិតពីរនាក់ ម្នាក់តឹងរ៉ឹង ម្នាក់អៀន ជួបអ្នកប្រឹក្សាម្នាក់នៅហាងកាហ្វេ។ ពួកគេសួរអ្វីដែលយើងជាច្រើននាក់សួរក្នុងចិត្ត៖ តើកូនស្រីខ្ញុំខ្វល់តែសម្ផស្សទេ តើកូនប្រុសខ្ញុំឯកោទេ ចុះបើមានរូបភាពរួចទៅហើយ? ការជជែកនេះកក់ក្ដៅ ជួនកាលគួរឲ្យអស់សំណើច ហើយតែងតែអាចយកទៅអនុវត្តបាន។
 
-ដំបូង សូមស្ដាប់ម្នាក់ឯង។ បន្ទាប់មក សាកលំហាត់តូចនៅនាទីទីដប់ប្រាំ៖ សរសេរប្រយោគមួយដែលលោកអ្នកចង់ឲ្យឪពុកម្តាយខ្លួនបាននិយាយ។ អ្នកស្ដាប់យល់ថា ហេតុអ្វីការចុចចូលចិត្តសំខាន់ម្ល៉េះនៅអាយុដប់បួន របៀបឆ្លើយសំណួរអំពីរាងកាយដោយស្មោះត្រង់ របៀបនិយាយថា «កូនអាចប្រាប់បាន ទោះមានរូបថតក៏ដោយ» និងកន្លែងរកជំនួយ។ មានអត្ថបទចម្លងពីសំឡេង។`,
+ដំបូង សូមស្ដាប់ម្នាក់ឯង។ បន្ទាប់មក សាកលំហាត់តូចនៅនាទីទីដប់ប្រាំ៖ សរសេរប្រយោគមួយដែលលោកអ្នកចង់ឲ្យឪពុកម្ដាយខ្លួនបាននិយាយ។ អ្នកស្ដាប់យល់ថា ហេតុអ្វីការចុចចូលចិត្តសំខាន់ម្ល៉េះនៅអាយុដប់បួន របៀបឆ្លើយសំណួរអំពីរាងកាយដោយស្មោះត្រង់ របៀបនិយាយថា «កូនអាចប្រាប់បាន ទោះមានរូបថតក៏ដោយ» និងកន្លែងរកជំនួយ។ មានអត្ថបទចម្លងពីសំឡេង។`,
     },
     audiences: ['parents'],
     ages: [18, 120],
@@ -506,7 +506,7 @@ Listen alone first. Then try the small exercise from minute fifteen: write down 
 Next come practical steps: keep proof without looking for more, report, ask for removal, inform the school if your child agrees, find a counsellor. A page is for you: parents too need somebody to lean on. You will learn how to remain the person your child turns to, and what police, the hotline and a helpline can each do.`,
       km: `កូននិយាយថា «មានគេមានរូបរបស់កូន»។ បេះដូងលោកអ្នកស្ទើរឈប់លោត។ សៀវភៅនេះសម្រាប់ពេលនោះ និងសម្រាប់ប៉ុន្មានសប្ដាហ៍បន្ទាប់។ វាចាប់ផ្ដើមដោយប្រយោគបួនដែលលោកអ្នកអាចនិយាយភ្លាម និងប្រយោគបួនដែលគួរទប់មាត់កុំនិយាយ ព្រមទាំងពន្យល់ថាហេតុអ្វីវាសំខាន់សម្រាប់ការព្យាបាលផ្លូវចិត្ត។
 
-បន្ទាប់មកមានជំហានអនុវត្ត៖ រក្សាភស្តុតាងដោយមិនស្វែងរកបន្ថែម រាយការណ៍ ស្នើលុប ប្រាប់សាលាបើកូនយល់ព្រម និងរកអ្នកប្រឹក្សា។ មានមួយទំព័រសម្រាប់លោកអ្នកផ្ទាល់៖ ឪពុកម្តាយក៏ត្រូវការនរណាម្នាក់ជាទីពឹងដែរ។ លោកអ្នកនឹងរៀនរបៀបបន្តធ្វើជាមនុស្សដែលកូនទុកចិត្តមករក ហើយដឹងថានគរបាល បណ្ដាញរាយការណ៍ពិសេស និងខ្សែទូរសព្ទជំនួយ នីមួយៗអាចធ្វើអ្វីបាន។`,
+បន្ទាប់មកមានជំហានអនុវត្ត៖ រក្សាភស្តុតាងដោយមិនស្វែងរកបន្ថែម រាយការណ៍ ស្នើលុប ប្រាប់សាលាបើកូនយល់ព្រម និងរកអ្នកប្រឹក្សា។ មានមួយទំព័រសម្រាប់លោកអ្នកផ្ទាល់៖ ឪពុកម្ដាយក៏ត្រូវការនរណាម្នាក់ជាទីពឹងដែរ។ លោកអ្នកនឹងរៀនរបៀបបន្តធ្វើជាមនុស្សដែលកូនទុកចិត្តមករក ហើយដឹងថានគរបាល បណ្ដាញរាយការណ៍ពិសេស និងខ្សែទូរសព្ទជំនួយ នីមួយៗអាចធ្វើអ្វីបាន។`,
     },
     audiences: ['parents'],
     ages: [18, 120],
@@ -603,15 +603,15 @@ You may feel guilt or rage. Talk with a friend or a helpline, away from your chi
     title: { en: 'What Do You Know about Your Child’s Apps?', km: 'តើលោកអ្នកដឹងអ្វីខ្លះអំពីកម្មវិធីដែលកូនប្រើ?' },
     summary: {
       en: 'A playful quiz in two columns: the parent guesses, the child knows. On streams, chats, games and filters.',
-      km: 'កម្រងសំណួរសប្បាយៗពីរជួរឈរ៖ ឪពុកម្តាយទាយ កូនជាអ្នកដឹង។ អំពីការផ្សាយផ្ទាល់ ការជជែក ហ្គេម និងតម្រង។',
+      km: 'កម្រងសំណួរសប្បាយៗពីរជួរឈរ៖ ឪពុកម្ដាយទាយ កូនជាអ្នកដឹង។ អំពីការផ្សាយផ្ទាល់ ការជជែក ហ្គេម និងតម្រង។',
     },
     description: {
       en: `Twenty questions reverse the roles: the child is the examiner. Parents guess which app their child opens first, what a “live gift” costs, what happens when someone presses report, and whether strangers may watch a stream. Then the child gives the mark and explains.
 
 Play it in the car, on a boat or at a parents' meeting with volunteers on stage. Nobody has to hand over a telephone. Parents learn new words without a lecture, children practise explaining risks in their own language, and both find one setting to change together: who may comment, who may watch, who may write.`,
-      km: `សំណួរទាំងម្ភៃធ្វើឲ្យតួនាទីប្ដូរគ្នា៖ កូនជាអ្នកដាក់ប្រឡងឪពុកម្តាយ។ ឪពុកម្តាយទាយថាកូនបើកកម្មវិធីណាមុនគេ «អំណោយក្នុងការផ្សាយផ្ទាល់» មានតម្លៃប៉ុន្មាន មានអ្វីកើតឡើងពេលចុចរាយការណ៍ និងមនុស្សមិនស្គាល់អាចមើលការផ្សាយផ្ទាល់បានឬទេ។ បន្ទាប់មក កូនដាក់ពិន្ទុ និងពន្យល់។
+      km: `សំណួរទាំងម្ភៃធ្វើឲ្យតួនាទីប្ដូរគ្នា៖ កូនជាអ្នកដាក់ប្រឡងឪពុកម្ដាយ។ ឪពុកម្ដាយទាយថាកូនបើកកម្មវិធីណាមុនគេ «អំណោយក្នុងការផ្សាយផ្ទាល់» មានតម្លៃប៉ុន្មាន មានអ្វីកើតឡើងពេលចុចរាយការណ៍ និងមនុស្សមិនស្គាល់អាចមើលការផ្សាយផ្ទាល់បានឬទេ។ បន្ទាប់មក កូនដាក់ពិន្ទុ និងពន្យល់។
 
-សូមលេងក្នុងឡាន លើទូក ឬក្នុងកិច្ចប្រជុំមាតាបិតាដែលមានអ្នកស្ម័គ្រចិត្តឡើងឆាក។ គ្មាននរណាត្រូវប្រគល់ទូរសព្ទទេ។ ឪពុកម្តាយរៀនពាក្យថ្មីដោយមិនបាច់ស្ដាប់ការបង្រៀន កូនហាត់ពន្យល់ហានិភ័យតាមពាក្យខ្លួន ហើយអ្នកទាំងពីររកការកំណត់មួយដែលត្រូវប្ដូរជាមួយគ្នា៖ នរណាអាចបញ្ចេញមតិ នរណាអាចមើល និងនរណាអាចសរសេរមក។`,
+សូមលេងក្នុងឡាន លើទូក ឬក្នុងកិច្ចប្រជុំមាតាបិតាដែលមានអ្នកស្ម័គ្រចិត្តឡើងឆាក។ គ្មាននរណាត្រូវប្រគល់ទូរសព្ទទេ។ ឪពុកម្ដាយរៀនពាក្យថ្មីដោយមិនបាច់ស្ដាប់ការបង្រៀន កូនហាត់ពន្យល់ហានិភ័យតាមពាក្យខ្លួន ហើយអ្នកទាំងពីររកការកំណត់មួយដែលត្រូវប្ដូរជាមួយគ្នា៖ នរណាអាចបញ្ចេញមតិ នរណាអាចមើល និងនរណាអាចសរសេរមក។`,
     },
     audiences: ['parents'],
     ages: [18, 120],
@@ -632,16 +632,16 @@ Play it in the car, on a boat or at a parents' meeting with volunteers on stage.
   },
   {
     slug: 'letters-to-a-mother-far-away',
-    title: { en: '', km: 'សំបុត្រទៅម្តាយនៅឆ្ងាយ' },
+    title: { en: '', km: 'សំបុត្រទៅម្ដាយនៅឆ្ងាយ' },
     summary: {
       en: '',
-      km: 'រឿងជាសំបុត្រដប់ពីរ រវាងកូនស្រីនៅស្វាយរៀង និងម្តាយធ្វើការនៅក្រៅប្រទេស អំពីការថែទាំគ្នាតាមអេក្រង់។',
+      km: 'រឿងជាសំបុត្រដប់ពីរ រវាងកូនស្រីនៅស្វាយរៀង និងម្ដាយធ្វើការនៅក្រៅប្រទេស អំពីការថែទាំគ្នាតាមអេក្រង់។',
     },
     description: {
       en: '',
-      km: `ស្រីពៅ អាយុដប់មួយឆ្នាំ ជួបម្តាយតែតាមអេក្រង់ទូរសព្ទ។ ក្នុងសំបុត្រដប់ពីរ នាងរៀបរាប់អំពីសាលា អំពីមិត្តថ្មីលើអ៊ីនធឺណិត និងអំពីយប់ដែលនាងមិនហ៊ានប្រាប់អ្វីម្យ៉ាង។ ម្តាយឆ្លើយតបដោយក្ដីស្រឡាញ់ កំហុស និងការសុំទោស រហូតដល់អ្នកទាំងពីររកឃើញរបៀបនិយាយគ្នាដោយបើកចិត្ត ទោះនៅឆ្ងាយពីគ្នាក៏ដោយ។
+      km: `ស្រីពៅ អាយុដប់មួយឆ្នាំ ជួបម្ដាយតែតាមអេក្រង់ទូរសព្ទ។ ក្នុងសំបុត្រដប់ពីរ នាងរៀបរាប់អំពីសាលា អំពីមិត្តថ្មីលើអ៊ីនធឺណិត និងអំពីយប់ដែលនាងមិនហ៊ានប្រាប់អ្វីម្យ៉ាង។ ម្ដាយឆ្លើយតបដោយក្ដីស្រឡាញ់ កំហុស និងការសុំទោស រហូតដល់អ្នកទាំងពីររកឃើញរបៀបនិយាយគ្នាដោយបើកចិត្ត ទោះនៅឆ្ងាយពីគ្នាក៏ដោយ។
 
-សូមអានមួយយប់មួយសំបុត្រ តាមការហៅវីដេអូ ឬផ្ញើជាសារសំឡេង។ ក្រោយសំបុត្រនីមួយៗមានសំណួរមួយសម្រាប់ឪពុកម្តាយ និងសំណួរមួយសម្រាប់កូន។ គ្រួសារដែលរស់នៅឆ្ងាយពីគ្នារៀនបង្កើតម៉ោងហៅទៀងទាត់ សួរអំពីមិត្តភក្តិលើអ៊ីនធឺណិតដោយមិនធ្វើឲ្យកូនភ័យ ជ្រើសរើសមនុស្សពេញវ័យម្នាក់នៅក្បែរកូន និងបន្តផ្ដល់ភាពកក់ក្ដៅ ទោះអ៊ីនធឺណិតយឺតក៏ដោយ។`,
+សូមអានមួយយប់មួយសំបុត្រ តាមការហៅវីដេអូ ឬផ្ញើជាសារសំឡេង។ ក្រោយសំបុត្រនីមួយៗមានសំណួរមួយសម្រាប់ឪពុកម្ដាយ និងសំណួរមួយសម្រាប់កូន។ គ្រួសារដែលរស់នៅឆ្ងាយពីគ្នារៀនបង្កើតម៉ោងហៅទៀងទាត់ សួរអំពីមិត្តភក្តិលើអ៊ីនធឺណិតដោយមិនធ្វើឲ្យកូនភ័យ ជ្រើសរើសមនុស្សពេញវ័យម្នាក់នៅក្បែរកូន និងបន្តផ្ដល់ភាពកក់ក្ដៅ ទោះអ៊ីនធឺណិតយឺតក៏ដោយ។`,
     },
     readyIn: ['km'],
     audiences: ['parents'],
@@ -673,9 +673,9 @@ Play it in the car, on a boat or at a parents' meeting with volunteers on stage.
       en: `A chat group is the newspaper of most parents. This pack offers one message for every week of the year: a question for dinner, a setting in two taps, a word to learn, a game to play without screens. Each fits on a small telephone and can be heard as a voice message.
 
 Choose one person who posts on the same day each week, and invite answers. Skip a week when the village celebrates. Parents learn in tiny steps, share their own tricks, and find the helpline number in the group when they need it. A short note explains how to moderate a debate kindly.`,
-      km: `សម្រាប់ឪពុកម្តាយភាគច្រើន ក្រុមជជែកគឺជាកាសែត។ កញ្ចប់នេះមានសារមួយសម្រាប់រាល់សប្ដាហ៍ក្នុងមួយឆ្នាំ៖ សំណួរមួយសម្រាប់ពេលញ៉ាំបាយ ការកំណត់មួយដែលចុចតែពីរដង ពាក្យមួយសម្រាប់រៀន និងល្បែងមួយគ្មានអេក្រង់។ សារនីមួយៗល្មមនឹងទូរសព្ទតូច ហើយអាចស្ដាប់ជាសារសំឡេងបាន។
+      km: `សម្រាប់ឪពុកម្ដាយភាគច្រើន ក្រុមជជែកគឺជាកាសែត។ កញ្ចប់នេះមានសារមួយសម្រាប់រាល់សប្ដាហ៍ក្នុងមួយឆ្នាំ៖ សំណួរមួយសម្រាប់ពេលញ៉ាំបាយ ការកំណត់មួយដែលចុចតែពីរដង ពាក្យមួយសម្រាប់រៀន និងល្បែងមួយគ្មានអេក្រង់។ សារនីមួយៗល្មមនឹងទូរសព្ទតូច ហើយអាចស្ដាប់ជាសារសំឡេងបាន។
 
-សូមជ្រើសរើសមនុស្សម្នាក់ដែលបង្ហោះនៅថ្ងៃដដែលរាល់សប្ដាហ៍ ហើយអញ្ជើញឲ្យគេឆ្លើយ។ រំលងមួយសប្ដាហ៍ ពេលភូមិមានបុណ្យ។ ឪពុកម្តាយរៀនម្ដងបន្តិចៗ ចែករំលែកគន្លឹះរបស់ខ្លួន និងរកឃើញលេខខ្សែទូរសព្ទជំនួយក្នុងក្រុមពេលត្រូវការ។ មានកំណត់សម្គាល់ខ្លីអំពីរបៀបសម្របសម្រួលការជជែកដោយចិត្តល្អ។`,
+សូមជ្រើសរើសមនុស្សម្នាក់ដែលបង្ហោះនៅថ្ងៃដដែលរាល់សប្ដាហ៍ ហើយអញ្ជើញឲ្យគេឆ្លើយ។ រំលងមួយសប្ដាហ៍ ពេលភូមិមានបុណ្យ។ ឪពុកម្ដាយរៀនម្ដងបន្តិចៗ ចែករំលែកគន្លឹះរបស់ខ្លួន និងរកឃើញលេខខ្សែទូរសព្ទជំនួយក្នុងក្រុមពេលត្រូវការ។ មានកំណត់សម្គាល់ខ្លីអំពីរបៀបសម្របសម្រួលការជជែកដោយចិត្តល្អ។`,
     },
     audiences: ['parents', 'public-media'],
     ages: [18, 120],
@@ -695,7 +695,7 @@ Choose one person who posts on the same day each week, and invite answers. Skip 
   },
   {
     slug: 'whose-photo-is-it-sharenting',
-    title: { en: 'Whose Photo Is It? Parents Who Post', km: 'រូបថតនេះជារបស់នរណា? ពេលឪពុកម្តាយបង្ហោះរូបកូន' },
+    title: { en: 'Whose Photo Is It? Parents Who Post', km: 'រូបថតនេះជារបស់នរណា? ពេលឪពុកម្ដាយបង្ហោះរូបកូន' },
     summary: {
       en: 'A tender film about baby pictures: a teenager walks through her own childhood online and asks for three to be taken down.',
       km: 'វីដេអូទន់ភ្លន់អំពីរូបកូនតូច៖ យុវតីម្នាក់មើលឡើងវិញនូវកុមារភាពរបស់ខ្លួនលើអ៊ីនធឺណិត ហើយសុំឲ្យដករូបបីចេញ។',
@@ -704,9 +704,9 @@ Choose one person who posts on the same day each week, and invite answers. Skip 
       en: `Every first step, every bath, every school certificate: many childhoods are public before the child can speak. In this film a girl of fifteen walks through a gallery of her own pictures. Most make her smile. At three of them she stops, and her mother listens.
 
 Watch it with relatives who love to post. Then open your own page together and apply the four questions from the end: would my child agree at fifteen, does it show a place, does it show a body, who can copy it? Parents learn to share joy without giving away dignity, and to ask permission even of small children.`,
-      km: `ជំហានដំបូង ការងូតទឹក លិខិតសរសើរពីសាលា៖ កុមារភាពជាច្រើនក្លាយជាសាធារណៈ មុនកុមារចេះនិយាយ។ ក្នុងវីដេអូនេះ ក្មេងស្រីអាយុដប់ប្រាំឆ្នាំម្នាក់ដើរមើលពិព័រណ៍រូបថតខ្លួនឯង។ រូបភាគច្រើនធ្វើឲ្យនាងញញឹម។ នៅមុខរូបបី នាងឈប់ ហើយម្តាយរបស់នាងស្ដាប់។
+      km: `ជំហានដំបូង ការងូតទឹក លិខិតសរសើរពីសាលា៖ កុមារភាពជាច្រើនក្លាយជាសាធារណៈ មុនកុមារចេះនិយាយ។ ក្នុងវីដេអូនេះ ក្មេងស្រីអាយុដប់ប្រាំឆ្នាំម្នាក់ដើរមើលពិព័រណ៍រូបថតខ្លួនឯង។ រូបភាគច្រើនធ្វើឲ្យនាងញញឹម។ នៅមុខរូបបី នាងឈប់ ហើយម្ដាយរបស់នាងស្ដាប់។
 
-សូមមើលជាមួយសាច់ញាតិដែលចូលចិត្តបង្ហោះ។ បន្ទាប់មក បើកទំព័ររបស់ខ្លួនជាមួយគ្នា ហើយប្រើសំណួរបួននៅចុងវីដេអូ៖ តើកូនខ្ញុំនឹងយល់ព្រមនៅអាយុដប់ប្រាំទេ តើវាបង្ហាញទីកន្លែងទេ តើវាបង្ហាញរាងកាយទេ ហើយនរណាអាចចម្លងវា? ឪពុកម្តាយរៀនចែករំលែកក្ដីរីករាយដោយមិនបាត់បង់សេចក្ដីថ្លៃថ្នូររបស់កូន និងសុំអនុញ្ញាត សូម្បីតែពីកូនតូច។`,
+សូមមើលជាមួយសាច់ញាតិដែលចូលចិត្តបង្ហោះ។ បន្ទាប់មក បើកទំព័ររបស់ខ្លួនជាមួយគ្នា ហើយប្រើសំណួរបួននៅចុងវីដេអូ៖ តើកូនខ្ញុំនឹងយល់ព្រមនៅអាយុដប់ប្រាំទេ តើវាបង្ហាញទីកន្លែងទេ តើវាបង្ហាញរាងកាយទេ ហើយនរណាអាចចម្លងវា? ឪពុកម្ដាយរៀនចែករំលែកក្ដីរីករាយដោយមិនបាត់បង់សេចក្ដីថ្លៃថ្នូររបស់កូន និងសុំអនុញ្ញាត សូម្បីតែពីកូនតូច។`,
     },
     audiences: ['parents', 'public-media'],
     ages: [18, 120],

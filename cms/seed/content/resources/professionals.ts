@@ -315,7 +315,7 @@ You can report anonymously. Help: {{child-helpline}}. Danger: {{police-hotline}}
       en: `A picture spreads faster than a staff meeting can be called. This procedure helps a school to act well in the first hour without making things worse. It names roles (contact person, head, class teacher), lists what each does and must not do, and offers ready wording for parents and for the class.
 
 Adapt it in one meeting: fill in names, print it, and rehearse with the invented case at the end. Staff learn never to view, collect or print the image, to put the child at the centre, to preserve addresses for the report, and to stop gossip without naming anyone. It belongs beside the fire plan.`,
-      km: `រូបភាពរាលដាលលឿនជាងការកោះប្រជុំគ្រូ។ នីតិវិធីនេះជួយសាលាឲ្យចាត់វិធានការបានល្អក្នុងមួយម៉ោងដំបូង ដោយមិនធ្វើឲ្យស្ថានភាពកាន់តែអាក្រក់។ វាកំណត់តួនាទី (អ្នកទំនាក់ទំនង នាយក គ្រូបន្ទុកថ្នាក់) រាយអ្វីដែលម្នាក់ៗត្រូវធ្វើ និងមិនត្រូវធ្វើ ហើយផ្ដល់ពាក្យត្រៀមរួចសម្រាប់ឪពុកម្តាយ និងសម្រាប់ថ្នាក់។
+      km: `រូបភាពរាលដាលលឿនជាងការកោះប្រជុំគ្រូ។ នីតិវិធីនេះជួយសាលាឲ្យចាត់វិធានការបានល្អក្នុងមួយម៉ោងដំបូង ដោយមិនធ្វើឲ្យស្ថានភាពកាន់តែអាក្រក់។ វាកំណត់តួនាទី (អ្នកទំនាក់ទំនង នាយក គ្រូបន្ទុកថ្នាក់) រាយអ្វីដែលម្នាក់ៗត្រូវធ្វើ និងមិនត្រូវធ្វើ ហើយផ្ដល់ពាក្យត្រៀមរួចសម្រាប់ឪពុកម្ដាយ និងសម្រាប់ថ្នាក់។
 
 សូមកែសម្រួលវាក្នុងការប្រជុំម្ដង៖ បំពេញឈ្មោះ បោះពុម្ព ហើយហាត់ជាមួយករណីប្រឌិតនៅចុងបញ្ចប់។ បុគ្គលិករៀនមិនមើល មិនប្រមូល មិនបោះពុម្ពរូបភាព ដាក់កុមារជាចំណុចកណ្ដាល រក្សាទុកអាសយដ្ឋានសម្រាប់របាយការណ៍ និងបញ្ឈប់ពាក្យចចាមអារ៉ាមដោយមិនបញ្ចេញឈ្មោះនរណា។ វាគួរនៅក្បែរផែនការបង្ការអគ្គិភ័យ។`,
     },
@@ -378,7 +378,7 @@ A pupil of grade 9 is absent. Two friends say that “something” is in a group
 
 ## ថ្ងៃដំបូង
 
-1. ព្រមព្រៀងជាមួយកុមារថាត្រូវប្រាប់ឪពុកម្តាយដោយរបៀបណា អញ្ជើញពួកគាត់មកនៅថ្ងៃដដែល លើកលែងតែវាធ្វើឲ្យកុមារមានហានិភ័យ។
+1. ព្រមព្រៀងជាមួយកុមារថាត្រូវប្រាប់ឪពុកម្ដាយដោយរបៀបណា អញ្ជើញពួកគាត់មកនៅថ្ងៃដដែល លើកលែងតែវាធ្វើឲ្យកុមារមានហានិភ័យ។
 2. [រាយការណ៍មកបណ្ដាញរាយការណ៍ពិសេស](/report) ដោយផ្ដល់តែអាសយដ្ឋាន។
 3. សុំឲ្យម្ចាស់ក្រុមដកវាចេញ។ គ្រូនិយាយទៅកាន់ថ្នាក់ដោយគ្មានឈ្មោះ៖ «អាចមានរូបភាពឯកជនមួយកំពុងត្រូវបានចែករំលែក។ កុំបើក កុំបញ្ជូនបន្ត។ បើប្អូនមានវា សូមប្រាប់មនុស្សពេញវ័យថ្ងៃនេះ»។
 4. កំណត់មនុស្សពេញវ័យម្នាក់ ដែលនៅក្បែរកុមារក្នុងប៉ុន្មានសប្ដាហ៍ខាងមុខ។
@@ -669,7 +669,7 @@ Each unit has a film of six minutes, a planning sheet and a question for your di
       en: `Five players take the seats of a social worker, a police officer, a teacher, a hotline analyst and a parent's supporter. An invented teenager is being blackmailed online. Every ten minutes a new card is turned: a message arrives, a journalist calls, an address is taken down, a sister becomes worried. The team decides what to do, in which order, and who tells the child.
 
 A sixth person keeps time and reads the debrief. There are no points; success is measured by how often the child had to repeat the story. Teams learn each other's duties, find gaps in their referral path, and write one agreement for real work.`,
-      km: `អ្នកលេងប្រាំនាក់ដើរតួជាបុគ្គលិកសង្គម មន្ត្រីនគរបាល គ្រូ អ្នកវិភាគបណ្ដាញរាយការណ៍ពិសេស និងអ្នកគាំទ្រឪពុកម្តាយ។ យុវវ័យប្រឌិតម្នាក់កំពុងរងការគំរាមជំរិតតាមអ៊ីនធឺណិត។ រាល់ដប់នាទី សន្លឹកថ្មីមួយត្រូវបើក៖ សារមួយមកដល់ អ្នកកាសែតទូរសព្ទមក អាសយដ្ឋានមួយត្រូវបានលុប ប្អូនស្រីចាប់ផ្ដើមបារម្ភ។ ក្រុមសម្រេចថាត្រូវធ្វើអ្វី តាមលំដាប់ណា ហើយនរណាប្រាប់កុមារ។
+      km: `អ្នកលេងប្រាំនាក់ដើរតួជាបុគ្គលិកសង្គម មន្ត្រីនគរបាល គ្រូ អ្នកវិភាគបណ្ដាញរាយការណ៍ពិសេស និងអ្នកគាំទ្រឪពុកម្ដាយ។ យុវវ័យប្រឌិតម្នាក់កំពុងរងការគំរាមជំរិតតាមអ៊ីនធឺណិត។ រាល់ដប់នាទី សន្លឹកថ្មីមួយត្រូវបើក៖ សារមួយមកដល់ អ្នកកាសែតទូរសព្ទមក អាសយដ្ឋានមួយត្រូវបានលុប ប្អូនស្រីចាប់ផ្ដើមបារម្ភ។ ក្រុមសម្រេចថាត្រូវធ្វើអ្វី តាមលំដាប់ណា ហើយនរណាប្រាប់កុមារ។
 
 មនុស្សទីប្រាំមួយមើលម៉ោង និងអានសំណួរបញ្ចប់។ គ្មានពិន្ទុទេ ជោគជ័យវាស់ដោយចំនួនដងដែលកុមារត្រូវនិយាយរឿងដដែល។ ក្រុមរៀនពីភារកិច្ចគ្នាទៅវិញទៅមក រកចន្លោះខ្វះខាតក្នុងផ្លូវបញ្ជូនបន្ត និងសរសេរកិច្ចព្រមព្រៀងមួយសម្រាប់ការងារពិត។`,
     },

@@ -94,7 +94,7 @@ That night Little Turtle sang:
       en: `Print the poster once for the wall and once for every child. Begin with a talk: who listens to you when you are sad? Children trace one hand on the paper and write or draw one trusted adult on each finger. At least one finger should be somebody outside the home, such as a teacher or an aunt.
 
 Let the children practise one sentence: “I saw something and I need your help.” They learn that help has many doors: if one person is busy, they try the next finger.`,
-      km: `សូមបោះពុម្ពផ្ទាំងរូបភាពមួយសន្លឹកសម្រាប់បិទជញ្ជាំង និងមួយសន្លឹកសម្រាប់កុមារម្នាក់ៗ។ ចាប់ផ្ដើមដោយការជជែក៖ ពេលប្អូនកើតទុក្ខ តើនរណាស្ដាប់ប្អូន? កុមារគូរជុំវិញដៃម្ខាងលើក្រដាស ហើយសរសេរ ឬគូររូបមនុស្សពេញវ័យដែលទុកចិត្តម្នាក់លើម្រាមដៃនីមួយៗ។ យ៉ាងតិចម្រាមដៃមួយគួរជាមនុស្សក្រៅផ្ទះ ដូចជាគ្រូ ឬម្តាយមីង។
+      km: `សូមបោះពុម្ពផ្ទាំងរូបភាពមួយសន្លឹកសម្រាប់បិទជញ្ជាំង និងមួយសន្លឹកសម្រាប់កុមារម្នាក់ៗ។ ចាប់ផ្ដើមដោយការជជែក៖ ពេលប្អូនកើតទុក្ខ តើនរណាស្ដាប់ប្អូន? កុមារគូរជុំវិញដៃម្ខាងលើក្រដាស ហើយសរសេរ ឬគូររូបមនុស្សពេញវ័យដែលទុកចិត្តម្នាក់លើម្រាមដៃនីមួយៗ។ យ៉ាងតិចម្រាមដៃមួយគួរជាមនុស្សក្រៅផ្ទះ ដូចជាគ្រូ ឬម្ដាយមីង។
 
 ឲ្យកុមារហាត់និយាយមួយប្រយោគ៖ «ខ្ញុំបានឃើញរឿងមួយ ហើយខ្ញុំត្រូវការជំនួយ»។ ពួកគេរៀនថា ជំនួយមានទ្វារច្រើន៖ បើម្នាក់រវល់ ពួកគេអាចទៅរកម្រាមដៃបន្ទាប់។`,
     },
@@ -331,7 +331,7 @@ Watch it once without stopping. The second time, pause at the bell and let the c
 Listen together in the dark with the screen turned off. Then invent a family password which nobody else knows, for moments when a stranger says “your mother sent me”. Children learn the difference between a happy surprise and a secret that feels heavy, and why passwords are not gifts.`,
       km: `រឿងនិទានស្រទន់រយៈពេលប្រាំបួននាទី មានភ្លេងរនាតកំដរ។ កូនអំពិលអំពែកមួយមានពាក្យសម្ងាត់សម្រាប់បើកចង្កៀងផ្ទះ។ សត្វល្អិតមួយសុំពាក្យនោះ ដំបូងដោយពាក្យផ្អែមល្ហែម បន្ទាប់មកដោយអំណោយ។ អំពិលអំពែករកវិធីសុភាពដើម្បីបដិសេធ ហើយទៅប្រាប់ឪពុក។
 
-សូមស្ដាប់ជាមួយគ្នាក្នុងទីងងឹត ដោយបិទអេក្រង់។ បន្ទាប់មក បង្កើតពាក្យសម្ងាត់របស់គ្រួសារដែលគ្មាននរណាផ្សេងដឹង សម្រាប់ប្រើពេលមនុស្សមិនស្គាល់និយាយថា «ម្តាយប្អូនឲ្យខ្ញុំមក»។ កុមាររៀនបែងចែករវាងការភ្ញាក់ផ្អើលដ៏រីករាយ និងការសម្ងាត់ដែលធ្វើឲ្យធ្ងន់ចិត្ត ព្រមទាំងយល់ថាពាក្យសម្ងាត់មិនមែនជាអំណោយទេ។`,
+សូមស្ដាប់ជាមួយគ្នាក្នុងទីងងឹត ដោយបិទអេក្រង់។ បន្ទាប់មក បង្កើតពាក្យសម្ងាត់របស់គ្រួសារដែលគ្មាននរណាផ្សេងដឹង សម្រាប់ប្រើពេលមនុស្សមិនស្គាល់និយាយថា «ម្ដាយប្អូនឲ្យខ្ញុំមក»។ កុមាររៀនបែងចែករវាងការភ្ញាក់ផ្អើលដ៏រីករាយ និងការសម្ងាត់ដែលធ្វើឲ្យធ្ងន់ចិត្ត ព្រមទាំងយល់ថាពាក្យសម្ងាត់មិនមែនជាអំណោយទេ។`,
     },
     audiences: ['children', 'parents'],
     ages: [4, 9],
@@ -534,7 +534,7 @@ Before I share, I ask: who says so, when, and who else says so?`,
 Read the comic alone or give each child a role. Afterwards everybody invents four words that do not belong together and draws them, without showing the drawing to anyone but a parent. Children learn why length matters, why every account needs its own password, and that lending a password to a best friend is not a proof of friendship.`,
       km: `នាគមួយដេកនៅក្រោមសាលាអណ្ដែតទឹក ហើយការពារប្រអប់កំណប់គំនូររបស់សាលា។ កុមារជ្រើសរើសពាក្យសម្ងាត់ «១២៣៤» ហើយស្វារពឹសមួយបើកប្រអប់បានភ្លាម។ ពីប្រអប់មួយទៅប្រអប់មួយ ពួកគេសាកល្បងអ្វីដែលល្អជាងមុន រហូតដល់បង្កើតបានពាក្យសម្ងាត់វែងមួយពីពាក្យកំប្លែងបួន។
 
-អ្នកអាចអានម្នាក់ឯង ឬចែកតួឲ្យកុមារម្នាក់ៗ។ បន្ទាប់មក គ្រប់គ្នាបង្កើតពាក្យបួនដែលមិនពាក់ព័ន្ធគ្នា ហើយគូររូបវា ដោយមិនបង្ហាញឲ្យនរណាមើលក្រៅពីឪពុកម្តាយ។ កុមាររៀនថា ហេតុអ្វីប្រវែងមានសារៈសំខាន់ ហេតុអ្វីគណនីនីមួយៗត្រូវមានពាក្យសម្ងាត់ផ្សេងគ្នា ហើយការឲ្យពាក្យសម្ងាត់ទៅមិត្តជិតស្និទ្ធមិនមែនជាភស្តុតាងនៃមិត្តភាពទេ។`,
+អ្នកអាចអានម្នាក់ឯង ឬចែកតួឲ្យកុមារម្នាក់ៗ។ បន្ទាប់មក គ្រប់គ្នាបង្កើតពាក្យបួនដែលមិនពាក់ព័ន្ធគ្នា ហើយគូររូបវា ដោយមិនបង្ហាញឲ្យនរណាមើលក្រៅពីឪពុកម្ដាយ។ កុមាររៀនថា ហេតុអ្វីប្រវែងមានសារៈសំខាន់ ហេតុអ្វីគណនីនីមួយៗត្រូវមានពាក្យសម្ងាត់ផ្សេងគ្នា ហើយការឲ្យពាក្យសម្ងាត់ទៅមិត្តជិតស្និទ្ធមិនមែនជាភស្តុតាងនៃមិត្តភាពទេ។`,
     },
     audiences: ['children'],
     ages: [7, 11],
