@@ -2,7 +2,8 @@ import type { EmailAdapter } from 'payload'
 
 import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import { outboxFolder } from '../storage/folders.ts'
-import { createCourier, type Courier } from './courier.ts'
+import { createCourier } from './courier.ts'
+import type { Courier } from './letter.ts'
 import { createMailer, type Delivery, type Mailer } from './mailer.ts'
 import { textOf } from './plain-text.ts'
 
