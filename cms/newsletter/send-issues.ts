@@ -23,7 +23,7 @@ export interface SendingTools {
 }
 
 /** What came of a turn: numbers and codes, of nobody in particular. */
-export interface Turn {
+interface Turn {
   sent: number
   bounced: number
   failed: number

@@ -12,7 +12,7 @@ import { log } from '../log.ts'
 import { readersPool, writersPool } from './pools.ts'
 import { submissionOf } from './submission.ts'
 
-export type Stored = { kind: 'accepted'; reference: string } | { kind: 'unavailable' }
+type Stored = { kind: 'accepted'; reference: string } | { kind: 'unavailable' }
 
 /** Milliseconds within which a report is stored or the visitor is told that it cannot be. */
 const DEADLINE = 1900

@@ -7,7 +7,7 @@ import { uploadsFolder } from '../../collections/uploads/folder.ts'
 import type { LocalCopies } from '../../collections/uploads/local-copies.ts'
 import { CARD_SIZE } from './card.ts'
 
-export interface Size {
+interface Size {
   width: number
   height: number
 }
