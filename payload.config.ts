@@ -34,14 +34,16 @@ import { IMPORT_PATH } from './cms/wordpress/paths.ts'
 import { deskEndpoints } from './cms/workflow/endpoints.ts'
 import { collections, globals } from './collections/all.ts'
 import { logOptions } from './collections/logging/options.ts'
+import { environmentHere } from './collections/vocabulary/environment-here.ts'
 import { DEFAULT_LOCALE, LOCALES, LOCALE_NAMES } from './collections/vocabulary/locales.ts'
 import { TIME_ZONE } from './collections/vocabulary/phnom-penh.ts'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
+const environment = environmentHere()
 
 export default buildConfig({
-  secret: process.env['PAYLOAD_SECRET'] ?? '',
-  serverURL: process.env['CMS_URL'] ?? '',
+  secret: environment.PAYLOAD_SECRET ?? '',
+  serverURL: environment.CMS_URL,
   collections: collections
     .map(rememberReads)
     .map(keepTranslationStates)
@@ -65,7 +67,7 @@ export default buildConfig({
       idType: 'uuidv7',
       migrationDir: path.join(root, 'cms/migrations'),
       pool: {
-        connectionString: process.env['DATABASE_URL'] ?? '',
+        connectionString: environment.DATABASE_URL ?? '',
         max: 10,
         statement_timeout: 30_000,
         idle_in_transaction_session_timeout: 30_000,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { getPayload, type Payload } from 'payload'
 
+import { environmentHere } from '../collections/vocabulary/environment-here.ts'
 import config from '../payload.config.ts'
 import { countLexemes } from './search/lexeme-counts.ts'
 import { isSearchOutdated, rebuildSearch } from './search/rebuild.ts'
@@ -33,7 +34,7 @@ const PREPARATION_LOCK = 20_151_016
  * this fails, as the connection that holds the lock may be lost while the work goes on.
  */
 export async function prepare(options: PrepareOptions): Promise<{ firstAccount?: FirstAccount }> {
-  const lock = new pg.Client({ connectionString: process.env['DATABASE_URL'] ?? '' })
+  const lock = new pg.Client({ connectionString: environmentHere().DATABASE_URL ?? '' })
   // With the connection the lock is gone, and another machine begins.
   const lost = new Promise<never>((_, reject) => lock.on('error', reject))
   lost.catch(() => undefined)

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 
 import { NextResponse, type NextRequest } from 'next/server'
 
+import { environmentHere } from '../collections/vocabulary/environment-here.ts'
 import { preferredLocale } from '../collections/vocabulary/preferred-locale.ts'
 import { LANGUAGE_COOKIE } from './i18n/language-cookie.ts'
-import { siteAddress } from './preview/site-address.ts'
 
 /**
  * The admin's scripts run by a nonce alone. Its styles cannot: Payload and Lexical set style attributes on elements.
@@ -19,7 +19,7 @@ const policy = (nonce: string) =>
     "font-src 'self'",
     "connect-src 'self'",
     // Drafts are shown by the site itself.
-    `frame-src ${siteAddress() ?? "'none'"}`,
+    `frame-src ${environmentHere().SITE_URL}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -7,6 +7,7 @@ import { disabledAccountsStayOut } from '../cms/hooks/disabled-accounts-stay-out
 import { passEndsWithLogIn } from '../cms/hooks/pass-ends-with-log-in.ts'
 import { speakNewLanguage, speakOwnLanguage } from '../cms/hooks/speak-own-language.ts'
 import { secondFactorEndpoints } from '../cms/second-factor/endpoints.ts'
+import { environmentHere } from './vocabulary/environment-here.ts'
 import { LOCALES, LOCALE_NAMES } from './vocabulary/locales.ts'
 import { selectOptions } from './vocabulary/options.ts'
 import { ROLE_LABELS } from './vocabulary/roles.ts'
@@ -34,7 +35,7 @@ export const staff: CollectionConfig = {
     tokenExpiration: STAFF_SESSION_SECONDS,
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
-    cookies: { sameSite: 'Strict', secure: (process.env['CMS_URL'] ?? '').startsWith('https:') },
+    cookies: { sameSite: 'Strict', secure: environmentHere().CMS_URL.startsWith('https:') },
   },
   hooks: {
     beforeOperation: [strongPasswordAtReset],

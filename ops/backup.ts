@@ -7,7 +7,7 @@ import { LocalCopies } from '../collections/uploads/local-copies.ts'
 import { HALF_RESTORED, isHalfRestored } from './backup/former-content.ts'
 import { makeBackup } from './backup/make.ts'
 import { reachDatabase } from './database/reach.ts'
-import { failure, success, type Outcome } from './outcome.ts'
+import { endWith, failure, success, type Outcome } from './outcome.ts'
 import { enterHouse } from './start/house.ts'
 import { createProgress } from './start/progress.ts'
 import { causeOf, toTheEnd } from './trouble.ts'
@@ -48,7 +48,4 @@ async function run(): Promise<Outcome<string>> {
   }
 }
 
-const outcome = await toTheEnd(run)
-if (outcome.ok) console.log(outcome.value)
-else console.error(outcome.problem)
-process.exit(outcome.ok ? 0 : 1)
+endWith(await toTheEnd(run))

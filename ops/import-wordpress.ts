@@ -4,10 +4,10 @@ import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { failure, messageOf, success, type Outcome } from './outcome.ts'
+import { endWith, failure, messageOf, success, type Outcome } from './outcome.ts'
 import { createProgress } from './start/progress.ts'
 import { toTheEnd } from './trouble.ts'
-import { endWith, withPayload } from './with-payload.ts'
+import { withPayload } from './with-payload.ts'
 
 const USAGE = `Which file? For example:
   npm run import:wordpress -- old-site.xml --dry-run        shows what would be made, and writes nothing

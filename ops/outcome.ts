@@ -17,3 +17,10 @@ export function codeOf(error: unknown): string | undefined {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
+
+/** Says how it went, and ends the process, which Payload's pool would keep alive. */
+export function endWith(outcome: Outcome<string>): never {
+  if (outcome.ok) console.log(outcome.value)
+  else console.error(outcome.problem)
+  process.exit(outcome.ok ? 0 : 1)
+}

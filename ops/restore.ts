@@ -14,7 +14,7 @@ import { inScratch } from './backup/scratch.ts'
 import { unpackBackup } from './backup/unpack.ts'
 import { putUploads } from './backup/uploads.ts'
 import { reachDatabase } from './database/reach.ts'
-import { failure, success, type Outcome } from './outcome.ts'
+import { endWith, failure, success, type Outcome } from './outcome.ts'
 import { enterHouse, type House } from './start/house.ts'
 import { acquireInstanceLock, type InstanceLock } from './start/instance-lock.ts'
 import { createProgress } from './start/progress.ts'
@@ -107,7 +107,4 @@ async function run(): Promise<Outcome<string>> {
   }
 }
 
-const outcome = await toTheEnd(run)
-if (outcome.ok) console.log(outcome.value)
-else console.error(outcome.problem)
-process.exit(outcome.ok ? 0 : 1)
+endWith(await toTheEnd(run))

@@ -1,7 +1,7 @@
 // `npm run search:rebuild`: makes the rows of the public search anew from the collections, also while people work.
 import { createProgress } from './start/progress.ts'
-import { success } from './outcome.ts'
-import { endWith, withPayload } from './with-payload.ts'
+import { endWith, success } from './outcome.ts'
+import { withPayload } from './with-payload.ts'
 
 const progress = createProgress()
 

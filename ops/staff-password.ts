@@ -1,8 +1,7 @@
 // `npm run staff:password -- EMAIL`: a new password for a staff account, for whoever has the machine but not the password.
 import { randomBytes } from 'node:crypto'
-import { success } from './outcome.ts'
+import { endWith, success } from './outcome.ts'
 import { changeStaffAccount } from './staff-account.ts'
-import { endWith } from './with-payload.ts'
 
 const asked = { command: 'staff:password', email: process.argv[2] }
 

@@ -1,8 +1,7 @@
 // `npm run staff:second-factor -- EMAIL`: for whoever has the machine when an administrator has lost the telephone.
 import { forgetFactor } from '../cms/second-factor/store.ts'
-import { success } from './outcome.ts'
+import { endWith, success } from './outcome.ts'
 import { changeStaffAccount } from './staff-account.ts'
-import { endWith } from './with-payload.ts'
 
 const asked = { command: 'staff:second-factor', email: process.argv[2] }
 

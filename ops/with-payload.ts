@@ -35,10 +35,3 @@ async function atHome<T>(work: (payload: Payload) => Promise<Outcome<T>>): Promi
 /** Works on the platform's own database from the console, whether the platform is running or not. */
 export const withPayload = <T>(work: (payload: Payload) => Promise<Outcome<T>>): Promise<Outcome<T>> =>
   toTheEnd(() => atHome(work))
-
-/** Says how it went, and ends the process: Payload's pool would keep it alive. */
-export function endWith(outcome: Outcome<string>): never {
-  if (outcome.ok) console.log(outcome.value)
-  else console.error(outcome.problem)
-  process.exit(outcome.ok ? 0 : 1)
-}

@@ -1,6 +1,7 @@
 import pg from 'pg'
 
 import { kindOf } from '../collections/logging/fault.ts'
+import { environmentHere } from '../collections/vocabulary/environment-here.ts'
 import { log } from './log.ts'
 
 interface PoolSettings {
@@ -18,7 +19,7 @@ interface PoolSettings {
 /** Connections of one part of the site, apart from Payload's, so that no part waits for another. */
 export function createPool({ of, max, answer, connect = 1000, settings = [] }: PoolSettings): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: process.env['DATABASE_URL'] ?? '',
+    connectionString: environmentHere().DATABASE_URL ?? '',
     max,
     connectionTimeoutMillis: connect,
     statement_timeout: answer,

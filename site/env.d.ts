@@ -16,6 +16,8 @@ declare namespace App {
       staff?: string | undefined
       readyIn: readonly import('../collections/vocabulary/locales.ts').Locale[]
     }
+    /** Where uploads lie in a bucket. */
+    copies?: import('../collections/uploads/local-copies.ts').LocalCopies | undefined
     /** Tells those who send forms apart without knowing who they are; see site/server/visitor.ts. */
     visitor: string
     frame: import('./queries/frame.ts').Frame

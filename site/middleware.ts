@@ -1,6 +1,7 @@
 import type { APIContext, MiddlewareNext } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
 
+import { environmentHere } from '../collections/vocabulary/environment-here.ts'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../collections/vocabulary/locales.ts'
 import { withNext } from '../collections/vocabulary/member-forms.ts'
 import {
@@ -21,7 +22,7 @@ import { asUser, findSession } from './members/sessions.ts'
 import { asksForAgreement, hasAgreed, isDoor } from './members/terms.ts'
 import { findMemberRules } from './queries/member-rules.ts'
 import { PageReads } from './page-reads.ts'
-import { previewAsked, staffOrigin, type PreviewAsked } from './preview.ts'
+import { previewAsked, type PreviewAsked } from './preview.ts'
 import { previewHeaders } from './server/preview-headers.ts'
 import { whereOldAddressLeads } from './queries/old-addresses.ts'
 import { readerFor } from './queries/reader.ts'
@@ -72,12 +73,12 @@ async function previewed(
   if (asked.kind === 'open') {
     const { claim, isLive, readyIn, typed } = asked
     locals.reader = { ...locals.reader, preview: { kind: claim.kind, id: claim.id, ...(typed && { typed }) } }
-    locals.preview = { until: new Date(claim.until), readyIn, ...(isLive && { staff: staffOrigin() }) }
+    locals.preview = { until: new Date(claim.until), readyIn, ...(isLive && { staff: environmentHere().CMS_URL }) }
   }
   const response = await (asked.kind === 'open' ? next() : next('/preview-closed'))
   const whole = new Response(await response.arrayBuffer(), response)
-  const staffUrl = asked.kind === 'open' && asked.isLive ? staffOrigin() : undefined
-  for (const [name, value] of Object.entries(previewHeaders(locals.origin, staffUrl))) whole.headers.set(name, value)
+  const headers = previewHeaders(locals.origin, locals.preview?.staff)
+  for (const [name, value] of Object.entries(headers)) whole.headers.set(name, value)
   return whole
 }
 
@@ -117,7 +118,7 @@ async function answer({ locals, request, url }: APIContext, next: MiddlewareNext
   Object.assign(locals, {
     locale,
     path: isReadable(pathname) ? pathname : homePath(locale),
-    origin: process.env['SITE_URL'] ?? url.origin,
+    origin: environmentHere().SITE_URL,
     t: translator(locale),
     reads,
     ...(await surroundingsOf(pathname, locale, token, reads)),

@@ -37,9 +37,6 @@ async function typedIn(request: Request, locale: Locale): Promise<Readonly<Recor
   }
 }
 
-/** Where staff work, as browsers name it; undefined where nobody has said. */
-export const staffOrigin = (): string | undefined => URL.parse(process.env['CMS_URL'] ?? '')?.origin
-
 /** @param path the address without its query */
 export async function previewAsked(request: Request, path: string): Promise<PreviewAsked> {
   const token = new URL(request.url).searchParams.get(PREVIEW_PARAMETER)

@@ -11,7 +11,7 @@ export interface ReadableForm {
 }
 
 /** Texts by name, or why there are none: the request is no form that can be read, or has a file in it. */
-export type SentForm = ReadableForm | { kind: 'unreadable' } | { kind: 'file' }
+type SentForm = ReadableForm | { kind: 'unreadable' } | { kind: 'file' }
 
 /** Reads a form. Files are refused, not stored and not looked at: the site takes text alone. */
 export async function readForm(request: Request): Promise<SentForm> {

@@ -6,8 +6,8 @@ import { isContentStaff, isPublisher, nobody } from './who.ts'
 
 /**
  * Pictures that may be shown: of nobody who can be recognised, or with a consent that was given, has not ended, and was not
- * withdrawn. The last day of a consent still belongs to it. The database says the same (`picture_shown_until`), for the files
- * themselves; that both agree is tested.
+ * withdrawn. The last day of a consent still belongs to it. The database says the same (`picture_shown`), for the files themselves; that
+ * both agree is tested.
  */
 function hasConsentNow(): Where {
   const today = dayInPhnomPenh(new Date())

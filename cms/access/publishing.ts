@@ -3,7 +3,7 @@ import type { Access, CollectionConfig, GlobalConfig, TypeWithTimestamps, Where 
 import { anyone, isContentStaff, isMember, isPublisher, nobody } from './who.ts'
 
 /** What the public may see: published, not in the trash, and not dated ahead. */
-export function isPublishedNow(): Where {
+function isPublishedNow(): Where {
   return {
     and: [
       { _status: { equals: 'published' } },

@@ -1,18 +1,7 @@
 import { csv, csvLine } from '../../collections/vocabulary/csv.ts'
 import type { AuditEntry } from './read-log.ts'
 
-export const COLUMNS = [
-  'at',
-  'who',
-  'whoId',
-  'action',
-  'kind',
-  'document',
-  'title',
-  'language',
-  'fields',
-  'detail',
-] as const
+const COLUMNS = ['at', 'who', 'whoId', 'action', 'kind', 'document', 'title', 'language', 'fields', 'detail'] as const
 
 export const csvHead = (): string => csv([COLUMNS])
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 
 /** A document by its collection and id; a global by its slug and nothing. */
-export interface Named {
+interface Named {
   source: string
   document: string
 }

@@ -1,25 +1,17 @@
 import type { EmailAdapter } from 'payload'
 
-import { parseEnvironment, type Environment } from '../../collections/vocabulary/environment.ts'
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import { outboxFolder } from '../storage/folders.ts'
-import { createCourier, type Courier } from './courier.ts'
+import { createCourier } from './courier.ts'
+import type { Courier } from './letter.ts'
 import { createMailer, type Delivery, type Mailer } from './mailer.ts'
 import { textOf } from './plain-text.ts'
 
-function environmentOfTheHouse(): Environment {
-  const parsed = parseEnvironment(process.env)
-  if (!parsed.ok) throw new Error(parsed.problems.join('\n'))
-  return parsed.environment
-}
-
 /** The mailer of this process, as its environment has it. */
-export const mailerOfTheHouse = (): Mailer => createMailer(environmentOfTheHouse(), outboxFolder())
+export const mailerOfTheHouse = (): Mailer => createMailer(environmentHere(), outboxFolder())
 
 /** Who carries the newsletter, by the same settings. */
-export const courierOfTheHouse = (): Courier => createCourier(environmentOfTheHouse(), outboxFolder())
-
-/** Where links in messages lead: the site, without a slash at the end. */
-export const houseSiteUrl = (): string => environmentOfTheHouse().SITE_URL
+export const courierOfTheHouse = (): Courier => createCourier(environmentHere(), outboxFolder())
 
 /**
  * E-mail as Payload sends it, such as a link for a new password. A failure is logged by its code and nothing else, and

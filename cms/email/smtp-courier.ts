@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import SMTPTransport from 'nodemailer/lib/smtp-transport'
 
-import type { Courier, Handing, Letter, Seal } from './courier.ts'
+import type { Courier, Handing, Letter, Seal } from './letter.ts'
 import { codeOf, PATIENCE } from './mailer.ts'
 import { refusalIn } from './smtp-replies.ts'
 

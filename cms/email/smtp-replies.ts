@@ -1,4 +1,4 @@
-import type { Handing } from './courier.ts'
+import type { Handing } from './letter.ts'
 
 /** The reply code of RFC 5321 and, where there is one, the enhanced code of RFC 3463: `550 5.1.1`. */
 function repliedIn(error: Error): string | undefined {

@@ -26,7 +26,7 @@ interface Announcing {
   signal?: AbortSignal | undefined
 }
 
-export interface Announcement {
+interface Announcement {
   /** How many analysts were told. */
   told: number
   /** Codes of the messages that failed. */

@@ -24,7 +24,7 @@ type LinkStatus = 'alive' | 'broken' | 'unsure'
 /** Times in a row that nothing comes back before a link counts as broken: servers have bad days. */
 const PATIENCE = 3
 
-export interface Verdict {
+interface Verdict {
   status: LinkStatus
   failures: number
   /** Milliseconds until the next look. */

@@ -18,7 +18,7 @@ export interface Prepared {
   href?: string
 }
 
-export interface Preparing {
+interface Preparing {
   db: Queryable
   siteUrl: string
   cmsUrl: string

@@ -19,7 +19,7 @@ const AT_ONCE = 20
 /** Seconds after which a message is tried again: longer each time, for about a day. */
 const AGAIN = [30, 120, 600, 1800, 7200, 21_600, 43_200] as const
 
-export interface Writing {
+interface Writing {
   pool: Pool
   mailer: Pick<Mailer, 'send'>
   siteUrl: string
@@ -28,7 +28,7 @@ export interface Writing {
   signal?: AbortSignal | undefined
 }
 
-export interface Written {
+interface Written {
   sent: number
   /** Codes of messages that failed and are tried again. */
   failures: readonly string[]
@@ -47,7 +47,7 @@ async function takeNext(pool: Pool): Promise<QueuedMail | undefined> {
 }
 
 /** A prepared message in the words of its language. */
-export function messageOf({ language, template, values, href }: Prepared, site: string): Message {
+function messageOf({ language, template, values, href }: Prepared, site: string): Message {
   const { subject, paragraphs, link } = WORDS[language][template]
   const fill = (text: string) => fillWording(text, { ...values, site }, language)
   return writeMessage(language, {

@@ -6,12 +6,12 @@ import { DELIVERY_STATES, SENDING_STATES } from '../../collections/vocabulary/ne
 /** What the endpoints of an issue say, as its page in the admin understands it. */
 
 /** Why an issue cannot go out as it stands. */
-export const REFUSALS = ['unknown', 'notPublished', 'datedAhead', 'notReady', 'noSubject', 'empty', 'tooLong'] as const
+const REFUSALS = ['unknown', 'notPublished', 'datedAhead', 'notReady', 'noSubject', 'empty', 'tooLong'] as const
 export type Refusal = (typeof REFUSALS)[number]
 
 const refusal = z.object({ why: z.enum(REFUSALS), from: z.string().optional() })
 
-export const deskSchema = z.object({
+const deskSchema = z.object({
   sending: z
     .object({
       state: z.enum(SENDING_STATES),
@@ -33,7 +33,7 @@ export const deskSchema = z.object({
 export type Desk = z.infer<typeof deskSchema>
 export type DeskSending = NonNullable<Desk['sending']>
 
-export const PROBLEMS = ['moment', 'past', 'tooFar', 'mail', ...REFUSALS] as const
+const PROBLEMS = ['moment', 'past', 'tooFar', 'mail', ...REFUSALS] as const
 export type Problem = (typeof PROBLEMS)[number]
 
 /** What came of a wish, and how things are afterwards, whatever came of it. */

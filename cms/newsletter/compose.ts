@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import type { IssueMessages } from '../../collections/vocabulary/newsletter.ts'
 import { newsletterPath } from '../../collections/vocabulary/paths.ts'
-import { houseSiteUrl } from '../email/adapter.ts'
 import type { NewsletterIssue } from '../generated/payload-types.ts'
 import type { Refusal } from './answers.ts'
 import { letterItems } from './letter/items.ts'
@@ -74,7 +74,7 @@ export async function composeIssue(payload: Payload, issueId: string): Promise<C
   if (stored === undefined) return refused('unknown')
   const { issue } = stored.en
   if (issue._status !== 'published') return refused('notPublished')
-  const composition = compose(stored, houseSiteUrl())
+  const composition = compose(stored, environmentHere().SITE_URL)
   const { publishedAt } = issue
   if (!publishedAt || new Date(publishedAt) <= new Date()) return composition
   // What is missing will be missing then; only items may be dated ahead as the issue is.
@@ -85,5 +85,5 @@ export async function composeIssue(payload: Payload, issueId: string): Promise<C
 /** An issue as it was saved last, published or not, for those who work on it. */
 export async function composeSaved(payload: Payload, issueId: string): Promise<Composition> {
   const stored = await readBoth(payload, issueId, true)
-  return stored === undefined ? refused('unknown') : compose(stored, houseSiteUrl())
+  return stored === undefined ? refused('unknown') : compose(stored, environmentHere().SITE_URL)
 }

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg'
 
 import type { Connections } from '../../collections/database/transaction.ts'
 import type { IssueMessages } from '../../collections/vocabulary/newsletter.ts'
-import type { Courier, Handing } from '../email/courier.ts'
+import type { Courier, Handing } from '../email/letter.ts'
 import { callOffWhenLate } from './sending/call-off.ts'
 import * as deliveries from './sending/deliveries.ts'
 import { withIssueLocked } from './sending/issue-lock.ts'
@@ -23,7 +23,7 @@ export interface SendingTools {
 }
 
 /** What came of a turn: numbers and codes, of nobody in particular. */
-export interface Turn {
+interface Turn {
   sent: number
   bounced: number
   failed: number

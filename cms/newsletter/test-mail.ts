@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import { LOCALES, type Bilingual } from '../../collections/vocabulary/locales.ts'
 import { UNSUBSCRIBE_MARK } from '../../collections/vocabulary/newsletter.ts'
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
-import { houseSiteUrl, mailerOfTheHouse } from '../email/adapter.ts'
+import { mailerOfTheHouse } from '../email/adapter.ts'
 import type { TestAnswer } from './answers.ts'
 import { composeSaved } from './compose.ts'
 
@@ -17,7 +18,7 @@ export async function sendTest(payload: Payload, issue: string, to: string): Pro
   for (const language of LOCALES) {
     const message = composition.messages[language]
     if (message === undefined) continue
-    const page = houseSiteUrl() + sectionPath(language, 'newsletter')
+    const page = environmentHere().SITE_URL + sectionPath(language, 'newsletter')
     const delivery = await mailer.send({
       to,
       subject: `[${MARKED[language]}] ${message.subject}`,

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { signPreview } from '../../collections/previews/token.ts'
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import { LOCALES, type Bilingual } from '../../collections/vocabulary/locales.ts'
 import { DOCUMENT_KINDS, previewPath, type DocumentKind } from '../../collections/vocabulary/paths.ts'
 import { answer, staffGet, staffPost } from '../access/staff-endpoint.ts'
@@ -10,7 +11,6 @@ import type { LinksAnswer } from './answers.ts'
 import { LINK_HOURS } from './hours.ts'
 import { makeLink, openLinks, revokeLink, type StoredLink } from './links.ts'
 import { PREVIEW_LINKS_PATH } from './paths.ts'
-import { siteAddress } from './site-address.ts'
 
 interface Document {
   kind: DocumentKind
@@ -32,7 +32,8 @@ async function documentAsked(req: PayloadRequest): Promise<Document | undefined>
 
 function addressesOf(req: PayloadRequest, { kind, id, slug }: Document, { id: link, endsAt }: StoredLink): Bilingual {
   const token = signPreview(req.payload.config.secret, { kind, id, until: endsAt.getTime(), link })
-  const addresses = LOCALES.map((locale) => [locale, (siteAddress() ?? '') + previewPath(locale, kind, slug, token)])
+  const { SITE_URL: site } = environmentHere()
+  const addresses = LOCALES.map((locale) => [locale, site + previewPath(locale, kind, slug, token)])
   return Object.fromEntries(addresses) as Bilingual
 }
 

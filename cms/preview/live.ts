@@ -2,10 +2,10 @@ import type { RootLivePreviewConfig } from 'payload'
 
 import { HOUR } from '../../collections/vocabulary/durations.ts'
 import { signPreview } from '../../collections/previews/token.ts'
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import { isLocale } from '../../collections/vocabulary/locales.ts'
 import { DOCUMENT_KINDS, previewPath } from '../../collections/vocabulary/paths.ts'
 import { isContentStaff } from '../access/who.ts'
-import { siteAddress } from './site-address.ts'
 
 /** Hours for which staff see what they write without opening it anew. */
 const LASTS = 4
@@ -25,11 +25,10 @@ export const livePreview: RootLivePreviewConfig = {
   ],
   url: ({ collectionConfig, data, locale, req }) => {
     const kind = DOCUMENT_KINDS.find((each) => each === collectionConfig?.slug)
-    const site = siteAddress()
     const { id, slug }: { id?: unknown; slug?: unknown } = data
     const isSaved = typeof id === 'string' && typeof slug === 'string' && slug !== ''
-    if (!isContentStaff({ req }) || kind === undefined || site === undefined || !isSaved) return null
+    if (!isContentStaff({ req }) || kind === undefined || !isSaved) return null
     const token = signPreview(req.payload.config.secret, { kind, id, until: endOf(Date.now()) })
-    return site + previewPath(isLocale(locale.code) ? locale.code : 'en', kind, slug, token)
+    return environmentHere().SITE_URL + previewPath(isLocale(locale.code) ? locale.code : 'en', kind, slug, token)
   },
 }

@@ -40,7 +40,7 @@ const caseSchema = z.object({
 })
 export type Case = z.infer<typeof caseSchema>
 
-export const lineSchema = z.object({
+const lineSchema = z.object({
   id: z.string(),
   at: time,
   kind: z.enum(REPORT_EVENT_KINDS),

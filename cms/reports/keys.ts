@@ -1,5 +1,5 @@
 import { publicKeyOf } from '../../collections/sealing/keys.ts'
-import { cmsEnvironment } from '../../collections/vocabulary/environment.ts'
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 
 /** What the staff administration alone knows. */
 export interface DeskKeys {
@@ -16,9 +16,10 @@ export interface DeskKeys {
  * @throws in a process that may not know them, such as the public site
  */
 export function deskKeys(): DeskKeys {
-  const parsed = cmsEnvironment(process.env)
-  if (!parsed.ok) throw new Error(parsed.problems.join('\n'))
-  const { REPORT_PRIVATE_KEYS: privateKeys, CMS_SECRET: cmsSecret } = parsed.environment
-  const [current = ''] = privateKeys
+  const { REPORT_PRIVATE_KEYS: privateKeys = [], CMS_SECRET: cmsSecret } = environmentHere()
+  const [current] = privateKeys
+  if (current === undefined || cmsSecret === undefined) {
+    throw new Error('REPORT_PRIVATE_KEYS and CMS_SECRET are not set, without which no report is opened.')
+  }
   return { privateKeys, publicKey: publicKeyOf(current), cmsSecret }
 }

@@ -8,7 +8,7 @@ import { inTransaction, type Connections, type Queryable } from '../../collectio
 import type { DeskKeys } from './keys.ts'
 import { writeLine, type Analyst } from './time-line.ts'
 
-export type Opening = { kind: 'unknown' } | { kind: 'opened'; facts: Case; opened: OpenedCase }
+type Opening = { kind: 'unknown' } | { kind: 'opened'; facts: Case; opened: OpenedCase }
 
 interface Reading {
   pool: Connections

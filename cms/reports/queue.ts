@@ -22,7 +22,7 @@ type QueueGroup = keyof typeof QUEUE_GROUPS
 
 export const QUEUE_GROUP_NAMES = Object.keys(QUEUE_GROUPS) as readonly QueueGroup[]
 
-export const PAGE_LENGTH = 50
+const PAGE_LENGTH = 50
 
 /** What the address of the queue says; what it says wrongly is as if it said nothing. */
 export const queueFilterSchema = z.object({

@@ -4,7 +4,7 @@ import { COLUMNS } from './columns.ts'
 
 const details = z.record(z.string(), z.string())
 
-export const problemSchema = z.object({
+const problemSchema = z.object({
   column: z.enum(COLUMNS),
   written: z.string(),
   problem: z.enum([

@@ -65,10 +65,7 @@ export type Rule = { field: string; locale?: Locale } & (
   | { kind: 'yesNo' }
 )
 
-export const STATUSES = ['draft', 'published'] as const
-export type Status = (typeof STATUSES)[number]
-
-const STATUS_LABELS: Labels<Status> = {
+const STATUS_LABELS: Labels<'draft' | 'published'> = {
   draft: { en: 'Draft', km: 'សេចក្ដីព្រាង' },
   published: { en: 'Published', km: 'បានផ្សព្វផ្សាយ' },
 }
@@ -85,7 +82,7 @@ const LOCALE_LABELS: Choices = Object.fromEntries(
   ]),
 )
 
-export const RULES = {
+const RULES = {
   slug: { field: 'slug', kind: 'slug' },
   title_en: { field: 'title', locale: 'en', kind: 'text', longest: 300 },
   title_km: { field: 'title', locale: 'km', kind: 'text', longest: 300 },

@@ -20,7 +20,7 @@ export interface StoredResource {
   pictures: readonly Locale[]
 }
 
-export interface Topics {
+interface Topics {
   slugOf(id: string): string | undefined
   idOf(slug: string): string | undefined
 }

@@ -14,7 +14,7 @@ import { ruleOf, type Column, type Value } from './columns.ts'
 import { planRow, type Rights, type RowPlan } from './plan.ts'
 import { readBySlug, type Reader } from './stored.ts'
 
-export type Outcome =
+type Outcome =
   | { kind: 'created' | 'updated' | 'changedMeanwhile' | 'forbidden' | 'failed' }
   /** By a rule of the fields that the check did not foresee. */
   | { kind: 'refused'; reason: string }

@@ -1,5 +1,7 @@
 import { hkdfSync } from 'node:crypto'
 
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
+
 /** What keys are for; each purpose has a key of its own. */
 type Purpose = 'second factor: pass' | 'second factor: secret'
 
@@ -10,8 +12,8 @@ const derived = new Map<string, Buffer>()
  * what depends on one does not exist there. The administration itself does not start without.
  */
 export function secondFactorKey(purpose: Purpose): Buffer | undefined {
-  const secret = process.env['CMS_SECRET'] ?? ''
-  if (secret === '') return undefined
+  const { CMS_SECRET: secret } = environmentHere()
+  if (secret === undefined) return undefined
   const name = `${purpose} ${secret}`
   const known = derived.get(name)
   if (known !== undefined) return known

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 
 import { parseCookies } from 'payload'
 
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import { STAFF_SESSION_SECONDS } from '../../collections/vocabulary/staff-sessions.ts'
 import { secondFactorKey } from './keys.ts'
 
@@ -13,7 +14,7 @@ export interface Session {
   sid: string
 }
 
-const isSecure = () => (process.env['CMS_URL'] ?? '').startsWith('https:')
+const isSecure = () => environmentHere().CMS_URL.startsWith('https:')
 
 /** With `__Host-`, the browser takes it from this very host over TLS alone. */
 const cookieName = () => (isSecure() ? '__Host-second-factor' : 'second-factor')

@@ -9,7 +9,7 @@ import { LOCALES, type Bilingual, type Locale } from '../../collections/vocabula
 import { proseEditor } from '../fields/rich-text.ts'
 import type { Markdown } from './content/shapes.ts'
 
-export type RichText = ReturnType<typeof convertMarkdownToLexical> & Record<string, unknown>
+type RichText = ReturnType<typeof convertMarkdownToLexical> & Record<string, unknown>
 
 /** Reads bilingual content in one language. What is not written in it yet is null, never the other language. */
 export interface Voice {

@@ -8,7 +8,7 @@ import { TASK_SOURCES } from './sources.ts'
 export const TASKS_PER_PAGE = 50
 
 /** Who asks, and for what. */
-export interface Asking {
+interface Asking {
   person: string
   role: Role
   kind?: TaskKind | undefined
@@ -28,7 +28,7 @@ export interface Task {
   detail: string | undefined
 }
 
-export interface Tasks {
+interface Tasks {
   tasks: readonly Task[]
   /** Of each kind there is something of. */
   counts: ReadonlyMap<TaskKind, number>

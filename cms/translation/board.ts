@@ -5,7 +5,7 @@ import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { TRANSLATION_STATES, type TranslationState } from '../../collections/vocabulary/translations.ts'
 import { TRANSLATED_KINDS, type TranslatedGlobal, type TranslatedKind } from './kinds.ts'
 
-export const PAGE_LENGTH = 50
+const PAGE_LENGTH = 50
 
 const MOST_LETTERS = 100
 

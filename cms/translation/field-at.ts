@@ -4,7 +4,7 @@ import { isLocale, LOCALES, type Bilingual } from '../../collections/vocabulary/
 import { isValues, type Values } from '../document-values.ts'
 
 /** Where a text stands in a document, for those who have to find it again. */
-export interface FieldPlace {
+interface FieldPlace {
   field: Field
   /**
    * As the path, with the ids of rows in the place of their numbers: a row that is moved, or has another before it now, is the

@@ -23,7 +23,7 @@ export interface Remembered {
   marks: Readonly<Partial<Record<Locale, Mark>>>
 }
 
-export interface Standing {
+interface Standing {
   state: TranslationState
   /** Fields of the source that have changed since the mark; 0 where there is none. */
   changed: number

@@ -17,7 +17,7 @@ const savedSchema = z.looseObject({
 })
 
 /** The fields of a collection or a global. */
-export function fieldsOf({ collections, globals }: SanitizedConfig, kind: TranslatedKind): readonly Field[] {
+function fieldsOf({ collections, globals }: SanitizedConfig, kind: TranslatedKind): readonly Field[] {
   return [...collections, ...globals].find(({ slug }) => slug === kind)?.fields ?? []
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { queriesOn } from '../request-connection.ts'
 
 /** A document or a global that uses something. */
-export interface User {
+interface User {
   /** Slug of the collection or global. */
   source: string
   /** Empty for a global. */
@@ -16,7 +16,7 @@ export interface User {
   isLink: boolean
 }
 
-export interface Used {
+interface Used {
   users: readonly User[]
   /** Of all, also of those that are too many to be named. */
   total: number

@@ -30,12 +30,12 @@ const spellings = (path: string): readonly string[] => [
  * Every way in which a link may name a document or a file, without the place on its page, so that links to it are found.
  * @param collection the slug of its collection
  * @param more names that a file had before
- * @param site origin of the public site, where it is known
+ * @param site origin of the public site
  */
 export function linkAddresses(
   collection: string,
   { id, slug, formerSlugs, filename }: Values,
-  { site, more = [] }: { site?: string | undefined; more?: readonly string[] } = {},
+  { site, more }: { site: string; more: readonly string[] },
 ): readonly string[] {
   const kind = DOCUMENT_KINDS.find((each) => each === collection)
   const fileAt = FILES[collection]
@@ -45,6 +45,5 @@ export function linkAddresses(
     ...pages.flatMap((each) => (kind === undefined ? [] : spellings(DOCUMENT_PATHS[kind]('en', each)))),
     ...files.flatMap((each) => (fileAt === undefined ? [] : [fileAt(each, String(id))])),
   ]
-  const whole = site === undefined ? [] : paths.map((path) => site + path)
-  return [...new Set([...paths, ...whole])]
+  return [...new Set([...paths, ...paths.map((path) => site + path)])]
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { siteAddress } from '../preview/site-address.ts'
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import { queriesOn } from '../request-connection.ts'
 import type { Asked } from './find-uses.ts'
 import { linkAddresses } from './link-addresses.ts'
@@ -24,5 +24,6 @@ export async function usedDocument(
   const { id, slug } = document
   const target = collection === 'facts' && typeof slug === 'string' ? slug : id
   const more = collection === 'documents' ? await formerNames(req, id) : []
-  return { kind: collection, target, addresses: linkAddresses(collection, document, { site: siteAddress(), more }) }
+  const { SITE_URL: site } = environmentHere()
+  return { kind: collection, target, addresses: linkAddresses(collection, document, { site, more }) }
 }

@@ -69,7 +69,7 @@ export async function reportOf(
   }
 }
 
-export interface Counts {
+interface Counts {
   /** New documents of each kind. */
   kinds: Readonly<Record<Kind, number>>
   /** New documents by the languages that they have. */

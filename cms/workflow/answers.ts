@@ -43,7 +43,7 @@ const schedule = z.object({
 export type DeskSchedule = z.infer<typeof schedule>
 
 /** A document as the desk shows it to somebody. */
-export const deskSchema = z.object({
+const deskSchema = z.object({
   stage: z.enum(STAGES),
   isPublic: z.boolean(),
   /** Public pages with links that lead here, and would lead nowhere without it. */

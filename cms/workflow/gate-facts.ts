@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import { dayInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
-import { houseSiteUrl } from '../email/adapter.ts'
 import type { GateFacts, PictureFacts } from '../gate/judged.ts'
 import type { DocumentParts } from '../gate/texts-of.ts'
 import { knownLinks } from '../link-checks/known-links.ts'
@@ -51,7 +51,7 @@ export async function gateFacts(
   const hrefs = links.map(({ href }) => href)
   return {
     today: dayInPhnomPenh(new Date()),
-    ownHosts: new Set([new URL(houseSiteUrl()).host]),
+    ownHosts: new Set([new URL(environmentHere().SITE_URL).host]),
     pictures: await picturesOf(
       req,
       pictures.map(({ id }) => id),

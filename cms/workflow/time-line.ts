@@ -8,7 +8,7 @@ import { queriesOn } from '../request-connection.ts'
 import { ACTS, type Act } from './acts.ts'
 import { rowsOf, type Place } from './standing.ts'
 
-export interface TimeLineEntry {
+interface TimeLineEntry {
   act: Act
   /** The stage that the document had afterwards. */
   stage?: string | undefined

@@ -1,12 +1,14 @@
 import { hkdfSync } from 'node:crypto'
 
+import { environmentHere } from '../vocabulary/environment-here.ts'
+
 /** What keys are for; each purpose has a key of its own. */
 type Purpose = 'mail recipients' | 'newsletter unsubscribe' | 'site proofs'
 
 /** PAYLOAD_SECRET, which every process of a platform has. Throws without: what an empty key signs, anybody can sign. */
 export function platformSecret(): string {
-  const secret = process.env['PAYLOAD_SECRET']
-  if (!secret) throw new Error('PAYLOAD_SECRET is not set, from which keys are derived.')
+  const { PAYLOAD_SECRET: secret } = environmentHere()
+  if (secret === undefined) throw new Error('PAYLOAD_SECRET is not set, from which keys are derived.')
   return secret
 }
 

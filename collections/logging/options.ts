@@ -1,5 +1,6 @@
 import type { LoggerOptions } from 'pino'
 
+import { environmentHere } from '../vocabulary/environment-here.ts'
 import { faultOf } from './fault.ts'
 
 /** An error alone, or as `err` beside other things: pino would write its message down, and take it for what is to be said. */
@@ -14,7 +15,7 @@ function withoutMessages(first: unknown): unknown {
 export const logOptions = (name: string) =>
   ({
     name,
-    level: process.env['LOG_LEVEL'] ?? 'info',
+    level: environmentHere().LOG_LEVEL,
     base: { pid: process.pid },
     hooks: {
       logMethod([first, ...rest], write) {

@@ -11,7 +11,7 @@ const STEM = '~'
 const PAIR = '^'
 
 /** PostgreSQL's four weights, the title's first. */
-export type Weight = 'A' | 'B' | 'C' | 'D'
+type Weight = 'A' | 'B' | 'C' | 'D'
 
 interface WeightedText {
   text: string

@@ -15,7 +15,7 @@ export const COUNTRIES = [
   ...['TG', 'TH', 'TJ', 'TK', 'TL', 'TM', 'TN', 'TO', 'TR', 'TT', 'TV', 'TW', 'TZ', 'UA', 'UG', 'UM', 'US', 'UY'],
   ...['UZ', 'VA', 'VC', 'VE', 'VG', 'VI', 'VN', 'VU', 'WF', 'WS', 'YE', 'YT', 'ZA', 'ZM', 'ZW'],
 ] as const
-export type Country = (typeof COUNTRIES)[number]
+type Country = (typeof COUNTRIES)[number]
 
 /** A country's name in the reader's language, as Unicode's CLDR has it. */
 export const countryName = (country: Country, locale: 'en' | 'km'): string =>

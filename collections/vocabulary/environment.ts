@@ -112,6 +112,7 @@ function addContradictions(parsed: Parsed, context: z.RefinementCtx) {
 }
 
 const startSchema = z.object(variables).superRefine(addContradictions).transform(withUrls)
+const eachByItself = z.object(variables).transform(withUrls)
 
 const runtimeVariables = { ...variables, DATABASE_URL: databaseUrl, PAYLOAD_SECRET: secretKey }
 const runtimeSchema = z.object(runtimeVariables).superRefine(addContradictions).transform(withUrls)
@@ -145,9 +146,12 @@ function explain(name: string, message: string, given: Given): string {
   return `${name}${shown} ${message}. It is ${variable.purpose}, for example: ${variable.example}`
 }
 
+/** Compose files and shells pass "" for what is not set. */
+const withoutEmpty = (raw: Given): Given =>
+  Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''))
+
 function parse<T>(schema: z.ZodType<T>, raw: Given): ParsedEnvironment<T> {
-  // Compose files and shells pass "" for what is not set.
-  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''))
+  const given = withoutEmpty(raw)
   const result = schema.safeParse(given)
   if (result.success) return { ok: true, environment: result.data }
   const problems = result.error.issues.map((issue) => {
@@ -161,6 +165,16 @@ function parse<T>(schema: z.ZodType<T>, raw: Given): ParsedEnvironment<T> {
 /** The environment of `npm start`. Each problem is one line: the variable, what is wrong, its use, an example. */
 export function parseEnvironment(given: Given): ParsedEnvironment<Environment> {
   return parse(startSchema, given)
+}
+
+/**
+ * The environment as far as it can be understood: what is wrong counts as not set. For what is read while modules are loaded,
+ * before the process has looked at its environment as a whole and ended with the words for what is wrong.
+ */
+export function understoodEnvironment(raw: Given): Environment {
+  const given = withoutEmpty(raw)
+  const wrong = new Set(eachByItself.safeParse(given).error?.issues.map(({ path: [name] }) => name))
+  return eachByItself.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name))))
 }
 
 /** The environment of a process that needs the database: as above, with DATABASE_URL and PAYLOAD_SECRET required. */

@@ -50,7 +50,7 @@ const LANGUAGE_LABELS: Labels<Locale> = {
 }
 
 const DURATIONS = ['up-to-15', 'up-to-30', 'up-to-60', 'longer'] as const
-export type Duration = (typeof DURATIONS)[number]
+type Duration = (typeof DURATIONS)[number]
 
 const DURATION_LABELS: Labels<Duration> = {
   'up-to-15': { en: 'Up to 15 minutes', km: 'មិនលើស ១៥ នាទី' },

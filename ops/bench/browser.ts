@@ -9,12 +9,11 @@ import { vitalsOf, type Vitals } from './browser/vitals.ts'
 import { figure, type Figure } from './figures.ts'
 import { query } from './front/query.ts'
 import type { BenchPlatform } from './platform.ts'
+import { median } from './reporters.ts'
 
 /** Milliseconds: a default WordPress takes 790 here. */
 const BARS = { lcp: 700, cls: 0, tbt: 0, score: 100 }
 const LOADS = 5
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 const figuresOf = (name: string, loads: readonly Vitals[]): Figure[] => {
   const of = (vital: keyof Vitals) => median(loads.map((load) => load[vital]))

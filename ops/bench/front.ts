@@ -8,6 +8,7 @@ import { storeResources } from './learning-centre/store.ts'
 import { Client, getRequest } from './load/client.ts'
 import { failures, load, type Outcome } from './load/order.ts'
 import type { BenchPlatform } from './platform.ts'
+import { median } from './reporters.ts'
 
 /** Parts of what nginx and a bare Node server send in the same time; p99 in milliseconds; renders a second. */
 const BARS = { nginx: 0.5, node: 0.7, p99: 10, manyPages: 0.8, renders: 150 }
@@ -19,8 +20,6 @@ const ROUNDS = 3
 const ROUNDS_OF_MANY = 7
 const PAGES = 10_000
 const HERD = 500
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 async function asSent(url: string): Promise<Sent> {
   const response = await fetch(url, { headers: { 'accept-encoding': 'br' } })

@@ -35,8 +35,8 @@ async function visit(siteUrl: string): Promise<{ finder: Visits; search: Visits 
   }
 }
 
-const bound = (what: string, value: number, bar: number, unit = 'ms') =>
-  figure(`learning centre: ${what}, ${unit}`, value, `≤ ${bar}`, value <= bar)
+const bound = (what: string, value: number, bar: number) =>
+  figure(`learning centre: ${what}, ms`, value, `≤ ${bar}`, value <= bar)
 
 const ratio = (what: string, value: number, bar: number) =>
   figure(`learning centre: ${what}`, value.toFixed(2), `≤ ${bar}`, value <= bar)

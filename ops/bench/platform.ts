@@ -54,7 +54,7 @@ async function runToItsEnd(command: readonly string[], variables: Variables): Pr
 }
 
 /** @param own variables of this platform alone; `SEED` is `none` unless they say otherwise */
-export async function startPlatform(own: Variables = {}): Promise<BenchPlatform> {
+export async function startPlatform(own: Variables | undefined): Promise<BenchPlatform> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'hotline-bench-'))
   const secrets = valueOf(await loadSecrets(dataFolder))
   const keys = keyVariables(await makeReportKeys(dataFolder), undefined)

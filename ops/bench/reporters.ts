@@ -79,6 +79,8 @@ export async function arrive<Result>(
   return Promise.all(visits)
 }
 
+export const median = (values: readonly number[]): number => percentile(values, 0.5)
+
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN

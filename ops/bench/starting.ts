@@ -12,6 +12,7 @@ import { ROOT } from '../start/foundation.ts'
 import { figure, type Figure } from './figures.ts'
 import { failures, load } from './load/order.ts'
 import { memoryOfHouse } from './memory.ts'
+import { median } from './reporters.ts'
 
 /** Seconds, and megabytes without PostgreSQL. */
 const BARS = { firstPage: 2.5, memory: 700 }
@@ -74,8 +75,6 @@ async function use({ siteUrl, cmsUrl }: House): Promise<number> {
   }
   return failures(reading)
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** From the command to the first page, once everything is built; and what all of it takes in memory afterwards. */
 export async function benchStarting(): Promise<Figure[]> {

@@ -33,7 +33,7 @@ export async function hindranceOfGivenKeys(databaseUrl: string, given: Given): P
   )
 }
 
-export interface Beginning {
+interface Beginning {
   dataFolder: string
   databaseUrl: string
   environment: Given

@@ -40,7 +40,7 @@ export const BUILDS: readonly Build[] = [
   },
 ]
 
-export const currentHash = (root: string, build: Build) => hashContents(root, build.inputs, build.except)
+const currentHash = (root: string, build: Build) => hashContents(root, build.inputs, build.except)
 
 /** Whether the output is missing, or was made of other inputs than those of now. */
 export async function isStale(root: string, build: Build): Promise<boolean> {

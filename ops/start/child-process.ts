@@ -8,7 +8,7 @@ import type { LogFile } from './log-file.ts'
 /** What a process finds in its environment beside ours; `undefined` takes a variable away. */
 export type Variables = Readonly<Record<string, string | undefined>>
 
-export type Launch = {
+type Launch = {
   /** Arguments of `node`. */
   command: readonly string[]
   /** The folder it runs in. */
@@ -18,7 +18,7 @@ export type Launch = {
   onMessage?: (message: Message) => void
 }
 
-export type Exit = { code: number | null; signal: NodeJS.Signals | null }
+type Exit = { code: number | null; signal: NodeJS.Signals | null }
 
 export type RunningChild = {
   /** Undefined when it could not be started or was gone at once. */

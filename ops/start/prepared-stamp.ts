@@ -6,7 +6,7 @@ import { writeWhole } from '../../cms/storage/atomic-file.ts'
 import { hashContents } from './content-hash.ts'
 
 /** What the preparation of a database depends on. */
-export type Preparation = { root: string; dataFolder: string; databaseUrl: string; seed: string }
+type Preparation = { root: string; dataFolder: string; databaseUrl: string; seed: string }
 
 /** What the preparation reads: migrations, seeds, and the collections that they are of. */
 const INPUTS = ['cms', 'collections', 'payload.config.ts', 'package-lock.json']

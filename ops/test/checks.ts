@@ -47,7 +47,7 @@ const CHECKS: readonly Check[] = [
   },
 ]
 
-export type Checked = { name: string; outcome: Outcome<undefined> }
+type Checked = { name: string; outcome: Outcome<undefined> }
 
 /** Types, lint and formatting, side by side: two processors do it in the time of the longest. */
 export async function runChecks(progress: Progress, stop: AbortSignal): Promise<readonly Checked[]> {

@@ -17,7 +17,7 @@ export const finderPath = (locale: Locale, fixed?: Audience): string =>
 export const finderWith = (locale: Locale, facet: Facet, value: string): string =>
   finderPath(locale) + finderSearch(withChoice(EVERYTHING, facet, value, true))
 
-export const EVERYTHING: FinderQuery = { q: '', chosen: NOTHING_CHOSEN, sort: 'newest', page: 1 }
+const EVERYTHING: FinderQuery = { q: '', chosen: NOTHING_CHOSEN, sort: 'newest', page: 1 }
 
 /** Best match means nothing without words, so it goes with them. */
 export const withoutWords = (query: FinderQuery): FinderQuery => ({

@@ -25,7 +25,7 @@ export interface Scope {
 }
 
 /** What a choice of filters finds. */
-export interface Selection {
+interface Selection {
   found: Bitset
   total: number
   /** For each facet, of each value that there is: results that have it under what is chosen in the other facets. */

@@ -9,7 +9,7 @@ import type { Finder } from './finder.ts'
 const MOST_NAMED = 3
 
 /** One thing that somebody asks for. */
-export interface Wish {
+interface Wish {
   label: string
   /** All the others. */
   rest: FinderQuery

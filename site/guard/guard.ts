@@ -19,7 +19,7 @@ export interface Demand {
   seconds: number
 }
 
-export type Verdict =
+type Verdict =
   /** Counted; `forgive` takes the count back. */
   { kind: 'pass'; forgive: () => void } | { kind: 'demand'; demand: Demand }
 
@@ -32,7 +32,7 @@ interface Amount {
   overall: number
 }
 
-export interface Limits extends Waiting {
+interface Limits extends Waiting {
   /** Milliseconds over which is counted. */
   window: number
   /** As many as pass without anything. */

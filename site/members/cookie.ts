@@ -1,10 +1,11 @@
 import { isToken } from '../../collections/accounts/token.ts'
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 
 /** Only over https may a cookie say that nobody but this host can have set it. */
 const isSecure = (siteUrl: string) => siteUrl.startsWith('https:')
 export const cookieName = (siteUrl: string): string => (isSecure(siteUrl) ? '__Host-member' : 'member')
 
-const siteUrl = (): string => process.env['SITE_URL'] ?? ''
+const siteUrl = (): string => environmentHere().SITE_URL
 
 const attributes = (maxAge: number): string =>
   ['Path=/', `Max-Age=${maxAge}`, 'HttpOnly', 'SameSite=Lax', ...(isSecure(siteUrl()) ? ['Secure'] : [])].join('; ')

@@ -8,6 +8,7 @@ import { inTransaction } from '../../collections/database/transaction.ts'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import type { SignUpRule } from '../../collections/vocabulary/members.ts'
 import { takeLink } from './links.ts'
+import { rememberPassword } from './passwords.ts'
 import { membersPool } from './pool.ts'
 
 export const OPENING_LINKS = ['sign-up', 'invitation'] as const
@@ -50,10 +51,6 @@ const ACCEPT = `
 const CLOSE_LINKS = `
   UPDATE member_links SET used_at = coalesce(used_at, now()), details = '{}' WHERE email = $1 AND purpose = ANY($2)`
 
-const REMEMBER_PASSWORD = `
-  INSERT INTO member_passwords (member, hash) VALUES ($1, $2)
-  ON CONFLICT (member) DO UPDATE SET hash = excluded.hash, changed_at = now()`
-
 const openedSchema = z.object({ id: z.uuid(), status: z.enum(['active', 'awaiting-approval']) })
 
 /**
@@ -73,7 +70,7 @@ export function openAccount(token: string, account: NewAccount, rule: SignUpRule
       : client.query(ACCEPT, [link.member, name, ...rest]))
     if (rows.length === 0) return { kind: link.member === null ? 'taken' : 'gone' }
     const opened = openedSchema.parse(rows[0])
-    await client.query(REMEMBER_PASSWORD, [opened.id, passwordHash])
+    await rememberPassword(client, opened.id, passwordHash)
     await client.query(CLOSE_LINKS, [link.email, OPENING_LINKS])
     if (opened.status === 'awaiting-approval') await askForApproval(client, opened.id, link.email, language)
     return { kind: 'open', member: opened.id, status: opened.status }

@@ -12,6 +12,7 @@ import { destination, enter } from './entering.ts'
 import { findLink, takeLink } from './links.ts'
 import { problemWith } from './new-password.ts'
 import { hashPassword } from '../../collections/accounts/password-hash.ts'
+import { rememberPassword } from './passwords.ts'
 import { membersPool } from './pool.ts'
 
 type ResetAnswer =
@@ -25,10 +26,6 @@ export const CHANGED_PARAMETER = 'changed'
 
 const FIND = `SELECT id, email, language::text FROM members WHERE id = $1 AND status IN ('active', 'awaiting-approval')`
 const memberSchema = z.object({ id: z.uuid(), email: z.string(), language: z.enum(LOCALES) })
-
-const REMEMBER = `
-  INSERT INTO member_passwords (member, hash) VALUES ($1, $2)
-  ON CONFLICT (member) DO UPDATE SET hash = excluded.hash, changed_at = now()`
 
 /** Links that whoever had the account in hand may have asked for: for one more password, or to another mailbox. */
 const CLOSE_LINKS = `
@@ -45,7 +42,7 @@ const changePassword = (token: string, hash: string): Promise<string | undefined
     const { rows } = await client.query(FIND, [link.member])
     if (rows.length === 0) return undefined
     const { id, email, language } = memberSchema.parse(rows[0])
-    await client.query(REMEMBER, [id, hash])
+    await rememberPassword(client, id, hash)
     await client.query('DELETE FROM member_sessions WHERE member = $1', [id])
     await client.query(CLOSE_LINKS, [id])
     await takeMailBack(client, 'email-change', id)

@@ -2,7 +2,7 @@ import type { MediaCoverage, News, NewsletterIssue, PressRelease } from '../../c
 import { findShown, findShownBySlug, type Page, type Shown } from './localised.ts'
 import type { Reader } from './reader.ts'
 
-export const PER_PAGE = 12
+const PER_PAGE = 12
 
 const NEWEST_FIRST = ['-publishedAt', 'slug']
 

@@ -4,7 +4,7 @@ import { isKind, KINDS, type KindName } from '../search/kinds.ts'
 import { seenBy } from './matches.ts'
 import { searchPool } from './search-pool.ts'
 
-export interface Suggestion {
+interface Suggestion {
   title: string
   href: string
   kind: KindName

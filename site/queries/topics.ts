@@ -2,7 +2,7 @@ import type { TopicSlugs } from '../../collections/vocabulary/finder-query.ts'
 import { findDocuments } from '../payload.ts'
 import type { Reader } from './reader.ts'
 
-export interface Topic {
+interface Topic {
   slug: string
   /** In the reader's language. */
   name: string

@@ -1,4 +1,4 @@
-export type Paragraph = { kind: 'text'; text: string } | { kind: 'list'; items: readonly string[] }
+type Paragraph = { kind: 'text'; text: string } | { kind: 'list'; items: readonly string[] }
 
 const ITEM = /^[-•]\s+/
 

@@ -12,7 +12,7 @@ import type { ReportCount } from './counts.ts'
 
 export const MEASURES = ['received', 'classified', 'removed'] as const
 export type Measure = (typeof MEASURES)[number]
-export type Figures = Readonly<Record<Measure, Shown>>
+type Figures = Readonly<Record<Measure, Shown>>
 
 type YearFigures = Figures & { year: number }
 /** Figures that staff have entered. */
@@ -43,7 +43,7 @@ export interface Statistics {
 }
 
 /** Reports that are counted. */
-export interface Counted {
+interface Counted {
   /** As they are. */
   live: readonly ReportCount[]
   /** As they were when the last whole month ended. */

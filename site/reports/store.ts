@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { seal } from '../../collections/sealing/envelope.ts'
 import { REPORTS_CHANNEL } from '../../collections/vocabulary/cache-tags.ts'
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import { randomReference } from '../../collections/vocabulary/reference-numbers.ts'
 import type { Report, ReportContent } from '../../collections/vocabulary/report-form.ts'
 import { initialPriority } from '../../collections/vocabulary/reports.ts'
@@ -11,7 +12,7 @@ import { log } from '../log.ts'
 import { readersPool, writersPool } from './pools.ts'
 import { submissionOf } from './submission.ts'
 
-export type Stored = { kind: 'accepted'; reference: string } | { kind: 'unavailable' }
+type Stored = { kind: 'accepted'; reference: string } | { kind: 'unavailable' }
 
 /** Milliseconds within which a report is stored or the visitor is told that it cannot be. */
 const DEADLINE = 1900
@@ -38,7 +39,7 @@ const INSERT = `
 const READ_BACK = 'SELECT reference FROM reports WHERE submission = $1'
 
 async function sealed(id: string, report: Report): Promise<{ content: string; contact: string | null }> {
-  const publicKey = process.env['REPORT_PUBLIC_KEY'] ?? ''
+  const publicKey = environmentHere().REPORT_PUBLIC_KEY ?? ''
   const content: ReportContent = { addresses: [...report.addresses], details: report.details }
   return {
     content: await seal(publicKey, `content ${id}`, JSON.stringify(content)),

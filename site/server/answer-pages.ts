@@ -28,7 +28,7 @@ export interface KeptPages extends Omit<PageCacheOptions, 'render'> {
   cdnSeconds?: number | undefined
 }
 
-export interface SentForm {
+interface SentForm {
   visitor: string
   body: Buffer
 }

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
 
 import type { LocalCopies } from '../../collections/uploads/local-copies.ts'
 import { Busy } from '../../collections/accounts/turns.ts'
@@ -149,5 +148,3 @@ export function createFront(options: FrontOptions): Front {
   answerClientErrors(server, headers)
   return { server, metrics, drain: () => void (isDraining = true) }
 }
-
-export const uploadsFolder = (dataFolder: string) => join(dataFolder, 'uploads')

@@ -1,7 +1,7 @@
 import { Busy } from '../../collections/accounts/turns.ts'
 import { neighbourhoodOf } from './visitor.ts'
 
-export interface Line {
+interface Line {
   /** @returns what gives the place, or so many of them, back; undefined when there is none for this visitor */
   enter(visitor: string, places?: number): (() => void) | undefined
 }

@@ -2,15 +2,15 @@ import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-import { bucketOf } from '../../collections/uploads/bucket.ts'
-import { LocalCopies } from '../../collections/uploads/local-copies.ts'
+import { localCopies } from '../../collections/uploads/copies-here.ts'
+import { uploadsFolder } from '../../collections/uploads/folder.ts'
 import { announceReady, closeServer, onStop } from '../../ops/child.ts'
 import { endIfHalfRestored, readSiteEnvironment } from '../../ops/runtime.ts'
 import { log } from '../log.ts'
 import { payloadHandle } from '../payload.ts'
 import { addPageViews } from '../queries/page-views.ts'
 import type { RenderHandler } from './answer-pages.ts'
-import { createFront, uploadsFolder } from './front.ts'
+import { createFront } from './front.ts'
 import { memberFileAccess } from './member-file-access.ts'
 import { metricsServer } from './metrics.ts'
 import { keptPages } from './page-cache/kept-pages.ts'
@@ -39,17 +39,16 @@ async function isReady(): Promise<boolean> {
 }
 
 const { pages, known, changes, stop: stopKeeping } = keptPages(environment, dist)
-const uploads = uploadsFolder(resolve(environment.DATA_DIR))
+const [uploads, copies] = [uploadsFolder(), localCopies()]
 const views = new PageViews()
 const counting = keepPageViews(views, addPageViews)
-const bucket = bucketOf(environment)
-const copies = bucket && new LocalCopies(bucket, uploads)
 const { server, metrics, drain } = createFront({
   siteUrl: environment.SITE_URL,
   dist,
   uploads,
   copies,
-  render: build.handler,
+  // The build has modules of its own, and these copies know what is coming already.
+  render: (request, response, next, locals) => build.handler(request, response, next, { ...locals, copies }),
   memberFiles: memberFileAccess(uploads, copies),
   uploadRules: uploadRules(resolve(environment.DATA_DIR), changes),
   ...(pages && { pages }),

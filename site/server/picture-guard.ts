@@ -15,7 +15,7 @@ interface Period {
 export type Periods = ReadonlyMap<string, Period>
 
 /** What is done with the file of a picture. */
-export type Verdict =
+type Verdict =
   | 'open'
   /** Shown, but kept by nobody for long: the people in it may change their mind. */
   | 'guarded'

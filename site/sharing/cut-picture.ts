@@ -3,11 +3,11 @@ import { basename, join } from 'node:path'
 import sharp from 'sharp'
 
 import type { Media } from '../../cms/generated/payload-types.ts'
-import { localCopies } from '../../collections/uploads/copies-here.ts'
 import { uploadsFolder } from '../../collections/uploads/folder.ts'
+import type { LocalCopies } from '../../collections/uploads/local-copies.ts'
 import { CARD_SIZE } from './card.ts'
 
-export interface Size {
+interface Size {
   width: number
   height: number
 }
@@ -24,11 +24,11 @@ export function cutOf({ width, height }: Size, focal: { x: number; y: number }):
   return { ...cut, left: from(width, cut.width, focal.x), top: from(height, cut.height, focal.y) }
 }
 
-/** An uploaded picture as those see it to whom a page is sent. */
-export async function cutPicture({ filename, focalX, focalY }: Media): Promise<Buffer> {
+/** An uploaded picture as those see it to whom a page is sent. @param copies where it lies in a bucket */
+export async function cutPicture({ filename, focalX, focalY }: Media, copies?: LocalCopies): Promise<Buffer> {
   const name = basename(filename ?? '')
   // Visitors ask for its sizes, so that a machine beside the bucket may never have had the picture itself.
-  await localCopies()?.bring('media', name)
+  await copies?.bring('media', name)
   const file = join(uploadsFolder(), 'media', name)
   // Upright first: a telephone writes down how it was held, and the cut is of what people see.
   const { data, info } = await sharp(file).autoOrient().toBuffer({ resolveWithObject: true })

@@ -9,7 +9,7 @@ import { doiUrl } from '../open-data/published-identifiers.ts'
 import type { Shown } from '../queries/localised.ts'
 import { publisherOf } from './organization.ts'
 
-export interface Around {
+interface Around {
   origin: string
   settings: Pick<SiteSetting, 'organisation' | 'siteName'>
   /** The absolute address of the picture with which the page is shared. */

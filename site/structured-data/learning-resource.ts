@@ -13,7 +13,7 @@ import { resourceDate } from '../resource-date.ts'
  * A material in the terms of schema.org, which took LRMI's over (https://schema.org/LearningResource), as search engines
  * and repositories of learning materials read them.
  */
-export interface LearningResource {
+interface LearningResource {
   '@context': 'https://schema.org'
   '@type': 'LearningResource'
   url: string

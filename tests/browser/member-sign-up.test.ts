@@ -19,13 +19,12 @@ import {
 import { TERMS_VERSION } from '../support/platform/members.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
+import { sidewaysScroll } from '../support/platform/page-problems.ts'
 import { query } from '../support/postgres/cluster.ts'
 import { loopback, sendForm } from '../support/reports/send-form.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 } }
 const press = (page: Page) => page.click('.door-form button[type=submit]')
-const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 /** As if the terms had been others when the page was opened, and agrees to those. */
 async function agreeToFormerTerms(page: Page, locale: Locale): Promise<void> {
   await page.check('#terms')

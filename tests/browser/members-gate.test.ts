@@ -10,13 +10,13 @@ import { PASSWORD, storeMember } from '../support/members/stored-members.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { beginSessionOf, logIn } from '../support/platform/members.ts'
+import { sidewaysScroll } from '../support/platform/page-problems.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 } }
 
 /** Fits a telephone, and axe, which is a script itself, finds nothing. */
 async function expectGood(page: Page, hasScripts = true): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wide).toBeLessThanOrEqual(0)
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
   if (hasScripts) expect(await violationsOn(page)).toEqual([])
 }
 

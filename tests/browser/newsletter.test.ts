@@ -8,6 +8,7 @@ import { linkIn, mailTo, nextMailTo } from '../support/mail/outbox.ts'
 import { newAddress } from '../support/members/stored-members.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
+import { sidewaysScroll } from '../support/platform/page-problems.ts'
 import { query } from '../support/postgres/cluster.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 } }
@@ -38,8 +39,7 @@ function ownLink(locale: Locale, subscriber: string): string {
 /** Every page of the journey fits a phone, and axe, which is a script itself, finds nothing on it. */
 async function expectGood(page: Page, hasScripts: boolean): Promise<void> {
   if (hasScripts) expect(await violationsOn(page)).toEqual([])
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wide).toBeLessThanOrEqual(0)
+  expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
 }
 
 describe.each(LOCALES)('subscribing (%s)', (locale) => {

@@ -10,6 +10,7 @@ import { homePath } from '../../collections/vocabulary/paths.ts'
 import { logInAs, openAdmin } from '../support/platform/admin-page.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { expectUncut } from '../support/platform/cut-texts.ts'
+import { sidewaysScroll } from '../support/platform/page-problems.ts'
 import { staffClient } from '../support/platform/staff-client.ts'
 import type { StaffName } from '../support/platform/staff.ts'
 import { query } from '../support/postgres/cluster.ts'
@@ -44,8 +45,7 @@ async function expectGood(page: Page, part: string, name: string): Promise<void>
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true })
   await expectUncut(page, part)
   expect([name, await violationsOn(page, part)]).toEqual([name, []])
-  const wider = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  await expect.poll(wider, { message: name }).toBeLessThanOrEqual(0)
+  await expect.poll(() => sidewaysScroll(page), { message: name }).toBeLessThanOrEqual(0)
 }
 
 describe('tasks', () => {

@@ -8,12 +8,10 @@ import { khmerDigits } from '../../collections/vocabulary/digits.ts'
 import { translator } from '../../site/messages/translate.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
+import { sidewaysScroll } from '../support/platform/page-problems.ts'
 import { query } from '../support/postgres/cluster.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 } }
-
-const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 const press = (page: Page, form: 'report' | 'status') => page.click(`.${form}-form button[type=submit]`)
 

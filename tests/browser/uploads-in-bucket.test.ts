@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 
-import { newsPath } from '../../collections/vocabulary/paths.ts'
+import { cardPath, newsPath } from '../../collections/vocabulary/paths.ts'
 import { ownPlatform } from '../support/desk/own-platform.ts'
 import { startSite } from '../support/platform/site-process.ts'
 import { uploadAs } from '../support/platform/uploads.ts'
@@ -39,20 +39,37 @@ test('what staff upload lies in the bucket, with all its sizes', async () => {
   expect([...storage.objects.keys()].sort()).toEqual(names.map((name) => `media/${name}`).sort())
 })
 
-test('a site on another machine draws the picture that a page is shared with from what lies in the bucket', async () => {
-  const { databaseUrl, dataFolder } = inject('platform')
+async function newsWithPicture(databaseUrl: string): Promise<{ slug: string; filename: string }> {
   const [row] = await query<{ slug: string; filename: string }>(
     databaseUrl,
     `SELECT news.slug, media.filename FROM news JOIN media ON media.id = news.picture_id
      WHERE news._status = 'published' AND news.published_at < now() AND NOT coalesce(media.consent_needed, false) LIMIT 1`,
   )
-  const { slug = '', filename = '' } = row ?? {}
+  return row ?? { slug: '', filename: '' }
+}
+
+test('a site on another machine draws the picture that a page is shared with from what lies in the bucket', async () => {
+  const { databaseUrl, dataFolder } = inject('platform')
+  const { slug, filename } = await newsWithPicture(databaseUrl)
   storage.objects.set(`media/${filename}`, readFileSync(join(dataFolder, 'uploads/media', filename)))
   const { url } = await startSite(databaseUrl, '127.0.0.1', { DATA_DIR: elsewhere, ...storage.variables })
   const page = await (await fetch(url + newsPath('en', slug))).text()
   const [, picture = ''] = /property="og:image" content="[^"]*?(\/og\/[^"]*)"/.exec(page) ?? []
   const response = await fetch(url + picture)
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+})
+
+test('what the bucket does not know is asked for once, whether a file is wanted or a picture to share', async () => {
+  const { databaseUrl } = inject('platform')
+  const { slug, filename } = await newsWithPicture(databaseUrl)
+  const empty = join(elsewhere, 'empty')
+  const { url } = await startSite(databaseUrl, '127.0.0.1', { DATA_DIR: empty, ...storage.variables })
+  storage.asked.length = 0
+  expect((await fetch(`${url}/media/${filename}`)).status).toBe(404)
+  expect((await fetch(url + cardPath({ locale: 'en', document: { kind: 'news', slug }, format: 'jpg' }))).status).toBe(
+    500,
+  )
+  expect(storage.asked.filter((asked) => asked.endsWith(`/${filename}`))).toHaveLength(1)
 })
 
 test('a site on another machine sends what lies in the bucket, in parts too, and has a copy of it then', async () => {

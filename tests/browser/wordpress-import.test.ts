@@ -8,6 +8,7 @@ import { IMPORT_PATH } from '../../cms/wordpress/paths.ts'
 import { newsPath } from '../../collections/vocabulary/paths.ts'
 import { logInAs, openAdmin } from '../support/platform/admin-page.ts'
 import { violationsOn } from '../support/platform/axe.ts'
+import { sidewaysScroll } from '../support/platform/page-problems.ts'
 import { staffClient } from '../support/platform/staff-client.ts'
 import { OLD_SITE, wxrOf, type MadeUpPost } from '../support/wordpress/export.ts'
 
@@ -117,6 +118,5 @@ test('speaks Khmer to those whose account does, also on a phone', async () => {
   await page.getByRole('button', { name: 'មើលឯកសារ' }).click()
   await page.getByRole('heading', { name: 'អ្វីដែលនឹងត្រូវនាំចូល' }).waitFor()
   await lookAt(page, 'checked-km')
-  const wider = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  await expect.poll(wider).toBeLessThanOrEqual(0)
+  await expect.poll(() => sidewaysScroll(page)).toBeLessThanOrEqual(0)
 })

@@ -7,6 +7,7 @@ import { readAuditLog } from '../../cms/audit/read-log.ts'
 import { forgetAuditLines } from '../../cms/jobs/forget-audit-lines.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { createPerson } from '../support/payload/people.ts'
+import { STAFF_PASSWORD } from '../support/postgres/preparation.ts'
 
 const { payload } = await livePayload()
 const { pool } = payload.db
@@ -113,7 +114,7 @@ describe('the record of changes', () => {
   test('tells who has logged in', async () => {
     const person = await createPerson(payload, 'editor')
     const email = String(person?.email)
-    await payload.login({ collection: 'staff', data: { email, password: 'four unrelated words in a row' } })
+    await payload.login({ collection: 'staff', data: { email, password: STAFF_PASSWORD } })
     const [line] = await readAuditLog(pool, { document: String(person?.id) }, undefined, 1)
     expect([line?.action, line?.actor]).toEqual(['logged-in', person?.id])
   })

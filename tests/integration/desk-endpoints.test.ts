@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clockInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { deskOf } from '../support/desk/documents.ts'
 import { livePayload } from '../support/payload/live.ts'
-import { visitor, type Visitor } from '../support/payload/over-http.ts'
-import { createPerson } from '../support/payload/people.ts'
+import { visitor } from '../support/payload/over-http.ts'
+import { createPerson, pageOf } from '../support/payload/people.ts'
 
 const { payload } = await livePayload()
 const { pool } = payload.db
@@ -15,12 +15,11 @@ const [editor, publisher, analyst] = [
   await createPerson(payload, 'analyst'),
 ]
 
-async function pageOf(user: typeof editor): Promise<Visitor> {
-  const page = visitor(payload)
-  await page.ask('POST', '/api/staff/login', { email: user?.email, password: 'four unrelated words in a row' })
-  return page
-}
-const [editors, publishers, analysts] = [await pageOf(editor), await pageOf(publisher), await pageOf(analyst)]
+const [editors, publishers, analysts] = [
+  await pageOf(payload, editor),
+  await pageOf(payload, publisher),
+  await pageOf(payload, analyst),
+]
 
 beforeAll(() => payload.updateGlobal({ slug: 'desk-rules', data: { secondPerson: true, gate: 'stops' } }))
 afterAll(() => payload.updateGlobal({ slug: 'desk-rules', data: { secondPerson: false, gate: 'advises' } }))

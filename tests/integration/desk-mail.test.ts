@@ -4,8 +4,8 @@ import type { TypedUser } from 'payload'
 import { prepareWaiting } from '../../cms/mail-queue/desk.ts'
 import { deskOf } from '../support/desk/documents.ts'
 import { livePayload } from '../support/payload/live.ts'
-import { visitor, type Visitor } from '../support/payload/over-http.ts'
-import { createPerson } from '../support/payload/people.ts'
+import type { Visitor } from '../support/payload/over-http.ts'
+import { createPerson, pageOf } from '../support/payload/people.ts'
 
 const { payload } = await livePayload()
 const { pool } = payload.db
@@ -17,12 +17,7 @@ const [editor, publisher, otherPublisher] = [
   await createPerson(payload, 'publisher'),
 ]
 
-async function pageOf(user: TypedUser | null): Promise<Visitor> {
-  const page = visitor(payload)
-  await page.ask('POST', '/api/staff/login', { email: user?.email, password: 'four unrelated words in a row' })
-  return page
-}
-const [editors, publishers] = [await pageOf(editor), await pageOf(publisher)]
+const [editors, publishers] = [await pageOf(payload, editor), await pageOf(payload, publisher)]
 
 const step = async (who: Visitor, id: string, body: object) =>
   expect((await who.ask('POST', `/api/desk/news/${id}/step`, body)).status).toBe(200)

@@ -7,20 +7,15 @@ import { deskOf } from '../support/desk/documents.ts'
 import { until } from '../support/ops/processes.ts'
 import { startWorker } from '../support/ops/worker.ts'
 import { livePayload } from '../support/payload/live.ts'
-import { visitor, type Visitor } from '../support/payload/over-http.ts'
-import { createPerson } from '../support/payload/people.ts'
+import type { Visitor } from '../support/payload/over-http.ts'
+import { createPerson, pageOf } from '../support/payload/people.ts'
 
 const { payload, databaseUrl } = await livePayload()
 const { pool } = payload.db
 const desk = deskOf(payload)
 const [editor, publisher] = [await createPerson(payload, 'editor'), await createPerson(payload, 'publisher')]
 
-async function pageOf(user: typeof editor): Promise<Visitor> {
-  const page = visitor(payload)
-  await page.ask('POST', '/api/staff/login', { email: user?.email, password: 'four unrelated words in a row' })
-  return page
-}
-const [editorsPage, publishersPage] = [await pageOf(editor), await pageOf(publisher)]
+const [editorsPage, publishersPage] = [await pageOf(payload, editor), await pageOf(payload, publisher)]
 
 const inAnHour = () => clockInPhnomPenh(new Date(Date.now() + 3_600_000))
 const schedule = (page: Visitor, id: string, more: object = {}) =>
@@ -129,7 +124,7 @@ describe('what is scheduled', () => {
     'is not published after a "%s", and its maker is told',
     async (step) => {
       const { id } = await desk.draft(editor)
-      const [author, decider] = [editorsPage, await pageOf(await createPerson(payload, 'publisher'))]
+      const [author, decider] = [editorsPage, await pageOf(payload, await createPerson(payload, 'publisher'))]
       await author.ask('POST', `/api/desk/news/${id}/step`, { step: 'send' })
       await schedule(publishersPage, id)
       const taker = step === 'take-back' ? author : decider
@@ -144,7 +139,7 @@ describe('what is scheduled', () => {
 
   test('is not public again after somebody has taken the page down, by a button or in the form', async () => {
     const other = await createPerson(payload, 'publisher')
-    const page = await pageOf(other)
+    const page = await pageOf(payload, other)
     const downs = [
       (id: string) => page.ask('POST', `/api/desk/news/${id}/step`, { step: 'take-down' }),
       (id: string) => desk.takeDown(other, id),
@@ -189,7 +184,7 @@ describe('what is scheduled', () => {
   test('is not done for an account that has been disabled, and holds up nobody else', async () => {
     const leaver = await createPerson(payload, 'publisher')
     const [theirs, other] = [await desk.draft(editor), await desk.draft(editor)]
-    await schedule(await pageOf(leaver), theirs.id)
+    await schedule(await pageOf(payload, leaver), theirs.id)
     await schedule(publishersPage, other.id)
     await payload.update({ collection: 'staff', id: String(leaver?.id), data: { disabled: true } })
     await makeDue(theirs.id)

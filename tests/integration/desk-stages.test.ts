@@ -7,7 +7,8 @@ import { deskOf } from '../support/desk/documents.ts'
 import { rich } from '../support/newsletter/rich-text.ts'
 import { visitor } from '../support/payload/over-http.ts'
 import { livePayload } from '../support/payload/live.ts'
-import { createPerson } from '../support/payload/people.ts'
+import { createPerson, pageOf } from '../support/payload/people.ts'
+import { STAFF_PASSWORD } from '../support/postgres/preparation.ts'
 
 const { payload } = await livePayload()
 const desk = deskOf(payload)
@@ -141,8 +142,7 @@ describe('nobody alone', () => {
 
   test('publishes by way of the trash', async () => {
     const { id } = await desk.draft(publisher)
-    const page = visitor(payload)
-    await page.ask('POST', '/api/staff/login', { email: publisher?.email, password: 'four unrelated words in a row' })
+    const page = await pageOf(payload, publisher)
     const away = { _status: 'published', deletedAt: new Date().toISOString() }
     expect((await page.ask('PATCH', `/api/news/${id}`, away)).status).toBe(200)
     const back = await page.ask('PATCH', `/api/news/${id}?trash=true`, { deletedAt: null })
@@ -274,7 +274,7 @@ describe('a version that is brought back', () => {
     const page = visitor(payload)
     const { status } = await page.ask('POST', '/api/staff/login', {
       email: editor?.email,
-      password: 'four unrelated words in a row',
+      password: STAFF_PASSWORD,
     })
     const restored = await page.ask('POST', `/api/news/versions/${await versionOf(id, 'The first title')}`)
     expect([status, restored.status]).toEqual([200, 200])
@@ -297,8 +297,7 @@ describe('a version that is brought back', () => {
     await inKhmer('ចំណងជើងថ្មី')
     await step(editor, id, 'send')
     await step(second, id, 'approve')
-    const page = visitor(payload)
-    await page.ask('POST', '/api/staff/login', { email: who?.email, password: 'four unrelated words in a row' })
+    const page = await pageOf(payload, who)
     const { status } = await page.ask('POST', `/api/news/versions/${old.docs[0]?.id}`)
     expect(status).toBe(200)
     expect((await payload.findByID({ collection: 'news', id, draft: true, locale: 'km' })).title).toBe('ចំណងជើងចាស់')
@@ -329,9 +328,7 @@ describe('a version that is brought back', () => {
 
 describe('what a form saves by itself', () => {
   test('is one version, however often, beside those that somebody saved on purpose', async () => {
-    const page = visitor(payload)
-    const password = 'four unrelated words in a row'
-    await page.ask('POST', '/api/staff/login', { email: editor?.email, password })
+    const page = await pageOf(payload, editor)
     const { id } = await desk.draft(editor, { title: 'On purpose 1' })
     const save = (title: string, more = '') =>
       page.ask('PATCH', `/api/news/${id}?locale=en&draft=true${more}`, { title, _status: 'draft' })

@@ -13,11 +13,10 @@ import {
 } from '../../collections/vocabulary/members.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { visitor, type Visitor } from '../support/payload/over-http.ts'
-import { createPerson } from '../support/payload/people.ts'
+import { createPerson, pageOf } from '../support/payload/people.ts'
 import { query } from '../support/postgres/cluster.ts'
 
 const { payload, databaseUrl } = await livePayload()
-const PASSWORD = 'four unrelated words in a row'
 
 const newEmail = () => `${randomUUID()}@example.org`
 
@@ -55,10 +54,7 @@ async function beginSession(member: string): Promise<void> {
 }
 
 async function logIn(role: 'publisher' | 'editor' | 'admin'): Promise<Visitor> {
-  const account = await createPerson(payload, role)
-  const browser = visitor(payload)
-  await browser.ask('POST', '/api/staff/login', { email: account?.email, password: PASSWORD })
-  return browser
+  return pageOf(payload, await createPerson(payload, role))
 }
 
 describe('a decision', () => {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { describe, expect, test } from 'vitest'
 
-import { houseSiteUrl } from '../../cms/email/adapter.ts'
 import { composeIssue, composeSaved } from '../../cms/newsletter/compose.ts'
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { UNSUBSCRIBE_MARK } from '../../collections/vocabulary/newsletter.ts'
 import { writeIssue } from '../support/newsletter/desk.ts'
@@ -11,7 +11,7 @@ import { rich } from '../support/newsletter/rich-text.ts'
 import { livePayload } from '../support/payload/live.ts'
 
 const { payload } = await livePayload()
-const SITE = houseSiteUrl()
+const { SITE_URL: SITE } = environmentHere()
 
 const slug = (name: string) => `${name}-${randomUUID().slice(0, 8)}`
 

@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { createCourier, type Courier, type Letter } from '../../cms/email/courier.ts'
+import { createCourier } from '../../cms/email/courier.ts'
+import type { Courier, Letter } from '../../cms/email/letter.ts'
 import { startMailServer, type MailServer } from '../support/mail/mail-server.ts'
 
 const LETTER: Letter = {

@@ -7,6 +7,7 @@ import { Changes } from '../../site/server/page-cache/changes.ts'
 import { Journal } from '../../site/server/page-cache/journal.ts'
 import { somePage } from '../support/pages/kept.ts'
 import { livePayload } from '../support/payload/live.ts'
+import { until } from '../support/ops/processes.ts'
 import { cuttable } from '../support/postgres/cuttable.ts'
 
 const { payload, databaseUrl } = await livePayload()
@@ -14,20 +15,12 @@ const { payload, databaseUrl } = await livePayload()
 const announce = (tags: readonly string[], due?: Date) =>
   payload.db.pool.query('SELECT announce_tags($1, $2)', [tags, due])
 
-async function until(happened: () => boolean, milliseconds = 60_000): Promise<void> {
-  const end = Date.now() + milliseconds
-  while (!happened()) {
-    if (Date.now() > end) throw new Error('It did not happen.')
-    await pause(10)
-  }
-}
-
 async function listening(url = databaseUrl) {
   const changes = new Changes()
   const journal = new Journal(url, changes)
   journal.start()
   onTestFinished(() => journal.stop())
-  await until(() => changes.isHeard)
+  await until('it is heard', () => changes.isHeard)
   const holds = (tag: string, since: number) => changes.holds({ tags: [tag], since, madeAt: Date.now() })
   return { changes, journal, holds }
 }
@@ -37,7 +30,7 @@ describe('a site process', () => {
     const { changes, holds } = await listening()
     const since = changes.now
     await announce(['news', 'news:1'])
-    await until(() => changes.now > since)
+    await until('a change has come', () => changes.now > since)
     expect(['news', 'news:1', 'news:2', 'pages'].map((tag) => holds(tag, since))).toEqual([false, false, true, true])
   })
 
@@ -45,7 +38,7 @@ describe('a site process', () => {
     const { changes, holds } = await listening()
     const since = changes.now
     await announce([EVERYTHING])
-    await until(() => changes.now > since)
+    await until('a change has come', () => changes.now > since)
     expect(holds('pages', since)).toBe(false)
   })
 
@@ -53,10 +46,10 @@ describe('a site process', () => {
     const { changes, holds } = await listening()
     const since = changes.now
     await announce(['news:ahead'], new Date(Date.now() + 5000))
-    await until(() => changes.now === since + 1)
+    await until('a change has come', () => changes.now === since + 1)
     const announced = changes.now
     expect(holds('news:ahead', announced)).toBe(true)
-    await until(() => !holds('news:ahead', announced))
+    await until('a page holds no more', () => !holds('news:ahead', announced))
   })
 
   test('says of a date that came again for a while, to those whose clock is behind', async () => {
@@ -65,7 +58,7 @@ describe('a site process', () => {
     await pause(1500)
     // Made by a clock on which the date has not come yet.
     const since = changes.now
-    await until(() => !holds('news:due', since))
+    await until('a page holds no more', () => !holds('news:due', since))
   })
 
   test('that has lost its connection knows that it does not know, and asks afterwards what it has missed', async () => {
@@ -73,12 +66,12 @@ describe('a site process', () => {
     const { changes, holds } = await listening(line.url)
     const since = changes.now
     line.cut()
-    await until(() => !changes.isHeard)
+    await until('nothing is heard', () => !changes.isHeard)
     await announce(['news:missed'])
     await announce(['news:due'], new Date(Date.now() + 300))
     await pause(400)
     line.mend()
-    await until(() => changes.isHeard)
+    await until('it is heard', () => changes.isHeard)
     expect(['news:missed', 'news:due', 'news:other'].map((tag) => holds(tag, since))).toEqual([false, false, true])
   })
 
@@ -86,9 +79,9 @@ describe('a site process', () => {
     const line = await cuttable(databaseUrl)
     const { changes } = await listening(line.url)
     line.freeze()
-    await until(() => !changes.isHeard)
+    await until('nothing is heard', () => !changes.isHeard)
     line.mend()
-    await until(() => changes.isHeard)
+    await until('it is heard', () => changes.isHeard)
   })
 })
 

@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
-
 import pg from 'pg'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 
@@ -12,6 +10,7 @@ import { generateKeyPair } from '../../collections/sealing/keys.ts'
 import { REPORTS_CHANNEL } from '../../collections/vocabulary/cache-tags.ts'
 import { storeReport } from '../../site/reports/store.ts'
 import { newToken } from '../../site/reports/submission.ts'
+import { until } from '../support/ops/processes.ts'
 import { reportDesk } from '../support/reports/desk.ts'
 import { KEY_VARIABLES, REPORT_KEYS } from '../support/postgres/preparation.ts'
 import { storeSealedReport, type WantedReport } from '../support/reports/sealed-report.ts'
@@ -132,23 +131,15 @@ describe('the loop', () => {
     return rows[0]?.id ?? ''
   }
 
-  const until = async (condition: () => Promise<boolean>) => {
-    for (let waited = 0; waited < 600; waited += 1) {
-      if (await condition()) return
-      await pause(100)
-    }
-    throw new Error('It did not happen within a minute.')
-  }
-
   test('compares what it finds, hears of what is new, and outlives the loss of its connections', async () => {
     const said: string[] = []
     const stop = keepComparing(databaseUrl, { warn: (message) => said.push(message) }, keys)
     onTestFinished(stop)
     const waiting = await store(['https://loop.example.org'])
-    await until(async () => (await before(waiting.id)) === 0)
+    await until('it is compared', async () => (await before(waiting.id)) === 0)
 
     const announced = await sendFromSite('https://loop.example.org')
-    await until(async () => (await before(announced)) === 1)
+    await until('it is compared', async () => (await before(announced)) === 1)
 
     const admin = new pg.Client({ connectionString: databaseUrl })
     await admin.connect()
@@ -157,7 +148,7 @@ describe('the loop', () => {
     )
     await admin.end()
     const afterwards = await store(['https://loop.example.org'])
-    await until(async () => (await before(afterwards.id)) === 2)
+    await until('it is compared', async () => (await before(afterwards.id)) === 2)
     expect(said.length).toBe(1)
     expect(said.join()).not.toContain('example.org')
   })

@@ -12,7 +12,7 @@ import { authenticator, type Authenticator } from '../support/authenticator.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { visitor, type Visitor } from '../support/payload/over-http.ts'
 import { query } from '../support/postgres/cluster.ts'
-import { KEY_VARIABLES } from '../support/postgres/preparation.ts'
+import { KEY_VARIABLES, STAFF_PASSWORD } from '../support/postgres/preparation.ts'
 
 const { payload, databaseUrl } = await livePayload()
 Object.assign(process.env, KEY_VARIABLES.cms)
@@ -26,7 +26,6 @@ afterAll(() => {
   payload.logger.level = level
 })
 
-const PASSWORD = 'four unrelated words in a row'
 const ENROL = '/api/staff/second-factor/enrol'
 const VERIFY = '/api/staff/second-factor/verify'
 const RESET = '/api/staff/second-factor/reset'
@@ -37,7 +36,13 @@ interface Account {
 }
 
 async function account(role: Role): Promise<Account> {
-  const data = { email: `${randomUUID()}@hotline.example`, password: PASSWORD, name: 'Somebody', role, language: 'en' }
+  const data = {
+    email: `${randomUUID()}@hotline.example`,
+    password: STAFF_PASSWORD,
+    name: 'Somebody',
+    role,
+    language: 'en',
+  }
   const { id, email } = await payload.create({ collection: 'staff', data: { ...data, language: 'en' } })
   return { id, email }
 }
@@ -45,7 +50,7 @@ async function account(role: Role): Promise<Account> {
 /** Logged in by the password alone. */
 async function logIn({ email }: Account): Promise<Visitor> {
   const browser = visitor(payload)
-  expect((await browser.ask('POST', '/api/staff/login', { email, password: PASSWORD })).status).toBe(200)
+  expect((await browser.ask('POST', '/api/staff/login', { email, password: STAFF_PASSWORD })).status).toBe(200)
   return browser
 }
 
@@ -92,7 +97,11 @@ describe('with a password alone', () => {
       ['GET', '/api/staff'],
       ['GET', `/api/staff/${person.id}`],
       ['PATCH', `/api/staff/${person.id}`, { name: 'Renamed' }],
-      ['POST', '/api/staff', { email: 'new@hotline.example', password: PASSWORD, name: 'New', role, language: 'en' }],
+      [
+        'POST',
+        '/api/staff',
+        { email: 'new@hotline.example', password: STAFF_PASSWORD, name: 'New', role, language: 'en' },
+      ],
       ['GET', '/api/staff/me'],
       ['GET', '/api/globals/report-rules'],
       ['GET', '/api/members'],
@@ -150,7 +159,7 @@ describe('with the second factor', () => {
     const before = await storedOf(person)
     const own = `/api/staff/${person.id}`
     const said = [
-      await browser.ask('POST', '/api/staff/login', { email: person.email, password: PASSWORD }),
+      await browser.ask('POST', '/api/staff/login', { email: person.email, password: STAFF_PASSWORD }),
       await browser.ask('POST', '/api/staff/refresh-token', {}),
     ]
     const { browser: admin } = await enrolled('admin')

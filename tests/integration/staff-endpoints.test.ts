@@ -2,14 +2,12 @@ import { expect, test } from 'vitest'
 
 import { deskOf } from '../support/desk/documents.ts'
 import { livePayload } from '../support/payload/live.ts'
-import { visitor } from '../support/payload/over-http.ts'
-import { createPerson } from '../support/payload/people.ts'
+import { createPerson, pageOf } from '../support/payload/people.ts'
 
 const { payload } = await livePayload()
 const { pool } = payload.db
 const editor = await createPerson(payload, 'editor')
-const page = visitor(payload)
-await page.ask('POST', '/api/staff/login', { email: editor?.email, password: 'four unrelated words in a row' })
+const page = await pageOf(payload, editor)
 
 const PLANTED = `
   CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no room'; END $$;

@@ -6,6 +6,7 @@ import { readFirstTasks, readTasks } from '../../cms/tasks/read-tasks.ts'
 import { REVIEWED } from '../../cms/tasks/sources/reviews.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { pictureFile } from '../support/payload/pictures.ts'
+import { STAFF_PASSWORD } from '../support/postgres/preparation.ts'
 import { quickest } from '../support/quickest.ts'
 
 const { payload } = await livePayload()
@@ -20,7 +21,7 @@ const tasksAbout = async (document: string) => {
 }
 
 const somebody = async (): Promise<string> => {
-  const data = { email: `${randomUUID()}@hotline.example`, password: 'four unrelated words in a row', name: 'Somebody' }
+  const data = { email: `${randomUUID()}@hotline.example`, password: STAFF_PASSWORD, name: 'Somebody' }
   const { id } = await payload.create({ collection: 'staff', data: { ...data, role: 'editor', language: 'en' } })
   return id
 }

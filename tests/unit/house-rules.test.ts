@@ -48,6 +48,13 @@ describe('house rules', () => {
     expect(spelt).toEqual([])
   })
 
+  test('what the environment says is read in one place, where "" is unset and a default is the same for all', () => {
+    const elsewhere = SOURCES.filter((path) => /^(cms|collections|site)\/|^payload\.config\.ts$/.test(path)).filter(
+      (path) => path !== 'collections/vocabulary/environment-here.ts' && textOf(path).includes('process.env'),
+    )
+    expect(elsewhere).toEqual([])
+  })
+
   test('nobody tells TypeScript or the linter to look away', () => {
     const away = SOURCES.filter((path) => /@ts-(ignore|nocheck|expect-error)|eslint-disable/.test(textOf(path))).filter(
       (path) => path !== 'tests/unit/house-rules.test.ts',

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 
-import { NEEDS } from '../support/sources/needs.ts'
+import { SOURCES } from '../support/sources/files.ts'
+import { importsOf } from '../support/sources/imports.ts'
+
+/** What each file imports, types alone included: files that need each other to be understood are one. */
+const IMPORTS = new Map(SOURCES.map((path) => [path, importsOf(path).map(({ target }) => target)]))
+
+/** Of types alone, until somebody has untied them. */
+const KNOWN = ['cms/mail-queue/desk.ts → cms/mail-queue/prepare.ts → cms/mail-queue/desk.ts']
 
 /** The ways that lead from a file back to itself, each found once. */
 function cycles(): string[] {
@@ -10,13 +17,13 @@ function cycles(): string[] {
     const since = way.indexOf(path)
     if (since >= 0) found.push([...way.slice(since), path].join(' → '))
     if (since >= 0 || done.has(path)) return
-    for (const target of NEEDS.get(path) ?? []) visit(target, [...way, path])
+    for (const target of IMPORTS.get(path) ?? []) visit(target, [...way, path])
     done.add(path)
   }
-  for (const path of NEEDS.keys()) visit(path, [])
+  for (const path of IMPORTS.keys()) visit(path, [])
   return found
 }
 
-test('no file needs itself, by whatever way: what imports in a circle runs before it is whole', () => {
-  expect(cycles()).toEqual([])
+test('no file needs itself, by whatever way: what imports in a circle runs before it is whole, or is read in vain', () => {
+  expect(cycles().filter((cycle) => !KNOWN.includes(cycle))).toEqual([])
 })

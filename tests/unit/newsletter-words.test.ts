@@ -2,25 +2,9 @@ import { describe, expect, test } from 'vitest'
 
 import { clockInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { count } from '../../collections/vocabulary/wording.ts'
-import { en, type SendingWord } from '../../cms/newsletter/desk/words/en.ts'
-import { km } from '../../cms/newsletter/desk/words/km.ts'
+import type { SendingWord } from '../../cms/newsletter/desk/words/en.ts'
 import { sayIn } from '../../cms/newsletter/desk/words/say.ts'
-import { LETTER_WORDS } from '../../cms/newsletter/letter/words.ts'
 import { readMoment, writeMoment } from '../../cms/desk-page/moment.ts'
-import { illSpelt, unpairedWords } from '../support/khmer/pairs-of-words.ts'
-
-describe.each([
-  ['sending', en, km],
-  ['letters', LETTER_WORDS.en, LETTER_WORDS.km],
-] as [string, Record<string, string>, Record<string, string>][])('the words of %s', (_name, english, khmer) => {
-  test('exist in both languages, with the same placeholders', () => {
-    expect(unpairedWords(english, khmer)).toEqual([])
-  })
-
-  test('are in Khmer script in Khmer, spelt in the order that Unicode asks for', () => {
-    expect(illSpelt(khmer)).toEqual([])
-  })
-})
 
 test('what a person is told counts in the digits of their language', () => {
   const word = 'confirm.now.body' satisfies SendingWord

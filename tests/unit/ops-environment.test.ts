@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { relative } from 'node:path'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { logOptions } from '../../collections/logging/options.ts'
+import { uploadsFolder } from '../../collections/uploads/folder.ts'
 import { parseEnvironment, runtimeEnvironment } from '../../collections/vocabulary/environment.ts'
 import { VARIABLES } from '../../collections/vocabulary/variables.ts'
+import { sessionCookie } from '../../site/members/cookie.ts'
+import { relyingParty } from '../../site/members/passkeys/relying-party.ts'
 
 function problemsOf(given: Record<string, string>): string[] {
   const parsed = parseEnvironment(given)
@@ -91,6 +96,38 @@ describe('the environment', () => {
       'DATABASE_URL',
       'PAYLOAD_SECRET',
     ])
+  })
+
+  describe('of this process', () => {
+    afterEach(() => void vi.unstubAllEnvs())
+
+    const seen = () => ({
+      log: logOptions('test').level,
+      uploads: relative('.', uploadsFolder()),
+      passkeys: relyingParty(),
+      cookie: sessionCookie('', 0).split('=')[0],
+    })
+    const [log, uploads] = ['info', '.data/uploads']
+    const unset = { log, uploads, passkeys: { id: 'localhost', origin: 'http://localhost:4321' }, cookie: 'member' }
+
+    test.each(['', undefined])('%j is not set for anybody, and all have the same instead', (value) => {
+      for (const name of ['LOG_LEVEL', 'DATA_DIR', 'SITE_URL', 'SITE_PORT']) vi.stubEnv(name, value)
+      expect(seen()).toEqual(unset)
+    })
+
+    test('what is wrong is not set either, until the process ends with the words for it; the rest is', () => {
+      for (const [name, value] of Object.entries({ LOG_LEVEL: 'loud', DATA_DIR: 'elsewhere', SITE_URL: 'hotline' }))
+        vi.stubEnv(name, value)
+      expect(seen()).toEqual({ ...unset, uploads: 'elsewhere/uploads' })
+    })
+
+    test('what is said later counts from then on', () => {
+      vi.stubEnv('SITE_URL', 'http://localhost:8080')
+      expect(seen().cookie).toBe('member')
+      vi.stubEnv('SITE_URL', 'https://hotline.example')
+      const passkeys = { id: 'hotline.example', origin: 'https://hotline.example' }
+      expect(seen()).toMatchObject({ passkeys, cookie: '__Host-member' })
+    })
   })
 
   test('.env.example has every variable, and what it suggests is accepted', () => {

@@ -1,9 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { urgencyOf, type TaskKind } from '../../cms/tasks/kinds.ts'
-import { en } from '../../cms/tasks/words/en.ts'
-import { km } from '../../cms/tasks/words/km.ts'
-import { illSpelt, unpairedWords } from '../support/khmer/pairs-of-words.ts'
 
 const now = new Date('2026-11-28T05:00:00Z')
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
@@ -19,14 +16,4 @@ test.each<[TaskKind, number, object]>([
   ['my-draft', 500, { kind: 'none' }],
 ])('%s, since %i hours: a day that is missed is overdue, what waits only waits', (kind, hours, urgency) => {
   expect(urgencyOf(kind, hoursAgo(hours), now)).toEqual(urgency)
-})
-
-describe('the words of tasks', () => {
-  test('exist in both languages, with the same placeholders', () => {
-    expect(unpairedWords(en, km)).toEqual([])
-  })
-
-  test('are in Khmer script in Khmer, spelt in the order that Unicode asks for', () => {
-    expect(illSpelt(km, new Set(['why.comment-waits']))).toEqual([])
-  })
 })

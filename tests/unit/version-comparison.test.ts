@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest'
 
 import { compareVersions, type Change } from '../../cms/versions/compare.ts'
 import { shortened } from '../../cms/versions/shortened.ts'
-import { en } from '../../cms/versions/words/en.ts'
-import { km } from '../../cms/versions/words/km.ts'
 import { news } from '../../collections/news.ts'
 import { pages } from '../../collections/pages.ts'
 import { rich } from '../support/newsletter/rich-text.ts'
-import { illSpelt, unpairedWords } from '../support/khmer/pairs-of-words.ts'
 
 const text = (words: string) => rich.document(rich.paragraph(rich.text(words)))
 const item = (more: object = {}) => ({
@@ -89,14 +86,4 @@ test('of a long text only what stands next to a change is left', () => {
   expect(pieces.map(({ text: words }) => words.length < 200)).toEqual([true, true, true])
   expect(pieces[0]?.text).toMatch(/^….*nobody has changed\. $/)
   expect(pieces[2]?.text).toMatch(/^Some words that nobody .*…$/)
-})
-
-describe('the words of versions', () => {
-  test('exist in both languages, with the same placeholders', () => {
-    expect(unpairedWords(en, km)).toEqual([])
-  })
-
-  test('are in Khmer script in Khmer, spelt in the order that Unicode asks for', () => {
-    expect(illSpelt(km)).toEqual([])
-  })
 })

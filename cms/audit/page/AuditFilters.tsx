@@ -5,7 +5,7 @@ import { AUDIT_ACTIONS } from '../actions.ts'
 import type { AuditFilter } from '../read-log.ts'
 import { sayIn } from '../words/say.ts'
 
-export interface Choice {
+interface Choice {
   value: string
   label: string
 }

@@ -9,8 +9,7 @@ import type { SendingWord } from './words/en.ts'
 
 export type Trouble = { kind: 'refused'; problem: Problem } | { kind: 'changedMeanwhile' | NoAnswer['kind'] }
 
-export const ACTS = ['schedule', 'cancel', 'pause', 'resume', 'decide'] as const
-export type Act = (typeof ACTS)[number]
+type Act = 'schedule' | 'cancel' | 'pause' | 'resume' | 'decide'
 
 /** Milliseconds between two looks at something that goes on by itself. */
 const LOOK_EVERY: Partial<Record<SendingState, number>> = { scheduled: 10_000, sending: 3_000, paused: 10_000 }

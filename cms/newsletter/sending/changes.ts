@@ -5,7 +5,7 @@ import type { Decision } from './decisions.ts'
 import { writeDown, type Act } from './record.ts'
 
 /** What the one who decides has before their eyes; nothing where nothing was scheduled. */
-export type Seen = { state: SendingState; dueAt: string } | null
+type Seen = { state: SendingState; dueAt: string } | null
 
 /** `changedMeanwhile`: it was not as they saw it any more, and nothing was changed. */
 export type Change = 'done' | 'changedMeanwhile'

@@ -1,5 +1,5 @@
 import type { DeliveryState } from '../../../collections/vocabulary/newsletter.ts'
-import type { Handing } from '../../email/courier.ts'
+import type { Handing } from '../../email/letter.ts'
 
 /** What an attempt is written down as. */
 export interface Outcome {

@@ -11,7 +11,7 @@ export async function dueIssues(db: Queryable): Promise<string[]> {
   return rows.map(({ issue }) => issue)
 }
 
-export interface Sending {
+interface Sending {
   state: SendingState
   /** As they were put together at the beginning; undefined before that. */
   messages: IssueMessages | undefined

@@ -12,7 +12,7 @@ const sendingRow = z.object({
   begunAt: moment.nullable(),
   endedAt: moment.nullable(),
 })
-export type Sending = z.infer<typeof sendingRow>
+type Sending = z.infer<typeof sendingRow>
 
 const SENDING = 'state, due_at AS "dueAt", begun_at AS "begunAt", ended_at AS "endedAt"'
 
@@ -53,7 +53,7 @@ export async function countReaders(db: Queryable): Promise<{ en: number; km: num
 const LISTED = 100
 
 const undecidedRow = z.object({ subscriber: z.uuid(), email: z.string().nullable() })
-export type Undecided = z.infer<typeof undecidedRow>
+type Undecided = z.infer<typeof undecidedRow>
 
 /** Those of whom nobody knows whether they have got it. Without an address: they have unsubscribed since. */
 export async function listUndecided(db: Queryable, issue: string): Promise<Undecided[]> {

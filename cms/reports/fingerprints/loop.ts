@@ -6,7 +6,7 @@ import { REPORTS_CHANNEL } from '../../../collections/vocabulary/cache-tags.ts'
 import { inTransaction } from '../../../collections/database/transaction.ts'
 import { BATCH, compareWaiting, type Comparing } from './compare.ts'
 
-export interface Log {
+interface Log {
   warn(message: string): void
 }
 

@@ -19,7 +19,7 @@ async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGen
 }
 
 /** `broken` when the connection ended before the server had said that it was done. */
-export type End = 'whole' | 'broken' | 'changedMeanwhile' | 'faulty' | 'gone' | NoAnswer['kind']
+type End = 'whole' | 'broken' | 'changedMeanwhile' | 'faulty' | 'gone' | NoAnswer['kind']
 
 /** Has the checked rows written, and hears of each. */
 export async function askForWriting(

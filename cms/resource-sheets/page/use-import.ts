@@ -14,7 +14,7 @@ export type Stage =
   | { kind: 'writing'; file: File; checked: CheckedAnswer; rows: number; done: number }
   | { kind: 'done'; file: File; checked: CheckedAnswer; rows: number; written: readonly WrittenRow[]; isWhole: boolean }
 
-export interface Trouble {
+interface Trouble {
   word: SheetWord
   details?: Readonly<Record<string, string>>
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link.js'
 import type { UIFieldServerProps } from 'payload'
 
+import { environmentHere } from '../../../collections/vocabulary/environment-here.ts'
 import { LOCALES, LOCALE_NAMES } from '../../../collections/vocabulary/locales.ts'
 import { DOCUMENT_KINDS, DOCUMENT_PATHS } from '../../../collections/vocabulary/paths.ts'
 import { TRANSLATION_STATE_LABELS } from '../../../collections/vocabulary/translations.ts'
@@ -8,7 +9,6 @@ import { isContentStaff } from '../../access/who.ts'
 import { pageLocale } from '../../i18n/page-locale.ts'
 import { PreviewLinks } from '../../preview/panel/PreviewLinks.tsx'
 import { PREVIEW_LINKS_PATH } from '../../preview/paths.ts'
-import { siteAddress } from '../../preview/site-address.ts'
 import { sideBySideAddress } from '../addresses.ts'
 import { idOfGlobal, statesOf } from '../board.ts'
 import type { TranslatedGlobal } from '../kinds.ts'
@@ -32,7 +32,7 @@ export async function LanguagesPanel({ collectionSlug, data, global, id: own, pa
   const states = await statesOf(payload.db.pool, id)
   const [title] = LOCALES.flatMap((each) => states[each]?.title || [])
   const kind = DOCUMENT_KINDS.find((each) => each === collectionSlug)
-  const site = siteAddress()
+  const { SITE_URL: site } = environmentHere()
   const { slug, wasPublished }: { slug?: unknown; wasPublished?: unknown } = data ?? {}
   // What nobody outside has ever seen has no page to lead to.
   const pathOf =
@@ -59,7 +59,7 @@ export async function LanguagesPanel({ collectionSlug, data, global, id: own, pa
                     {say('panel.sideBySide')}
                   </Link>
                 )}
-                {pathOf && site !== undefined && (
+                {pathOf && (
                   <a href={site + pathOf(each, String(slug))} target="_blank" rel="noopener">
                     {say('panel.onSite')}
                     <span className="desk-unseen"> ({LOCALE_NAMES[each]})</span>

@@ -12,7 +12,7 @@ import {
 } from '../answers.ts'
 import { isSame } from '../values.ts'
 
-export type Trouble = NoAnswer['kind'] | 'conflict' | 'sourceChanged' | 'locked' | 'unknown'
+type Trouble = NoAnswer['kind'] | 'conflict' | 'sourceChanged' | 'locked' | 'unknown'
 
 type Typed = Readonly<Record<string, FieldValue>>
 

@@ -5,7 +5,7 @@ import { localeOfCode } from './codes.ts'
 const MARK = /\[:([a-z]{2,3}|)\]|\{:([a-z]{2,3}|)\}|<!--:([a-z]{2,3}|)-->/gi
 const BEGINS = /\[:[a-z]{2,3}\]|\{:[a-z]{2,3}\}|<!--:[a-z]{2,3}-->/i
 
-export interface Tagged {
+interface Tagged {
   texts: Partial<Record<Locale, string>>
   /** Languages that are none of ours. */
   others: readonly string[]

@@ -14,7 +14,7 @@ interface Spoken {
 }
 
 /** The path of a post's own address; undefined where WordPress names it by its number. */
-export function pathOf({ link }: OldPost): string | undefined {
+function pathOf({ link }: OldPost): string | undefined {
   const url = URL.parse(link)
   return url === null || url.pathname === '/' || url.pathname === '/index.php'
     ? undefined

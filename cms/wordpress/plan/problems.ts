@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What somebody should look at in a document that is imported, before it is published. */
-export const PROBLEMS = [
+const PROBLEMS = [
   'oneLanguage',
   'languageGuessed',
   'otherLanguages',

@@ -37,13 +37,13 @@ function tidyLine(nodes: readonly ProseNode[]): ProseNode[] {
   return last === undefined ? [] : [...tidy, withText(last, (text) => text.trimEnd())]
 }
 
-/** Blocks out of pieces: what stands in a line is wrapped, what is a block of its own parts it. */
-export function blocksOf(pieces: readonly Piece[], wrap: (line: ProseNode[]) => ProseNode = paragraph): ProseNode[] {
+/** Blocks out of pieces: what stands in a line is a paragraph, what is a block of its own parts it. */
+export function blocksOf(pieces: readonly Piece[]): ProseNode[] {
   const blocks: ProseNode[] = []
   let line: ProseNode[] = []
   const flush = () => {
     const tidy = tidyLine(line)
-    if (tidy.length > 0) blocks.push(wrap(tidy))
+    if (tidy.length > 0) blocks.push(paragraph(tidy))
     line = []
   }
   for (const piece of pieces) {

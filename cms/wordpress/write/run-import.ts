@@ -11,7 +11,7 @@ import { writeDocument } from './write-document.ts'
 import { pictureItem, writePicture } from './write-picture.ts'
 import { alreadyMade, type Writer, type Writing } from './writer.ts'
 
-export interface Running {
+interface Running {
   writer: Writer
   site: OldSite
   choices: Choices

@@ -1,6 +1,6 @@
 // Run beside a benchmark's platform: works out how the stored documents stand in each language, and hires who looks at them.
-import { success } from '../../outcome.ts'
-import { connected, endWith } from '../../with-payload.ts'
+import { endWith, success } from '../../outcome.ts'
+import { connected } from '../../with-payload.ts'
 
 const [email = '', password = ''] = process.argv.slice(2)
 

@@ -1,5 +1,5 @@
 /** Staff who look at pages of the administration, one after the other. */
-export interface Visitor {
+interface Visitor {
   /**
    * @param mark what only the page that was asked for has in it: whoever is not let in gets a page as well
    * @returns milliseconds until the whole page was there; infinite when it was not

@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net'
 
 /** A line to a database that can be made slow. */
-export interface Line {
+interface Line {
   url: string
   /** Milliseconds by which each answer is late from now on. */
   delay: number

@@ -19,7 +19,7 @@ export const orderSchema = z.object({
   /** Lines of the head, each with its end. */
   headers: z.string().optional(),
 })
-export type Order = z.infer<typeof orderSchema>
+type Order = z.infer<typeof orderSchema>
 
 const outcomeSchema = z.object({
   perSecond: z.number(),

@@ -11,7 +11,7 @@ export const DONE = [
   'passkeyRenamed',
   'passkeyRemoved',
 ] as const
-export type Done = (typeof DONE)[number]
+type Done = (typeof DONE)[number]
 export const DONE_PARAMETER = 'done'
 
 /** Where a browser is sent after a form, so that to load the page again does nothing again. */

@@ -2,6 +2,7 @@ import { askForMail, takeMailBack } from '../../../collections/database/mail-que
 import { inTransaction } from '../../../collections/database/transaction.ts'
 import { hashPassword } from '../../../collections/accounts/password-hash.ts'
 import { problemWith } from '../new-password.ts'
+import { rememberPassword } from '../passwords.ts'
 import { membersPool } from '../pool.ts'
 import type { LoggedIn } from '../sessions.ts'
 import { refusalOfPassword } from './confirm-password.ts'
@@ -27,11 +28,7 @@ function problemOf(password: string, member: LoggedIn): AccountProblem | undefin
  */
 async function changePassword(member: LoggedIn, hash: string): Promise<void> {
   await inTransaction(membersPool(), async (client) => {
-    await client.query(
-      `INSERT INTO member_passwords (member, hash) VALUES ($1, $2)
-       ON CONFLICT (member) DO UPDATE SET hash = excluded.hash, changed_at = now()`,
-      [member.id, hash],
-    )
+    await rememberPassword(client, member.id, hash)
     await client.query('DELETE FROM member_sessions WHERE member = $1 AND id <> $2', [member.id, member.session])
     await client.query(`DELETE FROM member_links WHERE member = $1 AND purpose IN ('reset', 'email')`, [member.id])
     await takeMailBack(client, 'email-change', member.id)

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net'
 
+import { environmentHere } from '../../../collections/vocabulary/environment-here.ts'
+
 /** The site as authenticators know it (WebAuthn, “Relying Party”). */
 export interface RelyingParty {
   /** The host name, to which passkeys are bound. */
@@ -12,8 +14,8 @@ export interface RelyingParty {
  * @returns nothing where the site’s address is neither, and no passkeys are offered
  */
 export function relyingParty(): RelyingParty | undefined {
-  const url = URL.parse(process.env['SITE_URL'] ?? '')
-  if (url === null || isIP(url.hostname) !== 0 || url.hostname.startsWith('[')) return undefined
+  const url = new URL(environmentHere().SITE_URL)
+  if (isIP(url.hostname) !== 0 || url.hostname.startsWith('[')) return undefined
   if (url.protocol !== 'https:' && url.hostname !== 'localhost') return undefined
   return { id: url.hostname, origin: url.origin }
 }

@@ -3,18 +3,11 @@ import { z } from 'zod'
 import { utcSpan } from './dates.ts'
 import { identifierIn, type RecordName } from './identifiers.ts'
 import { isSetSpec } from './sets.ts'
-import { readToken, type Position } from './resumption.ts'
+import { readToken, type Position, type Selection } from './resumption.ts'
 
 /** OAI-PMH 2.0 (http://www.openarchives.org/OAI/openarchivesprotocol.html): what somebody asks, and what is wrong with it. */
 
 export const METADATA_PREFIX = 'oai_dc'
-
-/** The records that a list is made of. Moments are UTC; a list ends before `before`. */
-export interface Selection {
-  set: string | undefined
-  from: Date | undefined
-  before: Date | undefined
-}
 
 export type OaiQuestion =
   | { verb: 'Identify' | 'ListSets' }

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 
-import type { Selection } from './arguments.ts'
+/** The records that a list is made of. Moments are UTC; a list ends before `before`. */
+export interface Selection {
+  set: string | undefined
+  from: Date | undefined
+  before: Date | undefined
+}
 
 /** How far a list has been read: it is in the order of datestamps, then of ids. */
 export interface Position {

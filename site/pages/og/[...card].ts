@@ -19,7 +19,7 @@ const nothing = () => new Response(null, { status: 404 })
 
 /** The picture with which a page is shared. It is read as a stranger reads, whoever asks. */
 export const GET: APIRoute = async ({ locals, url }) => {
-  const { locale, path, reader } = locals
+  const { locale, path, reader, copies } = locals
   const address = cardAt(path)
   if (address === undefined) return nothing()
   const { document, format } = address
@@ -38,7 +38,7 @@ export const GET: APIRoute = async ({ locals, url }) => {
       const picture = shared?.picture
       if (picture === undefined) return nothing()
       const key = [picture.id, picture.filename, picture.focalX, picture.focalY].join(' ')
-      const body = await keptCard(key, () => cutPicture(picture))
+      const body = await keptCard(key, () => cutPicture(picture, copies))
       return programAnswer(body, 'image/jpeg', { 'cache-control': KEEP_PICTURE })
     }
     const card = cardFor(shared, await findSettings(reader), locale)

@@ -19,7 +19,7 @@ const PATIENCE = 5000
 const REST = 500
 const FAREWELL = 500
 /** Milliseconds for which the database remembers changes, and a little less. */
-export const REMEMBERED = 6 * DAY
+const REMEMBERED = 6 * DAY
 
 const tagsSchema = z.array(z.string())
 

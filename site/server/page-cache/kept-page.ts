@@ -61,7 +61,7 @@ export function shared(headers: KeptPage['headers']): KeptPage['headers'] {
 }
 
 /** What was known when somebody began to make a page. */
-export type Beginning = Pick<KeptPage, 'run' | 'since' | 'horizon' | 'madeAt'>
+type Beginning = Pick<KeptPage, 'run' | 'since' | 'horizon' | 'madeAt'>
 
 export function keptPage(key: string, page: CapturedResponse, reads: PageReads, beginning: Beginning): KeptPage {
   const { body } = page

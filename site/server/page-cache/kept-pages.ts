@@ -27,7 +27,7 @@ function editionOf(dist: string, siteUrl: string): string {
     .slice(0, 16)
 }
 
-export interface Keeping {
+interface Keeping {
   /** Undefined where nobody wants pages kept. */
   pages: KeptPages | undefined
   /** What the database has said, for the pages that are made anew. */

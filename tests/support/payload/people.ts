@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, TypedUser } from 'payload'
 
 import type { Role } from '../../../collections/vocabulary/roles.ts'
+import { STAFF_PASSWORD } from '../postgres/preparation.ts'
+import { visitor, type Visitor } from './over-http.ts'
 
 /** Everybody who may come to the door, as the access table names them. */
 export const PEOPLE = [
@@ -22,7 +24,7 @@ async function createStaff(payload: Payload, role: Role, disabled: boolean): Pro
     collection: 'staff',
     data: {
       email: `${randomUUID()}@hotline.example`,
-      password: 'four unrelated words in a row',
+      password: STAFF_PASSWORD,
       name: 'Somebody',
       role,
       disabled,
@@ -57,4 +59,11 @@ export async function createPerson(payload: Payload, person: Person): Promise<Ty
     case 'analyst':
       return createStaff(payload, person, false)
   }
+}
+
+/** The browser of somebody of the staff who has logged in. */
+export async function pageOf(payload: Payload, user: TypedUser | null): Promise<Visitor> {
+  const page = visitor(payload)
+  await page.ask('POST', '/api/staff/login', { email: user?.email, password: STAFF_PASSWORD })
+  return page
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { ROLES_WITH_SECOND_FACTOR, type Role } from '../../../collections/vocabulary/roles.ts'
 import { authenticator } from '../authenticator.ts'
-import { FIRST_ACCOUNT } from '../postgres/preparation.ts'
+import { FIRST_ACCOUNT, STAFF_PASSWORD } from '../postgres/preparation.ts'
 import { logIn, type Cookies, type Credentials, type StaffSession } from './staff-session.ts'
 
 /** The staff of the platform under test. */
@@ -42,7 +42,7 @@ export async function hire(
   name = `Some ${role}`,
   language: Locale = 'en',
 ): Promise<Account> {
-  const account = { email: `${randomUUID()}@hotline.example`, password: 'four unrelated words in a row' }
+  const account = { email: `${randomUUID()}@hotline.example`, password: STAFF_PASSWORD }
   const created = await admin.send('POST', 'staff', { ...account, name, role, language })
   return { ...account, id: (created as { doc: { id: string } }).doc.id }
 }

@@ -8,7 +8,9 @@ import { keyVariables } from '../../../ops/start/report-keys.ts'
 import type { Cluster } from './cluster.ts'
 
 /** The account that every prepared database of the tests has. */
-export const FIRST_ACCOUNT = { email: 'admin@hotline.example', password: 'four unrelated words in a row' }
+/** Of everybody of the staff in tests. */
+export const STAFF_PASSWORD = 'four unrelated words in a row'
+export const FIRST_ACCOUNT = { email: 'admin@hotline.example', password: STAFF_PASSWORD }
 
 export interface Preparation {
   database: string

@@ -15,10 +15,10 @@ export const KEYS = {
 }
 
 /** The rules of the desk on this worker's database, as one analyst uses them. */
-export async function reportDesk(by = ANALYST) {
+export async function reportDesk() {
   const { payload, databaseUrl } = await livePayload()
   const { pool } = payload.db
-  const deciding = (reportId: string) => ({ pool, by, reportId, publicKey: KEYS.publicKey })
+  const deciding = (reportId: string) => ({ pool, by: ANALYST, reportId, publicKey: KEYS.publicKey })
 
   async function file(id: string): Promise<CaseFile> {
     return caseFileSchema.parse(await readCaseFile(pool, id))
@@ -45,6 +45,6 @@ export async function reportDesk(by = ANALYST) {
     prioritise: async (id: string, priority: Priority, changes?: number) =>
       changePriority(deciding(id), { priority }, changes ?? (await file(id)).facts.changes),
     note: (id: string, note: string) => addNote(deciding(id), note),
-    open: (id: string, keys = KEYS) => openCase({ pool, keys, by, reportId: id }, 'opened'),
+    open: (id: string, keys = KEYS) => openCase({ pool, keys, by: ANALYST, reportId: id }, 'opened'),
   }
 }

@@ -12,6 +12,8 @@ export interface Import {
   isOurs: boolean
   /** True when nothing of it is left once the types are stripped. */
   typeOnly: boolean
+  /** What is imported of it, by the names that it has there; `*` for all of it. */
+  names: readonly string[]
 }
 
 const ALIASES: Readonly<Record<string, string>> = { '@payload-config': 'payload.config.ts' }
@@ -34,17 +36,33 @@ function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
   return namedBindings.elements.length > 0 && namedBindings.elements.every((element) => element.isTypeOnly)
 }
 
+const namesOf = (bindings: ts.NamedImportBindings | ts.NamedExportBindings | undefined): string[] => {
+  if (bindings === undefined) return []
+  if (!ts.isNamedImports(bindings) && !ts.isNamedExports(bindings)) return ['*']
+  return bindings.elements.map(({ propertyName, name }) => (propertyName ?? name).text)
+}
+
 /** The module that a node names, if it names one. */
-function named(node: ts.Node): { specifier: string; typeOnly: boolean } | undefined {
-  const said = (expression: ts.Node | undefined, typeOnly: boolean) =>
+function named(node: ts.Node): { specifier: string; typeOnly: boolean; names: readonly string[] } | undefined {
+  const said = (expression: ts.Node | undefined, typeOnly: boolean, names: readonly string[]) =>
     expression !== undefined && ts.isStringLiteralLike(expression)
-      ? { specifier: expression.text, typeOnly }
+      ? { specifier: expression.text, typeOnly, names }
       : undefined
-  if (ts.isImportDeclaration(node)) return said(node.moduleSpecifier, isTypeOnly(node.importClause))
-  if (ts.isExportDeclaration(node)) return said(node.moduleSpecifier, node.isTypeOnly)
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return said(node.argument.literal, true)
+  if (ts.isImportDeclaration(node)) {
+    const { importClause: clause } = node
+    const names = [...(clause?.name ? ['default'] : []), ...namesOf(clause?.namedBindings)]
+    return said(node.moduleSpecifier, isTypeOnly(clause), names)
+  }
+  if (ts.isExportDeclaration(node)) {
+    const names = node.exportClause === undefined ? ['*'] : namesOf(node.exportClause)
+    return said(node.moduleSpecifier, node.isTypeOnly, names)
+  }
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+    const names = node.qualifier !== undefined && ts.isIdentifier(node.qualifier) ? [node.qualifier.text] : ['*']
+    return said(node.argument.literal, true, names)
+  }
   const isCall = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-  return isCall ? said(node.arguments[0], false) : undefined
+  return isCall ? said(node.arguments[0], false, ['*']) : undefined
 }
 
 function resolve(from: string, specifier: string): Pick<Import, 'target' | 'isOurs'> {
@@ -61,7 +79,8 @@ export function importsOf(from: string): Import[] {
   const look = (node: ts.Node): void => {
     const module = named(node)
     if (module !== undefined) {
-      found.push({ from, ...resolve(from, module.specifier), typeOnly: module.typeOnly })
+      const { specifier, ...how } = module
+      found.push({ from, ...resolve(from, specifier), ...how })
     }
     ts.forEachChild(node, look)
   }

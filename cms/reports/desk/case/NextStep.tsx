@@ -11,24 +11,14 @@ import {
   isCsam,
   REPORT_STATUS_LABELS,
   REPORT_TRANSITIONS,
-  type Classification,
-  type Destination,
   type ReportStatus,
 } from '../../../../collections/vocabulary/reports.ts'
 import type { DeskWord } from '../words/en.ts'
 import { useDesk } from './desk-context.ts'
 import { NoteBox, Problem, Radios } from './fields.tsx'
-import { StepDetails } from './StepDetails.tsx'
+import { StepDetails, type Draft } from './StepDetails.tsx'
 import type { CaseInHand } from './use-case.ts'
 import { useDecision } from './use-decision.ts'
-
-export interface Draft {
-  to?: ReportStatus
-  classification?: Classification
-  destination?: Destination
-  country?: string
-  note: string
-}
 
 const EMPTY: Draft = { note: '' }
 

@@ -5,12 +5,21 @@ import {
   CLASSIFICATIONS,
   DESTINATION_LABELS,
   DESTINATIONS,
+  type Classification,
+  type Destination,
   type ReportStatus,
 } from '../../../../collections/vocabulary/reports.ts'
 import type { DeskWord } from '../words/en.ts'
 import { useDesk } from './desk-context.ts'
 import { Radios, Select } from './fields.tsx'
-import type { Draft } from './NextStep.tsx'
+
+export interface Draft {
+  to?: ReportStatus
+  classification?: Classification
+  destination?: Destination
+  country?: string
+  note: string
+}
 
 interface Props {
   to: ReportStatus
