@@ -1,11 +1,12 @@
 import type { ServerProps } from 'payload'
 
+import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import type { Bilingual } from '../../collections/vocabulary/locales.ts'
 import { fillWording, formatNumber } from '../../collections/vocabulary/wording.ts'
 import { requestHere } from '../access/page-visitor.ts'
 import { isContentStaff } from '../access/who.ts'
 import { pageLocale } from '../i18n/page-locale.ts'
-import { siteAddress } from '../preview/site-address.ts'
+
 import { readPageViews } from './read-views.ts'
 
 const WORDS: Bilingual<Readonly<Record<'title' | 'none' | 'total' | 'how', string>>> = {
@@ -32,7 +33,7 @@ export async function ViewsCard({ i18n, payload, user }: ServerProps) {
   if (req === undefined || !isContentStaff({ req })) return null
   const locale = pageLocale(i18n)
   const words = WORDS[locale]
-  const site = siteAddress() ?? ''
+  const { SITE_URL } = environmentHere()
   const { total, pages } = await readPageViews(payload.db.pool, DAYS, NAMED)
   return (
     <section className="start-card" lang={locale} aria-labelledby="views-card">
@@ -42,7 +43,7 @@ export async function ViewsCard({ i18n, payload, user }: ServerProps) {
         <ol className="start-card__list">
           {pages.map(({ path, views }) => (
             <li key={path}>
-              <a href={site + path} target="_blank" rel="noopener">
+              <a href={SITE_URL + path} target="_blank" rel="noopener">
                 {path}
               </a>{' '}
               <span>{formatNumber(views, locale)}</span>

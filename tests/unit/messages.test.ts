@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { formatNumber } from '../../collections/vocabulary/wording.ts'
 import { dateInSentence, formatDate, momentInSentence } from '../../collections/vocabulary/dates.ts'
 import { formatBytes, formatYear, translator } from '../../site/messages/translate.ts'
-import { disorderIn } from '../support/khmer/order.ts'
 import { keysDefinedTwice } from '../support/text/keys.ts'
 
 describe('the messages of the site', () => {
