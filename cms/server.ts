@@ -6,7 +6,7 @@ import { pino } from 'pino'
 
 import { logOptions } from '../collections/logging/options.ts'
 import { announceReady, closeServer, onStop } from '../ops/child.ts'
-import { endIfHalfRestored, readCmsEnvironment } from '../ops/runtime.ts'
+import { endIfHalfRestored, nameConnections, readCmsEnvironment } from '../ops/runtime.ts'
 import { keepMessagesFromConsole } from './console-without-messages.ts'
 import { fingerprintKey } from './reports/fingerprints/fingerprint.ts'
 import { keepComparing } from './reports/fingerprints/loop.ts'
@@ -14,6 +14,7 @@ import { keepComparing } from './reports/fingerprints/loop.ts'
 const environment = readCmsEnvironment()
 const { CMS_HOST, CMS_PORT, CMS_SECRET, DATABASE_URL, REPORT_PRIVATE_KEYS } = environment
 await endIfHalfRestored(environment)
+nameConnections('cms')
 
 keepMessagesFromConsole()
 const app = next({ dev: false, dir: fileURLToPath(new URL('.', import.meta.url)), hostname: CMS_HOST, port: CMS_PORT })

@@ -8,6 +8,7 @@ import {
   type SiteEnvironment,
 } from '../collections/vocabulary/environment.ts'
 import { HALF_RESTORED, isHalfRestored } from './backup/former-content.ts'
+import { CONNECTIONS_OF } from './database/settings.ts'
 import { wordsOf } from './trouble.ts'
 
 /** Milliseconds. A process that serves starts without a database as well, and is not to be kept from it. */
@@ -26,6 +27,11 @@ export const readRuntimeEnvironment = (): RuntimeEnvironment => orEnd(runtimeEnv
 export const readSiteEnvironment = (): SiteEnvironment => orEnd(siteEnvironment(process.env))
 /** The same for the staff administration, which opens them. */
 export const readCmsEnvironment = (): CmsEnvironment => orEnd(cmsEnvironment(process.env))
+
+/** As libpq has it: every connection from here on says whose it is, and the doctor finds it on any machine. */
+export function nameConnections(of: keyof typeof CONNECTIONS_OF): void {
+  process.env['PGAPPNAME'] = CONNECTIONS_OF[of]
+}
 
 /** Ends a process that cannot begin its work, with what a person can do about it. */
 export function endWithWords(error: unknown): never {

@@ -61,7 +61,7 @@ function troubleOf(error: unknown): string | undefined {
 }
 
 /** The same behind a colon, where a bug has its message and no more. Ends with a full stop. */
-export const causeOf = (error: unknown): string => troubleOf(error) ?? `${messageOf(error)}.`
+export const causeOf = (error: unknown): string => troubleOf(error) ?? `${messageOf(error).replace(/\.$/, '')}.`
 
 /** What a person is told of something thrown that nobody has foreseen. */
 export function wordsOf(error: unknown): string {

@@ -20,8 +20,7 @@ import { logOptions } from '../collections/logging/options.ts'
 import type { IssueMessages } from '../collections/vocabulary/newsletter.ts'
 import config from '../payload.config.ts'
 import { announceReady, onStop } from './child.ts'
-import { WORKER } from './database/settings.ts'
-import { endIfHalfRestored, endWithWords, readRuntimeEnvironment } from './runtime.ts'
+import { endIfHalfRestored, endWithWords, nameConnections, readRuntimeEnvironment } from './runtime.ts'
 
 const MILLISECONDS_BETWEEN_RUNS = 10_000
 /** Who waits for a link looks into the mailbox at once. */
@@ -39,8 +38,7 @@ const HOUR = 60 * MINUTE
 const environment = readRuntimeEnvironment()
 const { CMS_URL, SITE_URL, LINK_CHECKS } = environment
 await endIfHalfRestored(environment)
-// As libpq has it: every connection from here on says whose it is, and the doctor finds it on any machine.
-process.env['PGAPPNAME'] = WORKER
+nameConnections('worker')
 const log = pino(logOptions('worker'))
 const payload = await getPayload({ config }).catch(endWithWords)
 const { pool } = payload.db

@@ -22,7 +22,7 @@ export interface StatisticsTable {
   asOf: string
   /** What its first column holds. */
   heading: string
-  /** Whose reports they are, and what else must be known. */
+  /** Whose reports they are, and what else must be known; why it has no rows. */
   intro: string | undefined
   measures: readonly Measure[]
   /** One count for each measure. */
@@ -47,7 +47,7 @@ export function statisticsTables(figures: Statistics, locale: Locale): Statistic
     labelOf: (key: Key) => string,
   ) => ({
     asOf: figures.brokenDownAsOf,
-    intro: covers(years),
+    intro: years.length === 0 ? t('statistics.tooFewInList', { day }) : covers(years),
     measures: [measure],
     rows: parts.map(({ key, count }) => ({ key, label: labelOf(key), counts: [count] })),
   })

@@ -6,7 +6,6 @@ import { fillWording, formatNumber } from '../../collections/vocabulary/wording.
 import { requestHere } from '../access/page-visitor.ts'
 import { isContentStaff } from '../access/who.ts'
 import { pageLocale } from '../i18n/page-locale.ts'
-
 import { readPageViews } from './read-views.ts'
 
 const WORDS: Bilingual<Readonly<Record<'title' | 'none' | 'total' | 'how', string>>> = {

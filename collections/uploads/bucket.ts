@@ -40,6 +40,27 @@ class StorageRefused extends Error {
   }
 }
 
+/** Its answer has not come, or not to its end. Keeps no cause: by the code of one it would be taken for the database. */
+class StorageAway extends Error {
+  readonly code: string
+
+  constructor(error: unknown) {
+    const { cause = error } = error instanceof Error ? error : {}
+    const name = cause instanceof Error ? cause.name : 'unknown'
+    const code = cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : name
+    super(`The storage of uploads cannot be reached (${code}).`)
+    this.code = `STORAGE_${code}`
+  }
+}
+
+async function whatComes<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    throw new StorageAway(error)
+  }
+}
+
 /** Milliseconds for one answer; a large file over a slow line takes that long. */
 const PATIENCE = 60_000
 const RETRIES = 2
@@ -69,17 +90,19 @@ export function openBucket(settings: BucketSettings): Bucket {
     const hash = createHash('sha256')
       .update(content ?? '')
       .digest('hex')
-    const response = await client.fetch(`${origin}/${path}`, {
-      method,
-      headers: {
-        'x-amz-content-sha256': hash,
-        ...(contentType !== undefined && { 'content-type': contentType }),
-        // Said, because Next's fetch sends what it is given in pieces, and no storage takes a content of unknown length.
-        ...(content && { 'content-length': String(content.byteLength) }),
-      },
-      ...(content && { body: content }),
-      signal: AbortSignal.timeout(PATIENCE),
-    })
+    const response = await whatComes(
+      client.fetch(`${origin}/${path}`, {
+        method,
+        headers: {
+          'x-amz-content-sha256': hash,
+          ...(contentType !== undefined && { 'content-type': contentType }),
+          // Said, because Next's fetch sends what it is given in pieces, and no storage takes a content of unknown length.
+          ...(content && { 'content-length': String(content.byteLength) }),
+        },
+        ...(content && { body: content }),
+        signal: AbortSignal.timeout(PATIENCE),
+      }),
+    )
     if (response.ok) return response
     await response.body?.cancel()
     if (response.status === 404) return undefined
@@ -92,7 +115,7 @@ export function openBucket(settings: BucketSettings): Bucket {
     },
     async get(key) {
       const response = await ask('GET', key)
-      return response && new Uint8Array(await response.arrayBuffer())
+      return response && new Uint8Array(await whatComes(response.arrayBuffer()))
     },
     async remove(key) {
       await ask('DELETE', key)
@@ -105,7 +128,7 @@ export function openBucket(settings: BucketSettings): Bucket {
         if (after !== undefined) query.set('continuation-token', after)
         const response = await ask('GET', `?${query}`)
         if (response === undefined) throw new Error('There is no such bucket.')
-        const xml = await response.text()
+        const xml = await whatComes(response.text())
         objects.push(...objectsIn(xml))
         after = textsOf(xml, 'NextContinuationToken')[0]
       } while (after !== undefined)

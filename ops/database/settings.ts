@@ -34,5 +34,5 @@ export const UTF8_LOCALES = ['C.UTF-8', 'en_US.UTF-8', 'UTF-8'] as const
 export const SUPERUSER = 'postgres'
 /** The role and the database of the platform: not a superuser, so that a hole in a query is not a shell. */
 export const ROLE = 'hotline'
-/** The name by which the connections of the worker are known (`pg_stat_activity`), on whatever machine it runs. */
-export const WORKER = 'hotline-worker'
+/** The names by which the connections of each process are known (`pg_stat_activity`), on whatever machine it runs. */
+export const CONNECTIONS_OF = { site: 'hotline-site', cms: 'hotline-cms', worker: 'hotline-worker' } as const

@@ -1,25 +1,25 @@
 import pg from 'pg'
 import { z } from 'zod'
 
-import { WORKER } from '../database/settings.ts'
+import { CONNECTIONS_OF } from '../database/settings.ts'
 import { ill, well, type Finding } from './finding.ts'
 
 /** What the database knows of a worker, on whatever machine. */
 export interface WorkerSeen {
   /** Seconds since a worker asked it for anything; undefined when none is connected. */
   idle: number | undefined
-  /** Connections of others than the worker and us. */
-  others: number
+  /** Connections of site processes and administrations. Others, such as a console or a monitor, are no sign of a platform. */
+  serving: number
 }
 
 /** Seconds. A worker looks for mail each second; what it does besides takes it a moment at most. */
 const LONG = 120
 
-const seenSchema = z.tuple([z.object({ idle: z.number().nullable(), others: z.int() })])
+const seenSchema = z.tuple([z.object({ idle: z.number().nullable(), serving: z.int() })])
 
 const SEEN = `
   SELECT extract(epoch FROM clock_timestamp() - max(state_change) FILTER (WHERE application_name = $1))::float8 AS idle,
-         (count(*) FILTER (WHERE application_name <> $1))::int AS others
+         (count(*) FILTER (WHERE application_name IN ($2, $3)))::int AS serving
     FROM pg_stat_activity
    WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()`
 
@@ -29,8 +29,9 @@ export async function seeWorker(databaseUrl: string): Promise<WorkerSeen | undef
   client.on('error', () => undefined)
   try {
     await client.connect()
-    const [{ idle, others }] = seenSchema.parse((await client.query(SEEN, [WORKER])).rows)
-    return { idle: idle ?? undefined, others }
+    const { site, cms, worker } = CONNECTIONS_OF
+    const [{ idle, serving }] = seenSchema.parse((await client.query(SEEN, [worker, site, cms])).rows)
+    return { idle: idle ?? undefined, serving }
   } catch {
     return undefined
   } finally {
@@ -51,7 +52,7 @@ function asNoted(away: readonly string[]): Finding {
     : well('Worker', 'runs')
 }
 
-function asSeen({ idle, others }: WorkerSeen, isServed: boolean): Finding[] {
+function asSeen({ idle, serving }: WorkerSeen, isServed: boolean): Finding[] {
   if (idle !== undefined && idle > LONG)
     return [
       ill(
@@ -62,7 +63,7 @@ function asSeen({ idle, others }: WorkerSeen, isServed: boolean): Finding[] {
     ]
   if (idle !== undefined) return [well('Worker', 'runs, and asks the database for what is to be done')]
   // Where nobody is, there is no worker to miss.
-  if (!isServed && others === 0) return []
+  if (!isServed && serving === 0) return []
   return [
     ill(
       'Worker',

@@ -101,6 +101,7 @@ export const en = {
   'statistics.outcome': 'Outcome',
   'statistics.covers': 'Of the reports received in {years}, as of {day}.',
   'statistics.tooFew': 'As of {day}, there are too few reports to show:',
+  'statistics.tooFewInList': 'Too few reports to show this, as of {day}.',
   'statistics.empty': 'No figures yet. They appear here once the hotline has received enough reports.',
   'statistics.withheld': 'Not shown',
   'statistics.definitions': 'What these words mean',

@@ -92,12 +92,13 @@ export function createFront(options: FrontOptions): Front {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<Origin> {
     for (const [name, value] of headers) response.setHeader(name, value)
     const pathname = request.url?.split('?', 1)[0] ?? '/'
-    const turnedAway = door(request, response, pathname)
-    if (turnedAway !== undefined) return turnedAway
+    // Before the door, as `/healthz` is in it: who watches over many machines asks each by its own name.
     if (pathname === '/readyz')
       return !isDraining && (await options.isReady())
         ? plain(response, 200, 'ready')
         : plain(response, 503, isDraining ? 'going away' : 'not ready')
+    const turnedAway = door(request, response, pathname)
+    if (turnedAway !== undefined) return turnedAway
     if (request.method === 'POST') return takeForm(request, response)
     if (await serveMemberFile(pathname, request, response)) return 'file'
     const rule = await uploads?.ruleOf(pathname)

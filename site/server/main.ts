@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { localCopies } from '../../collections/uploads/copies-here.ts'
 import { uploadsFolder } from '../../collections/uploads/folder.ts'
 import { announceReady, closeServer, onStop } from '../../ops/child.ts'
-import { endIfHalfRestored, readSiteEnvironment } from '../../ops/runtime.ts'
+import { endIfHalfRestored, nameConnections, readSiteEnvironment } from '../../ops/runtime.ts'
 import { log } from '../log.ts'
 import { payloadHandle } from '../payload.ts'
 import { addPageViews } from '../queries/page-views.ts'
@@ -24,6 +24,7 @@ const DRAINING = 3000
 
 const environment = readSiteEnvironment()
 await endIfHalfRestored(environment)
+nameConnections('site')
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 
 const build = (await import(pathToFileURL(resolve(dist, 'server/entry.mjs')).href)) as { handler: RenderHandler }

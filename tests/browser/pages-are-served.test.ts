@@ -2,7 +2,9 @@ import { describe, expect, inject, test } from 'vitest'
 
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { homePath, sectionPath } from '../../collections/vocabulary/paths.ts'
+import { CONNECTIONS_OF } from '../../ops/database/settings.ts'
 import { openPage } from '../support/platform/browser.ts'
+import { query } from '../support/postgres/cluster.ts'
 
 describe('the public site', () => {
   test.each(LOCALES)('has a home page in %s that names its language, without a console message', async (locale) => {
@@ -41,5 +43,13 @@ describe('the public site', () => {
   test('says that it lives and that it is ready', async () => {
     const { siteUrl } = inject('platform')
     for (const path of ['/healthz', '/readyz']) expect((await fetch(siteUrl + path)).status, path).toBe(200)
+  })
+
+  test('is known to the database by name, as are the administration and the worker', async () => {
+    const names = await query<{ name: string }>(
+      inject('platform').databaseUrl,
+      'SELECT DISTINCT application_name AS name FROM pg_stat_activity WHERE datname = current_database()',
+    )
+    expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.values(CONNECTIONS_OF)))
   })
 })

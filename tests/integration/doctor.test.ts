@@ -8,6 +8,7 @@ import pg from 'pg'
 import { create } from 'tar'
 import { describe, expect, inject, test } from 'vitest'
 
+import { CONNECTIONS_OF } from '../../ops/database/settings.ts'
 import { identify } from '../../ops/process-identity.ts'
 import { command } from '../support/ops/console.ts'
 import { until } from '../support/ops/processes.ts'
@@ -128,8 +129,16 @@ describe('the doctor', () => {
     const doctor = async () => findingOf((await command('doctor', place)).said, 'Worker')
     // Nobody is there, and none is missed.
     expect((await doctor()).sign).toBe('')
-    const site = new pg.Client({ connectionString: roleUrl + place.database })
-    await site.connect()
+    const connect = async (name: string) => {
+      const client = new pg.Client({ connectionString: roleUrl + place.database, application_name: name })
+      await client.connect()
+      return client
+    }
+    // Who looks into the database of a platform that was stopped on purpose is no platform.
+    const visitor = await connect('psql')
+    expect((await doctor()).sign).toBe('')
+    await visitor.end()
+    const site = await connect(CONNECTIONS_OF.site)
     const missing = await doctor()
     expect(missing).toMatchObject({
       sign: 'BAD',

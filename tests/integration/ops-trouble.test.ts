@@ -11,6 +11,7 @@ import { fingerprint } from '../support/postgres/fingerprint.ts'
 import { REPORT_KEYS } from '../support/postgres/preparation.ts'
 import { copyTemplate } from '../support/postgres/runs.ts'
 import type { Template } from '../support/postgres/templates.ts'
+import { startS3Server } from '../support/storage/s3-server.ts'
 
 const { adminUrl, roleUrl, templates } = inject('postgres')
 const MINUTES = 60_000
@@ -87,6 +88,21 @@ test.each(['backup', 'restore', 'rotate-report-keys', 'prepare', 'worker'] as co
     expect(ended.said).not.toContain('a-secret')
   },
 )
+
+test('a bucket that refuses or is away is what backup says, not a database that is there', async () => {
+  const storage = await startS3Server()
+  const file = join(folder, 'without-uploads.tar.gz')
+  storage.refuseWith(403)
+  expectWords(
+    await command('backup', place, [file], storage.variables),
+    /There is no backup: The storage of uploads answered 403 to GET\.(?!\.)/,
+  )
+  await storage.close()
+  expectWords(
+    await command('backup', place, [file], storage.variables),
+    /There is no backup: The storage of uploads cannot be reached \(ECONNREFUSED\)\.(?!\.)/,
+  )
+})
 
 test.each(['start/main', 'restore', 'doctor', 'rotate-report-keys'] as const)(
   'something strange in the data folder is named by %s',

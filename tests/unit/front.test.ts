@@ -247,6 +247,9 @@ describe('the front', () => {
   test('tells that the process lives, and whether it is ready', async () => {
     const ask = await front(undefined, { isReady: async () => false })
     expect([(await ask('/healthz')).status, (await ask('/readyz')).status]).toEqual([200, 503])
-    expect((await (await front())('/readyz')).status).toBe(200)
+    // By whatever name it is asked: a neighbour has no other for this machine.
+    const named = await front(undefined, { siteUrl: 'https://hotline.example' })
+    const answers = ['/healthz', '/readyz', '/en/'].map((path) => named(path, { headers: { host: 'site:4321' } }))
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 421])
   })
 })

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -6,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { bucketOf, openBucket } from '../../collections/uploads/bucket.ts'
 import { LocalCopies } from '../../collections/uploads/local-copies.ts'
+import { causeOf } from '../../ops/trouble.ts'
 import { startS3Server, type S3Server } from '../support/storage/s3-server.ts'
 
 let storage: S3Server
@@ -46,6 +48,25 @@ describe('a bucket', () => {
     const refused = stranger.get('media/a.webp')
     await expect(refused).rejects.toThrow(/403/)
     await expect(refused).rejects.not.toThrow(/a-key|a guess/)
+  })
+
+  test('that is away is not taken for anything else that is, as a database would be by the same code', async () => {
+    const { port } = new URL(storage.variables['S3_ENDPOINT'] ?? '')
+    await storage.close()
+    const fault = () =>
+      bucket()
+        .get('media/a.webp')
+        .catch((error: unknown) => error)
+    expect(causeOf(await fault())).toBe('The storage of uploads cannot be reached (ECONNREFUSED).')
+    expect(await fault()).toMatchObject({ code: 'STORAGE_ECONNREFUSED' })
+    // One that hangs up in the middle of a file.
+    const half = createServer((_, response) => {
+      response.writeHead(200, { 'content-length': '10' }).write('half')
+      setTimeout(() => response.destroy(), 50)
+    })
+    await new Promise<void>((resolve) => half.listen(Number(port), '127.0.0.1', resolve))
+    expect(causeOf(await fault())).toMatch(/^The storage of uploads cannot be reached \(\w+\)\.$/)
+    await new Promise((resolve) => half.close(resolve))
   })
 
   test('is none where none is named', () => {

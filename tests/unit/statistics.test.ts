@@ -2,9 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { ASSESSMENTS, isCsamAssessment, OUTCOMES } from '../../collections/vocabulary/report-outcomes.ts'
+import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { REPORT_SOURCES } from '../../collections/vocabulary/reports.ts'
 import { isSmall } from '../../collections/vocabulary/small-numbers.ts'
+import { formatDate, translator } from '../../site/messages/translate.ts'
 import { beginningOfMonth, composeStatistics, type EnteredYear } from '../../site/reports/statistics.ts'
+import { statisticsTables } from '../../site/statistics-words.ts'
 import { countMadeUp, type MadeUp } from '../support/reports/made-up.ts'
 
 /** All of November has gone by. */
@@ -60,6 +63,15 @@ describe('the public figures', () => {
       { years: [], parts: [] },
     ])
     expect(sources.years).toEqual([2026])
+  })
+
+  test.each(LOCALES)('say of a breakdown that is left out why it is, where it stands alone (%s)', (locale) => {
+    const figures = compose([...many(30, report), ...many(3, removed)], [])
+    const introOf = (id: string) => statisticsTables(figures, locale).find((table) => table.id === id)?.intro
+    const why = translator(locale)('statistics.tooFewInList', { day: formatDate('2026-11-30', locale) })
+    expect([introOf('assessments'), introOf('outcomes')]).toEqual([why, why])
+    expect(introOf('sources')).toContain(locale === 'km' ? '២០២៦' : '2026')
+    expect(introOf('sources')).not.toBe(why)
   })
 
   test('withhold small numbers that staff have entered', () => {
