@@ -5,7 +5,7 @@ import { ASSESSMENTS, isCsamAssessment, OUTCOMES } from '../../collections/vocab
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { REPORT_SOURCES } from '../../collections/vocabulary/reports.ts'
 import { isSmall } from '../../collections/vocabulary/small-numbers.ts'
-import { formatDate } from '../../collections/vocabulary/dates.ts'
+import { dateInSentence } from '../../collections/vocabulary/dates.ts'
 import { translator } from '../../site/messages/translate.ts'
 import { beginningOfMonth, composeStatistics, type EnteredYear } from '../../site/reports/statistics.ts'
 import { statisticsTables } from '../../site/statistics-words.ts'
@@ -69,7 +69,7 @@ describe('the public figures', () => {
   test.each(LOCALES)('say of a breakdown that is left out why it is, where it stands alone (%s)', (locale) => {
     const figures = compose([...many(30, report), ...many(3, removed)], [])
     const introOf = (id: string) => statisticsTables(figures, locale).find((table) => table.id === id)?.intro
-    const why = translator(locale)('statistics.tooFewInList', { day: formatDate('2026-11-30', locale) })
+    const why = translator(locale)('statistics.tooFewInList', { day: dateInSentence('2026-11-30', locale) })
     expect([introOf('assessments'), introOf('outcomes')]).toEqual([why, why])
     expect(introOf('sources')).toContain(locale === 'km' ? '២០២៦' : '2026')
     expect(introOf('sources')).not.toBe(why)
