@@ -20,6 +20,7 @@ import * as migration_20261128_122015_mail_when_waiting from './20261128_122015_
 import * as migration_20261128_122016_desk_told from './20261128_122016_desk_told.ts'
 import * as migration_20261128_124000_links_to_us from './20261128_124000_links_to_us.ts'
 import * as migration_20261128_131900_wordpress_imports from './20261128_131900_wordpress_imports.ts'
+import * as migration_20261129_050000_public_words from './20261129_050000_public_words.ts'
 
 export const migrations = [
   {
@@ -131,5 +132,10 @@ export const migrations = [
     up: migration_20261128_131900_wordpress_imports.up,
     down: migration_20261128_131900_wordpress_imports.down,
     name: '20261128_131900_wordpress_imports',
+  },
+  {
+    up: migration_20261129_050000_public_words.up,
+    down: migration_20261129_050000_public_words.down,
+    name: '20261129_050000_public_words',
   },
 ]
