@@ -2,7 +2,7 @@ import { platformSecret } from '../collections/accounts/derived-key.ts'
 import { readPreview, type PreviewClaim } from '../collections/previews/token.ts'
 import { isLocale, type Locale } from '../collections/vocabulary/locales.ts'
 import { DOCUMENT_PATHS, PREVIEW_PARAMETER, previewPath } from '../collections/vocabulary/paths.ts'
-import { isLinkOpen, standingOf } from './queries/preview-links.ts'
+import { isHolderLetIn, standingOf } from './queries/preview-links.ts'
 import { readForm } from './read-form.ts'
 
 /** The field in which the administration sends what is being typed. */
@@ -43,7 +43,7 @@ export async function previewAsked(request: Request, path: string): Promise<Prev
   const locale = path.split('/')[1]
   if (token === null || !isLocale(locale)) return { kind: 'none' }
   const claim = readPreview(platformSecret(), token, Date.now())
-  if (claim === undefined || (claim.link !== undefined && !(await isLinkOpen(claim.link)))) return { kind: 'closed' }
+  if (claim === undefined || !(await isHolderLetIn(claim.holder))) return { kind: 'closed' }
   const standing = await standingOf(claim)
   if (standing === undefined) return { kind: 'closed' }
   const { slug, readyIn } = standing
@@ -51,7 +51,7 @@ export async function previewAsked(request: Request, path: string): Promise<Prev
   if (path !== DOCUMENT_PATHS[claim.kind](locale, slug)) {
     return { kind: 'moved', path: previewPath(locale, claim.kind, slug, token) }
   }
-  const isLive = claim.link === undefined
+  const isLive = claim.holder.kind === 'staff'
   const typed = isLive ? await typedIn(request, locale) : undefined
   return { kind: 'open', claim, isLive, readyIn, ...(typed && { typed }) }
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Role } from '../../collections/vocabulary/roles.ts'
+import { CONTENT_ROLES, type Role } from '../../collections/vocabulary/roles.ts'
 import { awaitsSecondFactor } from '../second-factor/holder.ts'
 
 /**
@@ -27,7 +27,7 @@ export const isAdmin = hasRole('admin')
 /** Those who may put something before the public. */
 export const isPublisher = hasRole('admin', 'publisher')
 /** Those who write what the public reads. */
-export const isContentStaff = hasRole('admin', 'publisher', 'editor')
+export const isContentStaff = hasRole(...CONTENT_ROLES)
 /** Those who work on reports. Nobody else sees one, administrators included. */
 export const isAnalyst = hasRole('analyst')
 export const isStaff = hasRole('admin', 'publisher', 'editor', 'analyst')

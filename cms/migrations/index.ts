@@ -21,6 +21,7 @@ import * as migration_20261128_122016_desk_told from './20261128_122016_desk_tol
 import * as migration_20261128_124000_links_to_us from './20261128_124000_links_to_us.ts'
 import * as migration_20261128_131900_wordpress_imports from './20261128_131900_wordpress_imports.ts'
 import * as migration_20261129_050000_looked_up_by from './20261129_050000_looked_up_by.ts'
+import * as migration_20261129_050000_public_words from './20261129_050000_public_words.ts'
 
 export const migrations = [
   {
@@ -137,5 +138,10 @@ export const migrations = [
     up: migration_20261129_050000_looked_up_by.up,
     down: migration_20261129_050000_looked_up_by.down,
     name: '20261129_050000_looked_up_by',
+  },
+  {
+    up: migration_20261129_050000_public_words.up,
+    down: migration_20261129_050000_public_words.down,
+    name: '20261129_050000_public_words',
   },
 ]

@@ -9,7 +9,7 @@ export const linksAnswerSchema = z.object({
       id: z.string(),
       /** ISO 8601 */
       endsAt: z.string(),
-      madeBy: z.string().nullable(),
+      madeBy: z.string(),
       /** Whole addresses, one for each language. */
       addresses: z.record(z.enum(LOCALES), z.string()),
     }),

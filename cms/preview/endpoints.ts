@@ -31,7 +31,12 @@ async function documentAsked(req: PayloadRequest): Promise<Document | undefined>
 }
 
 function addressesOf(req: PayloadRequest, { kind, id, slug }: Document, { id: link, endsAt }: StoredLink): Bilingual {
-  const token = signPreview(req.payload.config.secret, { kind, id, until: endsAt.getTime(), link })
+  const token = signPreview(req.payload.config.secret, {
+    kind,
+    id,
+    until: endsAt.getTime(),
+    holder: { kind: 'link', id: link },
+  })
   const { SITE_URL: site } = environmentHere()
   const addresses = LOCALES.map((locale) => [locale, site + previewPath(locale, kind, slug, token)])
   return Object.fromEntries(addresses) as Bilingual

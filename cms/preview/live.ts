@@ -28,7 +28,12 @@ export const livePreview: RootLivePreviewConfig = {
     const { id, slug }: { id?: unknown; slug?: unknown } = data
     const isSaved = typeof id === 'string' && typeof slug === 'string' && slug !== ''
     if (!isContentStaff({ req }) || kind === undefined || !isSaved) return null
-    const token = signPreview(req.payload.config.secret, { kind, id, until: endOf(Date.now()) })
+    const token = signPreview(req.payload.config.secret, {
+      kind,
+      id,
+      until: endOf(Date.now()),
+      holder: { kind: 'staff', id: String(req.user?.id) },
+    })
     return environmentHere().SITE_URL + previewPath(isLocale(locale.code) ? locale.code : 'en', kind, slug, token)
   },
 }

@@ -18,10 +18,14 @@ export async function wordsOfMissingKeys(databaseUrl: string, { dataFolder, envi
 }
 
 /** What a person is told of what does not go on by itself after a restore. */
-export function wordsOfWhatEnded({ sessions, previewLinks, messages, paused, takenBack }: Ended): string[] {
+export function wordsOfWhatEnded(ended: Ended): string[] {
+  const { sessions, previewLinks, memberLinks, disabled, messages, paused, takenBack } = ended
   return [
     `Nothing is sent twice and nobody is let in by a log-in from before: ${sessions} sessions are over, ${previewLinks} links to ` +
-      `drafts revoked, and ${messages} messages that waited are not sent; people can ask again.`,
+      `drafts revoked, ${memberLinks} links in messages to members closed, and ${messages} messages that waited are not sent; ` +
+      'people can ask again.',
+    `${disabled} accounts that were disabled since stay disabled. All others are as they were, with the passwords and second factors ` +
+      'of then: look through staff and members for whoever was shut out or deleted since.',
     ...(paused + takenBack > 0
       ? [
           `Issues of the newsletter: ${paused} that were being sent are paused, ${takenBack} that were due since are called off. ` +

@@ -32,7 +32,8 @@ const CLOSE_LINKS = `
   UPDATE member_links SET used_at = now() WHERE member = $1 AND purpose IN ('reset', 'email') AND used_at IS NULL`
 
 /**
- * Gives the member of a link a new password, and ends every session: whoever forgot it may have been robbed of it.
+ * Gives the member of a link a new password, and ends whatever else opens the account, sessions and passkeys: whoever forgot it
+ * may have been robbed of it, and a thief leaves a passkey behind to come back with.
  * @returns the member; undefined when the link is no good, or the member is none any more
  */
 const changePassword = (token: string, hash: string): Promise<string | undefined> =>
@@ -43,7 +44,8 @@ const changePassword = (token: string, hash: string): Promise<string | undefined
     if (rows.length === 0) return undefined
     const { id, email, language } = memberSchema.parse(rows[0])
     await rememberPassword(client, id, hash)
-    await client.query('DELETE FROM member_sessions WHERE member = $1', [id])
+    for (const table of ['member_sessions', 'member_passkeys', 'member_challenges'])
+      await client.query(`DELETE FROM ${table} WHERE member = $1`, [id])
     await client.query(CLOSE_LINKS, [id])
     await takeMailBack(client, 'email-change', id)
     await askForMail(client, 'password-changed', email, language, { member: id })

@@ -1,8 +1,8 @@
 import { quoted } from '../../collections/text-analysis/lexemes.ts'
 import { allOf, queryTerms, type QueryTerms, type Term } from '../../collections/text-analysis/query-terms.ts'
-import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { meantWords } from '../search/corrections.ts'
 import { countLexemes, findAlike, knownBeginnings, presentWords, type LexemeCounts } from './lexemes.ts'
+import type { Searcher } from './matches.ts'
 
 /** One part of what is asked, and how much it says. */
 export interface Weighed {
@@ -40,16 +40,20 @@ function documentsOf({ wordings }: Term, { documents }: LexemeCounts): number {
   return typed || Math.max(0, ...others)
 }
 
-/** Latin words that no text has; Khmer ones are found by their pairs. */
-async function unknownWords(locale: Locale, terms: readonly Term[], counts: LexemeCounts): Promise<readonly string[]> {
+/** Latin words that no text has which the searcher may find; Khmer ones are found by their pairs. */
+async function unknownWords(
+  searcher: Searcher,
+  terms: readonly Term[],
+  counts: LexemeCounts,
+): Promise<readonly string[]> {
   const unknown = terms.flatMap((term) => {
     const { word } = term
     return word !== undefined && /^[a-z]{3,}$/.test(word) && documentsOf(term, counts) === 0 ? [{ ...term, word }] : []
   })
   if (unknown.length === 0) return []
-  const present = await presentWords(locale, unknown)
+  const present = await presentWords(searcher, unknown)
   const begun = unknown.filter(({ unfinished }) => unfinished).map(({ word }) => word)
-  const beginnings = begun.length > 0 ? await knownBeginnings(locale, begun) : new Set()
+  const beginnings = begun.length > 0 ? await knownBeginnings(searcher, begun) : new Set()
   return unknown.map(({ word }) => word).filter((word) => !beginnings.has(word) && !present.has(word))
 }
 
@@ -62,17 +66,17 @@ const lexemesOf = ({ terms, pairs }: QueryTerms) => [...terms.flatMap(({ wording
  * Makes a query out of typed words.
  * @throws when the database does not answer
  */
-export async function askedWords(locale: Locale, typed: string): Promise<AskedWords | undefined> {
+export async function askedWords(searcher: Searcher, typed: string): Promise<AskedWords | undefined> {
   const asked = queryTerms(typed)
   if (asked.terms.length === 0 && asked.pairs.length === 0) return undefined
-  const counts = await countLexemes(locale, lexemesOf(asked))
-  const unknown = await unknownWords(locale, asked.terms, counts)
+  const counts = await countLexemes(searcher, lexemesOf(asked))
+  const unknown = await unknownWords(searcher, asked.terms, counts)
   if (unknown.length === 0) return weigh(asked, counts)
-  const meant = meantWords(unknown, await findAlike(locale, unknown))
+  const meant = meantWords(unknown, await findAlike(searcher, unknown))
   if (meant.size === 0) return weigh(asked, counts)
   const corrected = replaced(typed, meant)
   const better = queryTerms(corrected)
-  return { ...weigh(better, await countLexemes(locale, lexemesOf(better))), corrected }
+  return { ...weigh(better, await countLexemes(searcher, lexemesOf(better))), corrected }
 }
 
 function weigh(asked: QueryTerms, counts: LexemeCounts): AskedWords {

@@ -1,13 +1,20 @@
-import type { PreviewClaim } from '../../collections/previews/token.ts'
+import { STILL_WRITES } from '../../collections/previews/holder.ts'
+import type { PreviewClaim, PreviewHolder } from '../../collections/previews/token.ts'
 import { payloadHandle, standingOfDraft } from '../payload.ts'
 
-/** Whether a link for somebody outside has not been taken back, nor forgotten; its end is in the link itself. */
-export async function isLinkOpen(link: string): Promise<boolean> {
+const OPEN: Readonly<Record<PreviewHolder['kind'], string>> = {
+  link: `SELECT FROM preview_links JOIN staff ON staff.id = made_by AND ${STILL_WRITES}
+         WHERE preview_links.id = $1 AND revoked_at IS NULL AND ends_at > now()`,
+  staff: `SELECT FROM staff WHERE id = $1 AND ${STILL_WRITES}`,
+}
+
+/**
+ * Whether a link for somebody outside has not been taken back, nor forgotten, and who made it, or is at work, may still read
+ * drafts; its end is in the token itself.
+ */
+export async function isHolderLetIn({ kind, id }: PreviewHolder): Promise<boolean> {
   const { db } = await payloadHandle()
-  const { rowCount } = await db.pool.query(
-    'SELECT FROM preview_links WHERE id = $1 AND revoked_at IS NULL AND ends_at > now()',
-    [link],
-  )
+  const { rowCount } = await db.pool.query(OPEN[kind], [id])
   return rowCount === 1
 }
 

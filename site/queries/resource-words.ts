@@ -26,7 +26,7 @@ export async function matchResources(
   facets: Promise<{ index: FacetIndex; version: number }>,
 ): Promise<ResourceMatches> {
   const { locale } = searcher
-  const [{ index, version }, asked] = await Promise.all([facets, askedWords(locale, typed)])
+  const [{ index, version }, asked] = await Promise.all([facets, askedWords(searcher, typed)])
   if (asked === undefined) return NOTHING
   const [inText, inTitle] = await Promise.all([
     knownMatches(locale, 'terms', asked.all, version),

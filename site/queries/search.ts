@@ -86,7 +86,7 @@ async function candidates(searcher: Searcher, all: string): Promise<Candidates> 
  * @throws when the database does not answer
  */
 export async function search(searcher: Searcher, typed: string): Promise<SearchAnswer | undefined> {
-  const asked = await askedWords(searcher.locale, typed)
+  const asked = await askedWords(searcher, typed)
   if (asked === undefined) return undefined
   const { counts, documents } = await candidates(searcher, asked.all)
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)

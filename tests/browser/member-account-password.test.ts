@@ -10,7 +10,7 @@ import { translator } from '../../site/messages/translate.ts'
 import { linkIn, mailTo, nextMailTo } from '../support/mail/outbox.ts'
 import { logInStatus, openAs, pressSubmit, visitAs } from '../support/members/account.ts'
 import { newAddress, PASSWORD, sessionsAt, storeMember } from '../support/members/stored-members.ts'
-import { leaveTraces } from '../support/members/traces.ts'
+import { leaveTraces, storePasskey } from '../support/members/traces.ts'
 import { problemsOn } from '../support/platform/page-problems.ts'
 import { query } from '../support/postgres/cluster.ts'
 
@@ -98,6 +98,25 @@ describe('a new password', () => {
       [member.id],
     )
     expect(open).toEqual([])
+  })
+
+  test('says which passkeys open the account without it, and removes them where the member says so', async () => {
+    const { databaseUrl } = inject('platform')
+    const member = await storeMember()
+    const passkeys = () => query(databaseUrl, 'SELECT name FROM member_passkeys WHERE member = $1', [member.id])
+    const page = await openAs(member)
+    await page.goto(sectionPath('en', 'accountPassword'))
+    expect(await page.locator('#removePasskeys').count()).toBe(0)
+    await storePasskey(databaseUrl, member, 'A telephone of nobody I know')
+    await page.reload()
+    await page.getByText('A telephone of nobody I know').waitFor()
+    expect(await problemsOn(page)).toEqual([])
+    const { send } = await visitAs(member)
+    await send('accountPassword', { password: PASSWORD, newPassword: NEW_PASSWORD })
+    expect(await passkeys()).toHaveLength(1)
+    const again = { password: NEW_PASSWORD, newPassword: PASSWORD, removePasskeys: 'on' }
+    expect((await send('accountPassword', again)).status).toBe(303)
+    expect(await passkeys()).toEqual([])
   })
 
   test('takes back a link to another mailbox that was asked for and is still to be sent', async () => {

@@ -6,6 +6,7 @@ import { withNext } from '../../collections/vocabulary/member-forms.ts'
 import { sectionPath, type Section } from '../../collections/vocabulary/paths.ts'
 import { linkIn, mailTo, nextMailTo } from '../support/mail/outbox.ts'
 import { memberAt, newAddress, PASSWORD, sessionsAt, storeMember } from '../support/members/stored-members.ts'
+import { storePasskey } from '../support/members/traces.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { startSite } from '../support/platform/site-process.ts'
@@ -67,8 +68,11 @@ describe.each(LOCALES)('logging in and out (%s)', (locale) => {
   )
 
   test('a forgotten password is chosen anew, and whoever was in anywhere is out', async () => {
-    const { dataFolder } = inject('platform')
-    const { email } = await storeMember({ language: locale })
+    const { dataFolder, databaseUrl } = inject('platform')
+    const member = await storeMember({ language: locale })
+    const { email } = member
+    // Whoever was in may have left a way to come back.
+    await storePasskey(databaseUrl, member)
     for (let device = 0; device < 2; device += 1) expect((await logIn(email)).status).toBe(303)
     const page = await openPage(PHONE)
     await page.goto(sectionPath(locale, 'memberLogin'))
@@ -91,6 +95,7 @@ describe.each(LOCALES)('logging in and out (%s)', (locale) => {
     await press(page)
     await page.waitForURL((url) => url.pathname === sectionPath(locale, 'members'))
     expect(await sessionsAt(email)).toMatchObject([{ means: 'link' }])
+    expect(await query(databaseUrl, 'SELECT FROM member_passkeys WHERE member = $1', [member.id])).toEqual([])
     await nextMailTo(dataFolder, email, 2)
 
     expect((await page.goto(link))?.status()).toBe(410)

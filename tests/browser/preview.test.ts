@@ -11,19 +11,21 @@ import { logInAs, openAdmin } from '../support/platform/admin-page.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { forgetIssue } from '../support/newsletter/desk-page.ts'
-import { staffClient } from '../support/platform/staff-client.ts'
+import { newAccount, staffClient } from '../support/platform/staff-client.ts'
+import { logIn } from '../support/platform/staff-session.ts'
 import { query } from '../support/postgres/cluster.ts'
 import { prose } from '../support/translation/prose.ts'
 import { writeNews, type WrittenNews } from '../support/translation/written.ts'
 
 const SHOTS = process.env['SCREENSHOTS']
-const { siteUrl, cmsUrl, databaseUrl, payloadSecret } = inject('platform')
+const { siteUrl, cmsUrl, databaseUrl, payloadSecret, staff: team } = inject('platform')
 const t = translator('en')
 
 const HOUR = 3_600_000
+const atWork = { kind: 'staff', id: team.editor.id } as const
 
 const liveAddress = ({ id, slug }: WrittenNews, locale: Locale, until = Date.now() + HOUR) =>
-  siteUrl + previewPath(locale, 'news', slug, signPreview(payloadSecret, { kind: 'news', id, until }))
+  siteUrl + previewPath(locale, 'news', slug, signPreview(payloadSecret, { kind: 'news', id, until, holder: atWork }))
 
 interface Links {
   links: { id: string; addresses: Record<Locale, string> }[]
@@ -102,7 +104,7 @@ describe('a draft on the site', () => {
 
 describe('what else is in a draft', () => {
   const tokenFor = (kind: DocumentKind, id: string) =>
-    signPreview(payloadSecret, { kind, id, until: Date.now() + HOUR })
+    signPreview(payloadSecret, { kind, id, until: Date.now() + HOUR, holder: atWork })
 
   test('of other documents is what a stranger may see of them', async () => {
     const [hidden, shown] = [await draft(), await writeNews()]
@@ -164,6 +166,20 @@ describe('for somebody outside', () => {
     await page.getByRole('button', { name: say('revoke') }).click()
     await page.getByText(say('revoked')).waitFor()
     for (const address of addresses) expect((await guest.goto(address))?.status()).toBe(410)
+  })
+
+  test('a link, and what staff see at work, are closed with the account of whoever has them', async () => {
+    const news = await draft()
+    const account = await newAccount('editor')
+    const session = await logIn(cmsUrl, account)
+    const made = (await session.send('POST', `preview-links/news/${news.id}`, { hours: 168 })) as Links
+    const claim = { kind: 'news', id: news.id, until: Date.now() + HOUR } as const
+    const token = signPreview(payloadSecret, { ...claim, holder: { kind: 'staff', id: account.id } })
+    const addresses = [made.links[0]?.addresses.en ?? '', siteUrl + previewPath('en', 'news', news.slug, token)]
+    const answers = () => Promise.all(addresses.map(async (address) => (await fetch(address)).status))
+    expect(await answers()).toEqual([200, 200])
+    await staffClient('admin').update('staff', account.id, { disabled: true })
+    expect(await answers()).toEqual([410, 410])
   })
 
   test('nobody else makes, sees or takes back a link', async () => {

@@ -8,6 +8,8 @@ import { createPerson } from '../support/payload/people.ts'
 import { livePayload } from '../support/payload/live.ts'
 
 const { payload } = await livePayload()
+// The site's own Payload reads the environment while it is imported.
+const { isHolderLetIn } = await import('../../site/queries/preview-links.ts')
 const { pool } = payload.db
 const editor = await createPerson(payload, 'editor')
 
@@ -49,5 +51,29 @@ describe('a link for somebody outside', () => {
       [[long.id, lately.id, open.id]],
     )
     expect(rows.map(({ document }) => document).toSorted()).toEqual([lately.id, open.id].toSorted())
+  })
+})
+
+describe('who gave a draft out', () => {
+  const departures: readonly (readonly [string, (id: string) => Promise<unknown>])[] = [
+    ['is disabled', (id) => payload.update({ collection: 'staff', id, data: { disabled: true } })],
+    ['works on reports from now on', (id) => payload.update({ collection: 'staff', id, data: { role: 'analyst' } })],
+    ['has no account any more', (id) => payload.delete({ collection: 'staff', id })],
+  ]
+  test.each(departures)('closes it to everybody, and to themselves, once that person %s', async (_, leave) => {
+    const { id: maker } = (await createPerson(payload, 'editor')) ?? expect.fail('Nobody was hired.')
+    const document = { kind: 'news', id: randomUUID() } as const
+    await makeLink(pool, document, 168, String(maker))
+    const [link] = await openLinks(pool, document)
+    const holders = [
+      { kind: 'link', id: link?.id ?? '' },
+      { kind: 'staff', id: String(maker) },
+    ] as const
+    const letIn = () => Promise.all(holders.map(isHolderLetIn))
+    expect(await letIn()).toEqual([true, true])
+    await leave(String(maker))
+    expect(await letIn()).toEqual([false, false])
+    // Nor is it listed as open: nobody has to take it back.
+    expect(await openLinks(pool, document)).toEqual([])
   })
 })

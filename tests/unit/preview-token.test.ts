@@ -10,7 +10,7 @@ const claim: PreviewClaim = {
   kind: 'press-releases',
   id: '019ac0de-0000-7000-8000-000000000001',
   until: NOW + 60_000,
-  link: '11111111-2222-4333-8444-555555555555',
+  holder: { kind: 'link', id: '11111111-2222-4333-8444-555555555555' },
 }
 
 describe('a link to a draft', () => {
@@ -18,7 +18,7 @@ describe('a link to a draft', () => {
     const token = signPreview(SECRET, claim)
     expect(readPreview(SECRET, token, NOW)).toEqual(claim)
     expect(readPreview(SECRET, token, claim.until)).toBeUndefined()
-    const live = { ...claim, link: undefined }
+    const live: PreviewClaim = { ...claim, holder: { kind: 'staff', id: claim.holder.id } }
     expect(readPreview(SECRET, signPreview(SECRET, live), NOW)).toEqual(live)
   })
 
@@ -31,6 +31,7 @@ describe('a link to a draft', () => {
     }
     expect(readPreview(`${SECRET}.`, token, NOW)).toBeUndefined()
     expect(readPreview(SECRET, token.replace('press-releases', 'news'), NOW)).toBeUndefined()
+    expect(readPreview(SECRET, token.replace('.link.', '.staff.'), NOW)).toBeUndefined()
     for (const nonsense of ['', '.', 'news', `${token}.`, token.repeat(2)]) {
       expect(readPreview(SECRET, nonsense, NOW)).toBeUndefined()
     }

@@ -35,7 +35,7 @@ export const en = {
     paragraphs: [
       'Dear {name},',
       'Somebody, probably you, asked for a new password for your account at {site}.',
-      'Open the link and choose one. The link is good for one hour and works once. You are then logged out everywhere else.',
+      'Open the link and choose one. The link is good for one hour and works once. You are then logged out everywhere else, and all passkeys of the account are removed.',
       'Was it not you? Then do nothing: your password stays as it is.',
     ],
     link: 'Choose a new password',
@@ -147,7 +147,7 @@ export const en = {
     paragraphs: [
       'Dear {name},',
       'The password of your account at {site} was changed on {date}, at {time}.',
-      'Was it not you? Then ask for a new one at once: that logs everybody else out.',
+      'Was it not you? Then ask for a new one at once: that logs everybody else out and removes all passkeys.',
     ],
     link: 'Ask for a new password',
   },

@@ -80,7 +80,7 @@ export function PreviewLinks({ address, locale }: Props) {
             <li key={link}>
               <p>
                 {say('until', { moment: writeMoment(endsAt) })}
-                {madeBy !== null && <span className="desk-hint">, {say('by', { name: madeBy })}</span>}
+                <span className="desk-hint">, {say('by', { name: madeBy })}</span>
               </p>
               {LOCALES.map((each) => (
                 <div key={each} className="preview-links__address">

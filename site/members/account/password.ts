@@ -9,6 +9,7 @@ import { refusalOfPassword } from './confirm-password.ts'
 import { answerForm, form, type AccountAnswer, type AccountProblem } from './form-state.ts'
 
 export const NEW_PASSWORD_FIELD = 'newPassword'
+export const REMOVE_PASSKEYS_FIELD = 'removePasskeys'
 
 const PROBLEMS: Readonly<Record<NonNullable<ReturnType<typeof problemWith>>, AccountProblem>> = {
   passwordMissing: 'newPasswordMissing',
@@ -24,12 +25,15 @@ function problemOf(password: string, member: LoggedIn): AccountProblem | undefin
 
 /**
  * A new password ends every other session, and whatever link whoever had the account in hand may have asked for: one that
- * sets another password, or leads to another mailbox.
+ * sets another password, or leads to another mailbox. Passkeys open the account without it: they go where the member says so.
  */
-async function changePassword(member: LoggedIn, hash: string): Promise<void> {
+async function changePassword(member: LoggedIn, hash: string, removesPasskeys: boolean): Promise<void> {
   await inTransaction(membersPool(), async (client) => {
     await rememberPassword(client, member.id, hash)
     await client.query('DELETE FROM member_sessions WHERE member = $1 AND id <> $2', [member.id, member.session])
+    if (removesPasskeys)
+      for (const table of ['member_passkeys', 'member_challenges'])
+        await client.query(`DELETE FROM ${table} WHERE member = $1`, [member.id])
     await client.query(`DELETE FROM member_links WHERE member = $1 AND purpose IN ('reset', 'email')`, [member.id])
     await takeMailBack(client, 'email-change', member.id)
     await askForMail(client, 'password-changed', member.email, member.language, { member: member.id })
@@ -39,14 +43,14 @@ async function changePassword(member: LoggedIn, hash: string): Promise<void> {
 export const answerPassword = (request: Request, visitor: string, member: LoggedIn): Promise<AccountAnswer> =>
   answerForm<AccountAnswer>({
     request,
-    typedIn: () => ({}),
+    typedIn: (sent) => ({ [REMOVE_PASSKEYS_FIELD]: sent.text(REMOVE_PASSKEYS_FIELD) }),
     async work(sent, typed) {
       const password = sent.text(NEW_PASSWORD_FIELD)
       const problem = problemOf(password, member)
       if (problem) return form(422, { errors: [{ field: NEW_PASSWORD_FIELD, problem }] })
       const refused = await refusalOfPassword({ member, visitor, sent, typed })
       if (refused) return refused
-      await changePassword(member, await hashPassword(password))
+      await changePassword(member, await hashPassword(password), typed[REMOVE_PASSKEYS_FIELD] === 'on')
       return { kind: 'done' }
     },
   })

@@ -61,6 +61,9 @@ export const englishAccount = {
   'account.newPassword': 'New password',
   'account.newPasswordHelp':
     'At least {n} characters. Several words that have nothing to do with each other are long, and easy to remember.',
+  'account.removePasskeys': 'Also remove my passkeys',
+  'account.removePasskeysHelp':
+    'A passkey opens your account without the password, and goes on doing so. Remove yours if somebody else may have been in your account, or if you do not know one of these:',
   'account.setPassword': 'Set the new password',
   'account.emailTitle': 'Change your e-mail address',
   'account.emailIntro':

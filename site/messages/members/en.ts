@@ -85,7 +85,8 @@ export const englishDoors = {
   'forgotten.help': 'If you can no longer open that mailbox, write to us:',
   'link.goneTitle': 'This link leads nowhere any more',
   'reset.title': 'Choose a new password',
-  'reset.intro': 'With it you are logged in here, and logged out on all other devices.',
+  'reset.intro':
+    'With it you are logged in here, and logged out on all other devices. If your account has passkeys, all of them are removed; you can add yours again afterwards.',
   'reset.submit': 'Store the new password',
   'reset.gone':
     'A link to choose a new password is good once and for one hour. This one has been used already, is too old, or is not whole. Nothing has been changed.',
