@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { en, type DeskWord } from '../../cms/workflow/words/en.ts'
 import { km } from '../../cms/workflow/words/km.ts'
 import { GATE_RULES } from '../../cms/gate/finding.ts'
-import { HINDRANCE_WORDS, sayToMend } from '../../cms/workflow/refusal.ts'
+import { HINDRANCE_WORDS, sayToMend, STAGE_WORDS } from '../../cms/workflow/refusal.ts'
 import { GATE_MODE_LABELS } from '../../collections/vocabulary/desk-rules.ts'
 import { STAGE_LABELS } from '../../collections/vocabulary/stages.ts'
 import { disorderIn } from '../support/khmer/order.ts'
@@ -19,7 +19,7 @@ describe('the words of the publishing desk', () => {
   })
 
   test('are in Khmer script in Khmer, spelt in the order that Unicode asks for', () => {
-    const labels = [STAGE_LABELS, GATE_MODE_LABELS, HINDRANCE_WORDS].flatMap((each) => Object.values(each))
+    const labels = [STAGE_LABELS, GATE_MODE_LABELS, HINDRANCE_WORDS, STAGE_WORDS].flatMap((each) => Object.values(each))
     const texts = [...WORDS.map((word) => km[word]), ...labels.map((label) => label.km)]
     expect(texts.filter((text) => !/\p{Script=Khmer}/u.test(text))).toEqual([])
     expect(texts.flatMap(disorderIn)).toEqual([])
