@@ -98,6 +98,7 @@ export default buildConfig({
       providers: ['/i18n/SpokenLanguage.tsx#SpokenLanguage'],
       graphics: { Icon: '/brand/Icon.tsx#Icon', Logo: '/brand/Logo.tsx#Logo' },
       beforeDashboard: [
+        '/menu/StartHeading.tsx#StartHeading',
         '/reports/desk/start/ReportsCard.tsx#ReportsCard',
         '/tasks/page/TasksCard.tsx#TasksCard',
         '/members/page/WaitingCard.tsx#WaitingCard',

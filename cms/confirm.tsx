@@ -1,6 +1,7 @@
 'use client'
 
 import { ConfirmationModal } from '@payloadcms/ui'
+import { useId } from 'react'
 
 import type { Locale } from '../collections/vocabulary/locales.ts'
 
@@ -18,11 +19,18 @@ interface Props {
 
 /** Asks once more, in the language of the one who is asked, before anything is done that others notice. */
 export function Confirm({ slug, locale, title, body, button, back, onConfirm }: Props) {
+  const id = useId()
+  /** Payload names its dialogs by their slugs, which are no words of anybody's. */
+  const nameDialog = (heading: HTMLElement | null) => heading?.closest('dialog')?.setAttribute('aria-labelledby', id)
   return (
     <ConfirmationModal
       modalSlug={slug}
       className="confirm-dialog"
-      heading={<h1 lang={locale}>{title}</h1>}
+      heading={
+        <h1 id={id} ref={(heading) => void nameDialog(heading)} lang={locale}>
+          {title}
+        </h1>
+      }
       body={<p lang={locale}>{body}</p>}
       cancelLabel={back}
       confirmLabel={button}

@@ -49,6 +49,7 @@ export function Calendar({ weeks, today, entries, names, locale }: Props) {
               return (
                 <td key={day} data-empty={found.length === 0 || undefined} data-past={day < today || undefined}>
                   <time dateTime={day} aria-current={day === today ? 'date' : undefined}>
+                    <span className="desk-calendar__weekday">{weekday.format(noonOf(day))} </span>
                     {date.format(noonOf(day))}
                     {day === today && <span className="desk-hint"> {say('today')}</span>}
                   </time>

@@ -25,7 +25,7 @@ import { keepOneAutosave } from '../workflow/autosave.ts'
 import { isChanged } from '../workflow/changed.ts'
 import { examine, newestVersion } from '../workflow/examine.ts'
 import { forgetDesk } from '../workflow/forget-desk.ts'
-import { refuseUnseen } from '../workflow/meanwhile.ts'
+import { isSeen, refuseUnseen } from '../workflow/meanwhile.ts'
 import { overlaid } from '../workflow/overlay.ts'
 import { StoppedByDesk, StoppedByGate } from '../workflow/refusal.ts'
 import { callOffPublication } from '../workflow/schedules.ts'
@@ -101,9 +101,13 @@ const followsStages: CollectionBeforeChangeHook<TypeWithTimestamps> = async ({
   const after = who && changed ? changedBy(who.id, standing) : standing
 
   if (who && rules) {
+    const savedAt: unknown = originalDoc?.['updatedAt']
     const hindrance = move && hindranceOf(move.step, who, standing, rules)
-    if (hindrance !== undefined) throw new StoppedByDesk(req, hindrance)
-    if (move && place) await refuseUnseen(req, place, move, originalDoc?.['updatedAt'])
+    if (move && hindrance !== undefined) {
+      const at = { step: move.step, stage: standing.stage }
+      throw new StoppedByDesk(req, hindrance, isSeen(move, savedAt) ? at : undefined)
+    }
+    if (move && place) await refuseUnseen(req, place, move, savedAt)
     // What goes into the trash is shown to nobody.
     if (publishes && !data['deletedAt']) {
       if (wouldBeAlone(who, after, rules)) throw new StoppedByDesk(req, 'alone')

@@ -8,8 +8,6 @@ import type { DeskComment } from './answers.ts'
 import { rowsOf, type Place } from './standing.ts'
 import { tellPerson } from './tell.ts'
 
-export const MAX_COMMENT_LENGTH = 2000
-
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`
 
 const commentSchema = z.object({

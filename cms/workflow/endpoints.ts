@@ -7,7 +7,8 @@ import { isContentStaff, isPublisher } from '../access/who.ts'
 import { readMoment } from '../desk-page/moment.ts'
 import { inRequestTransaction } from '../request-connection.ts'
 import type { DeskAnswer, DeskProblem } from './answers.ts'
-import { MAX_COMMENT_LENGTH, resolveComment, writeComment } from './comments.ts'
+import { resolveComment, writeComment } from './comments.ts'
+import { LEAST_REASON, MAX_COMMENT_LENGTH, MAX_REASON_LENGTH } from './lengths.ts'
 import { StoppedByOthers } from './meanwhile.ts'
 import { manyBody, takeMany } from './many.ts'
 import { DESK_PATH, MANY_PATH } from './paths.ts'
@@ -61,12 +62,16 @@ const actEndpoint = <Body>(
     handle: (req, body) => placed(req, (place) => act(req, place, body)),
   })
 
-const reason = z.string().trim().min(3).max(500).optional()
+const reason = z.string().trim().min(LEAST_REASON).max(MAX_REASON_LENGTH).optional()
 const note = z.string().trim().max(MAX_COMMENT_LENGTH).optional()
 /** When the version was saved that is on the screen of whoever decides. */
 const seen = z.iso.datetime().optional()
 
-const step = actEndpoint('step', z.object({ step: z.enum(STEPS), note, reason, seen }), async (req, place, body) => {
+const stepBody = z
+  .object({ step: z.enum(STEPS), note, reason, seen })
+  // Whoever gets a document back is told what is to be changed.
+  .refine((body) => body.step !== 'give-back' || (body.note ?? '').length >= LEAST_REASON, { path: ['note'] })
+const step = actEndpoint('step', stepBody, async (req, place, body) => {
   try {
     await takeStep(req, place, body)
   } catch (error) {

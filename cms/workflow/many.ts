@@ -4,18 +4,20 @@ import { z } from 'zod'
 import { STEPS } from '../../collections/vocabulary/stages.ts'
 import { findNames, keyOf } from '../document-names/find-names.ts'
 import { pageLocale } from '../i18n/page-locale.ts'
+import { LEAST_REASON, MAX_REASON_LENGTH } from './lengths.ts'
 import { MOST_AT_ONCE, type ManyAnswer } from './many-answer.ts'
 import { StoppedByDesk, StoppedByGate } from './refusal.ts'
 import type { Place } from './standing.ts'
 import { takeStep } from './take-step.ts'
 
 export const manyBody = z.object({
-  step: z.enum(STEPS),
+  /** To give back many, one would have to say of each what is to be changed. */
+  step: z.enum(STEPS).exclude(['give-back']),
   ids: z.array(z.uuid()).min(1).max(MOST_AT_ONCE),
   /** When the versions were saved that the list shows, by the ids of their documents. */
   seen: z.record(z.uuid(), z.iso.datetime()).optional(),
   /** Why the gate is overruled: one reason for all of them, kept with each. */
-  reason: z.string().trim().min(3).max(500).optional(),
+  reason: z.string().trim().min(LEAST_REASON).max(MAX_REASON_LENGTH).optional(),
 })
 
 function whyOf(error: unknown): string {

@@ -27,19 +27,17 @@ const LAST = `
     SELECT by_name, at FROM desk_steps WHERE collection = $1 AND document = $2 AND by_name IS NOT NULL
   ) AS did ORDER BY at DESC LIMIT 1`
 
+/** Whether the newest version is the one that they had before them. */
+export const isSeen = ({ seen }: Move, savedAt: unknown): boolean =>
+  seen !== undefined && Date.parse(seen) === Date.parse(String(savedAt))
+
 /**
  * Nobody decides on what they have not seen. That a page is taken down waits for nobody.
  * @param savedAt when the newest version was saved, which the step is about to be taken with
  * @throws StoppedByOthers when it is not the one that was before them
  */
-export async function refuseUnseen(
-  req: PayloadRequest,
-  place: Place,
-  { seen, step }: Move,
-  savedAt: unknown,
-): Promise<void> {
-  if (seen === undefined || step === 'take-down') return
-  if (Date.parse(seen) === Date.parse(String(savedAt))) return
+export async function refuseUnseen(req: PayloadRequest, place: Place, move: Move, savedAt: unknown): Promise<void> {
+  if (move.seen === undefined || move.step === 'take-down' || isSeen(move, savedAt)) return
   const [last] = await rowsOf(req, nameSchema, LAST, [place.collection, place.id])
   throw new StoppedByOthers(req, 'changed', last?.name)
 }

@@ -2,7 +2,7 @@ import { APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 
 import type { Bilingual, Locale } from '../../collections/vocabulary/locales.ts'
 import { LOCALE_NAMES } from '../../collections/vocabulary/locales.ts'
-import type { Hindrance } from '../../collections/vocabulary/stages.ts'
+import type { Hindrance, Stage, Step } from '../../collections/vocabulary/stages.ts'
 import { fillWording } from '../../collections/vocabulary/wording.ts'
 import type { Finding, GateRule } from '../gate/finding.ts'
 import { GATE_WORDS } from '../gate/words/words.ts'
@@ -22,6 +22,19 @@ export const HINDRANCE_WORDS: Readonly<Record<Hindrance, Bilingual>> = {
     km: 'អ្នកបានសរសេរវាតែម្នាក់ឯង។ សូមផ្ញើទៅពិនិត្យ ដើម្បីឲ្យអ្នកផ្សេងម្នាក់អាន មុនពេលផ្សព្វផ្សាយ។',
   },
 }
+
+/** Why a step does not begin at a stage, to somebody who has the document before them as it is. */
+export const STAGE_WORDS: Readonly<Record<Stage, Bilingual>> = {
+  draft: {
+    en: 'It is a draft, which nobody has sent to review yet.',
+    km: 'ឯកសារនេះជាសេចក្ដីព្រាង ដែលមិនទាន់បានផ្ញើទៅពិនិត្យទេ។',
+  },
+  'in-review': { en: 'It is already in review.', km: 'ឯកសារនេះកំពុងពិនិត្យរួចហើយ។' },
+  approved: { en: 'It is already approved.', km: 'ឯកសារនេះបានអនុម័តរួចហើយ។' },
+  published: { en: 'It is already published.', km: 'ឯកសារនេះបានផ្សព្វផ្សាយរួចហើយ។' },
+  archived: { en: 'It is taken down.', km: 'ឯកសារនេះបានដកចេញពីគេហទំព័រហើយ។' },
+}
+const NOT_PUBLIC: Bilingual = { en: 'The public does not read it.', km: 'សាធារណជនមិនកំពុងអានឯកសារនេះទេ។' }
 
 const STOPPED: Bilingual = {
   en: 'Not published. What must be mended: {findings}',
@@ -67,12 +80,19 @@ export class StoppedByGate extends APIError {
   }
 }
 
+interface Standstill {
+  step: Step
+  stage: Stage
+}
+
 /** Refused by the rules of the desk. */
 export class StoppedByDesk extends APIError {
   readonly hindrance: Hindrance
 
-  constructor(req: PayloadRequest, hindrance: Hindrance) {
-    super(inPageLanguage(req, HINDRANCE_WORDS[hindrance]), 403, { hindrance }, true)
+  /** @param at what was asked for and where the document is, when whoever asks has seen it there */
+  constructor(req: PayloadRequest, hindrance: Hindrance, at?: Standstill) {
+    const seen = at?.step === 'take-down' ? NOT_PUBLIC : at && STAGE_WORDS[at.stage]
+    super(inPageLanguage(req, (hindrance === 'stage' && seen) || HINDRANCE_WORDS[hindrance]), 403, { hindrance }, true)
     this.hindrance = hindrance
   }
 }

@@ -50,6 +50,9 @@ const FROM: Readonly<Record<Step, readonly Stage[]>> = {
   'take-down': STAGES,
 }
 
+/** Whether a step begins at a stage, whoever takes it. */
+export const beginsAt = (step: Step, stage: Stage): boolean => FROM[step].includes(stage)
+
 /** Where a step leads. */
 export const LEADS_TO: Readonly<Record<Step, Stage>> = {
   send: 'in-review',
@@ -78,7 +81,7 @@ export function wouldBeAlone({ id }: Pick<Decider, 'id'>, standing: Standing, ru
 export function hindranceOf(step: Step, who: Decider, standing: Standing, rules: DeskRules): Hindrance | undefined {
   const takers = OF_EDITORS.includes(step) ? WRITERS : DECIDERS
   if (!takers.includes(who.role)) return 'role'
-  if (!FROM[step].includes(standing.stage) || (step === 'take-down' && !standing.isPublic)) return 'stage'
+  if (!beginsAt(step, standing.stage) || (step === 'take-down' && !standing.isPublic)) return 'stage'
   const isLast = step === 'approve' || step === 'publish'
   return isLast && wouldBeAlone(who, standing, rules) ? 'alone' : undefined
 }

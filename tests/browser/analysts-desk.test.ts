@@ -5,6 +5,7 @@ import { findCase } from '../../cms/reports/cases.ts'
 import { changePriority } from '../../cms/reports/deciding.ts'
 import { groupReference } from '../../collections/vocabulary/reference-numbers.ts'
 import { logInAs } from '../support/platform/admin-page.ts'
+import { hasFocus, isInSight } from '../support/desk/staff-page.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { heading, openContent, QUEUE, takeStep } from '../support/platform/desk-page.ts'
@@ -117,6 +118,14 @@ describe('an analyst', () => {
     await group.getByText('Choose a classification.').waitFor()
     await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'classification')
     expect(await page.getByLabel('Note (optional)').inputValue()).toBe('typed before the error')
+
+    // The same of the priority; what was wrong is not wrong any more once another one is chosen.
+    await page.getByRole('button', { name: 'Change the priority' }).click()
+    const missing = page.getByText('Choose a priority that the case does not have yet.')
+    await missing.waitFor()
+    await expect.poll(() => hasFocus(page.getByLabel('New priority'))).toBe(true)
+    await page.getByLabel('New priority').selectOption({ label: 'Urgent' })
+    await missing.waitFor({ state: 'detached' })
   })
 
   test('who comes second is told, sees the case as it is now, and loses nothing', async () => {
@@ -144,10 +153,18 @@ describe('an analyst', () => {
     await page.goto(`${QUEUE}/${id}`)
     await page.getByLabel('Note', { exact: true }).fill('a planted note')
     await page.getByRole('button', { name: 'Save the note' }).click()
+    const saved = page.getByText('The note is saved.')
+    await expect.poll(() => isInSight(saved)).toBe(true)
+    expect(await hasFocus(page.getByLabel('Note', { exact: true }))).toBe(true)
     await page.getByText('There is a note. Open the content to read it.').waitFor()
     expect(await page.locator('.desk-time-line').innerText()).not.toContain('planted')
     await openContent(page)
     expect(await page.locator('.desk-note').innerText()).toBe('a planted note')
+    // What is hidden again is not said to be open, and the focus does not fall to the top of the page.
+    await page.getByRole('button', { name: 'Hide content' }).click()
+    await page.getByText('The content is hidden again.').waitFor()
+    expect(await page.getByText('The content is open.').count()).toBe(0)
+    await expect.poll(() => hasFocus(heading(page, 'Content'))).toBe(true)
   })
 
   test('takes a case out as a file, and prints it, and both are written down', async () => {

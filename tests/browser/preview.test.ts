@@ -8,6 +8,7 @@ import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { previewPath, type DocumentKind } from '../../collections/vocabulary/paths.ts'
 import { translator } from '../../site/messages/translate.ts'
 import { logInAs, openAdmin } from '../support/platform/admin-page.ts'
+import { hasFocus } from '../support/desk/staff-page.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { forgetIssue } from '../support/newsletter/desk-page.ts'
@@ -165,6 +166,7 @@ describe('for somebody outside', () => {
     expect(addresses.length).toBe(2)
     await page.getByRole('button', { name: say('revoke') }).click()
     await page.getByText(say('revoked')).waitFor()
+    await expect.poll(() => hasFocus(page.getByText(say('revoked')))).toBe(true)
     for (const address of addresses) expect((await guest.goto(address))?.status()).toBe(410)
   })
 

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { newsPath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { clockInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { goodNews } from '../support/desk/documents.ts'
 import { ownPlatform, type OwnPlatform } from '../support/desk/own-platform.ts'
-import { deskOn, looksRight, pageFor, press, says, stageIs } from '../support/desk/staff-page.ts'
+import { deskOn, hasFocus, isInSight, looksRight, pageFor, press, says, stageIs } from '../support/desk/staff-page.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { expectUncut } from '../support/platform/cut-texts.ts'
 import { staffSession } from '../support/platform/staff-session.ts'
@@ -15,6 +16,23 @@ import { query } from '../support/postgres/cluster.ts'
 const SHOTS = process.env['SCREENSHOTS']
 const MANY = '.publishing-many'
 const SUMMARY = 'Advice for parents who want to talk with their children about games.'
+
+/** Of what has the focus, as Shift and Tab lead through the desk: what Payload's bar above a document hides. */
+async function hiddenOnTheWayBack(page: Page): Promise<string[]> {
+  const hidden: string[] = []
+  await deskOn(page).getByRole('button').last().focus()
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Shift+Tab')
+    const name = await page.evaluate(() => {
+      const at = document.activeElement?.closest('section.publishing') ? document.activeElement : null
+      const { left, top, width } = at?.getBoundingClientRect() ?? new DOMRect()
+      const above = document.elementFromPoint(left + width / 2, Math.max(top, 0) + 2)
+      return at === null || at.contains(above) || above?.contains(at) ? '' : `${at.outerHTML.slice(0, 80)}, at ${top}`
+    })
+    if (name !== '') hidden.push(name)
+  }
+  return hidden
+}
 
 const locksOf = async ({ databaseUrl }: OwnPlatform) =>
   (await query(databaseUrl, 'SELECT FROM payload_locked_documents')).length
@@ -37,17 +55,33 @@ test(
     await editor.fill('#field-summary', SUMMARY)
     await editor.fill('#field-slug', slug)
     await editor.locator('[data-lexical-editor=true]').click()
-    await editor.keyboard.insertText('Talk about games before they talk about you.')
+    await editor.keyboard.insertText('Child pornography is no game.')
     await editor.click('#action-save-draft')
     await editor.waitForURL(/[0-9a-f-]{36}/)
     await stageIs(editor, 'draft')
     await says(editor, 'A word that can hurt children')
     await looksRight(editor, 'draft')
     const form = editor.url().split('?')[0] ?? ''
+    // An empty comment is no mishap of the whole form, and a look that sees nothing new is answered.
+    await press(editor, 'Add comment')
+    await says(editor, 'Write what you want to say.')
+    expect(await hasFocus(deskOn(editor).getByLabel('Write a comment'))).toBe(true)
+    await press(editor, 'Check again')
+    await says(editor, 'Checked just now.')
     await deskOn(editor).getByLabel('Write a comment').fill('Is the title all right?')
     await deskOn(editor).getByLabel('Who is to do something about it?').selectOption({ label: 'The publisher' })
     await press(editor, 'Add comment')
     await says(editor, 'Waits for The publisher')
+    const done = deskOn(editor).getByText('Your comment is there.')
+    await expect.poll(() => isInSight(done)).toBe(true)
+    expect(await deskOn(editor).getByText('Checked just now.').count()).toBe(0)
+    await editor.setViewportSize({ width: 640, height: 450 })
+    expect(await hiddenOnTheWayBack(editor)).toEqual([])
+    await editor.setViewportSize({ width: 1280, height: 900 })
+    await press(editor, 'Mark as done')
+    await says(editor, 'The comment is marked as done.')
+    await press(editor, 'Open again')
+    await says(editor, 'The comment is open again.')
     await press(editor, 'Send to review')
     await stageIs(editor, 'in-review')
     await says(editor, 'Sent to review.')
@@ -65,6 +99,19 @@ test(
     await press(publisher, 'Publish')
     await says(publisher, 'Not published: the check has found something that must be mended.')
     expect(await statusOf(address)).toBe(404)
+    // In the other language, the way leads to the same form in this one.
+    await publisher.goto(`${form}?locale=km`)
+    await deskOn(publisher).getByRole('link', { name: 'Go to “Text · English”' }).click()
+    await publisher.waitForURL(/locale=en/)
+    const text = publisher.locator('[data-field-path=body] [contenteditable=true]')
+    await expect.poll(() => hasFocus(text)).toBe(true)
+    await expect.poll(() => isInSight(text)).toBe(true)
+    expect(publisher.url()).not.toContain('#')
+    await press(publisher, 'Go to “Text · English”')
+    await expect.poll(() => hasFocus(text)).toBe(true)
+    await publisher.locator('[data-lexical-editor=true]').click()
+    await publisher.keyboard.press('ControlOrMeta+A')
+    await publisher.keyboard.insertText('Talk about games before they talk about you.')
     await press(publisher, 'Go to “Title · English”')
     await expect.poll(() => publisher.evaluate(() => document.activeElement?.id)).toBe('field-title')
     await publisher.fill('#field-title', 'Games, and how to talk about them')
@@ -72,6 +119,30 @@ test(
     await press(publisher, 'Approve')
     await stageIs(publisher, 'approved')
     await says(publisher, 'Nothing stands against it.')
+
+    // What is taken off the schedule takes its button with it: the focus goes to what is said of it.
+    const tomorrow = clockInPhnomPenh(new Date(Date.now() + 86_400_000))
+    await deskOn(publisher).getByLabel('Day and time in Phnom Penh').fill(tomorrow)
+    await press(publisher, 'Schedule')
+    await expect.poll(() => isInSight(deskOn(publisher).getByText('Scheduled.', { exact: true }))).toBe(true)
+    await deskOn(publisher)
+      .getByText(/Is published on/)
+      .waitFor()
+    const phone = await pageFor(platform, 'publisher', 360)
+    await phone.goto('/admin')
+    await expect
+      .poll(() => phone.locator('.desk-calendar td:not([data-empty]) > time').first().innerText())
+      .toMatch(/^[A-Z][a-z]+day \d+ [A-Z]/)
+    await looksRight(phone, 'calendar', '.desk-calendar')
+    await press(publisher, 'Take off the schedule')
+    await expect.poll(() => hasFocus(deskOn(publisher).getByText('Taken off the schedule.'))).toBe(true)
+    await expect
+      .poll(() =>
+        deskOn(publisher)
+          .getByText(/Is published on/)
+          .count(),
+      )
+      .toBe(0)
 
     // It is scheduled in the time of Phnom Penh, and the worker publishes it within the minute that it is due.
     // The box says whole minutes: due in half a minute at the soonest.
@@ -90,18 +161,20 @@ test(
     await stageIs(second, 'published')
     await looksRight(second, 'khmer')
     await press(second, 'ដកចេញពីគេហទំព័រ…')
+    await second.getByRole('dialog', { name: 'ដកវាចេញពីគេហទំព័រ?' }).waitFor()
     await second.locator('.confirmation-modal #confirm-action').click()
     await stageIs(second, 'archived')
     await expect.poll(() => statusOf(address)).toBe(410)
     expect(await statusOf(`${platform.siteUrl}${sectionPath('en', 'news')}`)).toBe(200)
 
     // In the list, those who are chosen can go a step further together.
-    await publisher.goto('/admin/collections/news?limit=10')
+    await publisher.goto(`/admin/collections/news?limit=10&locale=en&search=${encodeURIComponent('Games, and how')}`)
     await publisher.locator('tbody input[type=checkbox]').first().click()
     await publisher.locator(MANY).getByText('One document is chosen.').waitFor()
+    // Nobody approves what nobody has sent to review.
     await expect
       .poll(() => publisher.locator(MANY).getByRole('button').allTextContents())
-      .toEqual(['Send to review', 'Approve', 'Publish', 'Take down…'])
+      .toEqual(['Send to review', 'Publish', 'Take down…'])
     expect(await violationsOn(publisher, MANY)).toEqual([])
     await expectUncut(publisher, MANY)
     if (SHOTS) await publisher.screenshot({ path: `${SHOTS}/publishing-many.png` })
@@ -116,6 +189,7 @@ test(
     await many.getByRole('button', { name: 'Publish', exact: true }).click()
     await publisher.locator('.confirmation-modal #confirm-action').click()
     await many.getByText('One document was left as it was:').waitFor()
+    await expect.poll(() => hasFocus(many.getByRole('alert').first())).toBe(true)
     await many.getByText('Publish the one that the check has stopped all the same…').click()
     await many.getByRole('button', { name: 'Publish with this reason' }).click()
     await many.getByText('Write why, in a few words.').waitFor()
@@ -149,6 +223,23 @@ test(
     await press(publisher, 'Publish')
     await stageIs(publisher, 'published')
     await expect.poll(() => statusOf(toBeSeen)).toBe(200)
+
+    // What is given back says what is to be changed, in a box of its own.
+    const back = { ...goodNews(), title: `Given back ${slug}`, slug: `${slug}-back` }
+    const toChange = (await editors.send('POST', 'news?locale=en&draft=true', back)) as { doc: { id: string } }
+    await editors.send('POST', `desk/news/${toChange.doc.id}/step`, { step: 'send' })
+    await publisher.goto(`/admin/collections/news/${toChange.doc.id}?locale=en`)
+    await press(publisher, 'Give back…')
+    await press(publisher, 'Give back')
+    await says(publisher, 'Write what is to be changed, in a few words.')
+    const asked = deskOn(publisher).getByLabel('What is to be changed?')
+    expect([await hasFocus(asked), await asked.getAttribute('aria-invalid')]).toEqual([true, 'true'])
+    await deskOn(publisher).getByLabel('What is to be changed?').fill('The year is wrong.')
+    await press(publisher, 'Give back')
+    await stageIs(publisher, 'draft')
+    const box = publisher.locator('.publishing__back')
+    await box.getByText('The year is wrong.').waitFor()
+    expect(await box.evaluate((drawn) => getComputedStyle(drawn).borderInlineStartWidth)).toBe('4px')
 
     // Whoever has written something alone is told so, and it does not go out.
     await publisher.goto('/admin/collections/news/create?locale=en')

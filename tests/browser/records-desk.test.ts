@@ -55,6 +55,9 @@ describe('tasks', () => {
       const page = await open(locale === 'km' ? 'khmer-publisher' : 'publisher', TASKS, width)
       await page.getByRole('heading', { name: sayTasksIn(locale)('title'), exact: true }).waitFor()
       await page.getByRole('link', { name: title }).first().waitFor()
+      // A day says nothing without the head of its column, which a phone does not show.
+      const name = page.locator('tbody').getByText(sayTasksIn(locale)('due')).first()
+      expect(await name.isVisible()).toBe(width < 400)
       await expectGood(page, '.desk', `tasks-${width}-${locale}`)
     },
   )
@@ -63,6 +66,15 @@ describe('tasks', () => {
     const page = await open('publisher', TASKS)
     await page.getByRole('link', { name: /To be reviewed/ }).click()
     await page.waitForURL(/kind=document-review/)
+    // Where colours are the reader's own, one kind alone looks like the one that is shown.
+    await page.emulateMedia({ forcedColors: 'active' })
+    const edges = await page
+      .locator('.desk-groups a')
+      .evaluateAll((all) => all.map((link) => [link.ariaCurrent !== null, getComputedStyle(link).borderBlockEndColor]))
+    const other = edges.filter(([isCurrent]) => !isCurrent).map(([, colour]) => colour)
+    expect(new Set(other).size).toBe(1)
+    expect(other).not.toContain(edges.find(([isCurrent]) => isCurrent)?.[1])
+    await page.emulateMedia({ forcedColors: null })
     await page.getByRole('link', { name: title }).click()
     await page.waitForURL(new RegExp(`/collections/news/${news}`))
     const review = (reviewBy: string | null) =>
@@ -85,6 +97,15 @@ describe('tasks', () => {
       const page = await open(locale === 'km' ? 'khmer-publisher' : 'publisher', '/admin', width)
       await page.locator('#tasks-card').waitFor()
       await expect.poll(() => page.locator('.start-card').last().innerText()).toContain(homePath(locale))
+      // One heading stands above the cards, and nobody is told that all is done while something on the site waits.
+      expect(await page.locator('h1').count()).toBe(1)
+      expect(
+        await page
+          .locator('.start-card')
+          .filter({ has: page.locator('#translations-card') })
+          .count(),
+      ).toBe(1)
+      expect(await page.locator('body').innerText()).not.toContain(sayTasksIn(locale)('card.none'))
       await expectGood(page, '.start-card', `start-${width}-${locale}`)
     }
   })

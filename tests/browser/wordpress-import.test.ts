@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { IMPORT_PATH } from '../../cms/wordpress/paths.ts'
 import { newsPath } from '../../collections/vocabulary/paths.ts'
 import { logInAs, openAdmin } from '../support/platform/admin-page.ts'
+import { hasFocus } from '../support/desk/staff-page.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { sidewaysScroll } from '../support/platform/page-problems.ts'
 import { staffClient } from '../support/platform/staff-client.ts'
@@ -76,6 +77,8 @@ test('a publisher looks at an export, imports it, finds drafts, and takes it bac
   await choose(page, postsOf(id))
   await page.getByRole('button', { name: 'Look at the file' }).click()
   await page.getByRole('heading', { name: 'What would be imported' }).waitFor()
+  // What was pressed is gone with the page before.
+  await expect.poll(() => hasFocus(page.getByRole('heading', { name: 'What would be imported' }))).toBe(true)
   await page.getByText('2 news, 0 press releases, 0 pages').waitFor()
   await page.getByText('“report” is a part of this site itself').waitFor()
   await page.getByText('contact-form-7').waitFor()

@@ -71,6 +71,21 @@ describe('many at once', () => {
   })
 })
 
+describe('what is given back', () => {
+  test('is given back with words, whichever way it is asked for', async () => {
+    const { id } = await desk.draft(editor)
+    await editors.ask('POST', `/api/desk/news/${id}/step`, { step: 'send' })
+    const giveBack = (more: object) =>
+      publishers.ask('POST', `/api/desk/news/${id}/step`, { step: 'give-back', ...more })
+    for (const silent of [{}, { note: '' }, { note: '  ' }]) expect((await giveBack(silent)).status).toBe(400)
+    const many = await publishers.ask('POST', '/api/desk-many/news', { step: 'give-back', ids: [id] })
+    expect(many.status).toBe(400)
+    expect((await desk.stages(id)).newest).toBe('in-review/draft')
+    expect((await giveBack({ note: 'The year is wrong.' })).status).toBe(200)
+    expect((await desk.stages(id)).newest).toBe('draft/draft')
+  })
+})
+
 describe('nobody decides on what they have not seen', () => {
   const savedAt = async (id: string) => (await payload.findByID({ collection: 'news', id, draft: true })).updatedAt
   const lock = (id: string) =>
@@ -111,6 +126,17 @@ describe('nobody decides on what they have not seen', () => {
       'published/published',
       'draft/draft',
     ])
+  })
+
+  test('what stands where the list shows it says so; of what has moved on, it is said that it has', async () => {
+    const { id } = await desk.draft(editor)
+    const before = await savedAt(id)
+    await editors.ask('POST', `/api/desk/news/${id}/step`, { step: 'send' })
+    const send = async (seen: string) =>
+      (await editors.ask('POST', '/api/desk-many/news', { step: 'send', ids: [id], seen: { [id]: seen } })).json
+    const why = (words: RegExp) => ({ done: 0, refused: [{ why: expect.stringMatching(words) as unknown }] })
+    expect(await send(await savedAt(id))).toMatchObject(why(/^It is already in review\.$/))
+    expect(await send(before)).toMatchObject(why(/moved on meanwhile/))
   })
 
   test('what somebody is writing in is not published under their hands, but it can be taken down', async () => {

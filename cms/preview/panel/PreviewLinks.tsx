@@ -5,6 +5,7 @@ import { useEffect, useId, useState } from 'react'
 import { LOCALES, LOCALE_NAMES, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { Awake } from '../../awake.tsx'
 import { ask } from '../../desk-page/ask.ts'
+import { DoneLine } from '../../desk-page/DoneLine.tsx'
 import { writeMoment } from '../../desk-page/moment.ts'
 import { linksAnswerSchema, type LinksAnswer } from '../answers.ts'
 import { LINK_HOURS } from '../hours.ts'
@@ -71,9 +72,7 @@ export function PreviewLinks({ address, locale }: Props) {
       <p role="alert" className="desk-problem">
         {problem && say(problem)}
       </p>
-      <p role="status" className="desk-done">
-        {done && say(done)}
-      </p>
+      <DoneLine words={done && say(done)} />
       {links.length > 0 && (
         <ul className="preview-links" aria-label={say('open')}>
           {links.map(({ id: link, endsAt, madeBy, addresses }) => (

@@ -55,6 +55,7 @@ export function TaskTable({ tasks, names, locale, now }: Props) {
                 <span>{say(`why.${kind}`, { detail })}</span>
               </td>
               <td>
+                <span className="desk-list__name">{say('due')}</span>
                 {due === undefined ? say('noDate') : <time dateTime={due.toISOString()}>{dayInPhnomPenh(due)}</time>}
                 <Urgent urgency={urgencyOf(kind, due, now)} locale={locale} />
               </td>

@@ -32,7 +32,7 @@ export async function TasksCard({ i18n, payload, user }: ServerProps) {
   return (
     <section className="start-card" lang={locale} aria-labelledby="tasks-card">
       <h2 id="tasks-card">{say('card.title')}</h2>
-      {personal.length === 0 && <p>{say('card.none')}</p>}
+      {personal.length === 0 && <p>{say(ofSite.length === 0 ? 'card.none' : 'card.noneOfYours')}</p>}
       {personal.map((kind) => (
         <WaitingList
           key={kind}

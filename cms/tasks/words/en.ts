@@ -17,6 +17,7 @@ export const en = {
   waits: 'waits for {n} days',
   'card.title': 'What waits for you',
   'card.none': 'Nothing waits for you. Everything is up to date: a good moment to write something new.',
+  'card.noneOfYours': 'Nothing waits for you.',
   'card.link': 'All tasks',
   'card.more': 'and {n} more',
   'card.site': 'On the site',

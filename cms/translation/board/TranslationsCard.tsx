@@ -17,18 +17,24 @@ export async function TranslationsCard({ i18n, payload, user }: ServerProps) {
   if (outdated + missing === 0) return null
   const home = payload.config.routes.admin + BOARD_PATH
   return (
-    <section className="translations-card" lang={locale} aria-labelledby="translations-card">
+    <section className="start-card" lang={locale} aria-labelledby="translations-card">
       <h2 id="translations-card">{say('board.title')}</h2>
-      {outdated > 0 && (
-        <Link href={boardAddress(home, { state: 'outdated' })} prefetch={false}>
-          {count(say, 'card.outdated', outdated)}
-        </Link>
-      )}
-      {missing > 0 && (
-        <Link href={boardAddress(home, { state: 'missing' })} prefetch={false}>
-          {count(say, 'card.missing', missing)}
-        </Link>
-      )}
+      <ul className="start-card__list">
+        {outdated > 0 && (
+          <li>
+            <Link href={boardAddress(home, { state: 'outdated' })} prefetch={false}>
+              {count(say, 'card.outdated', outdated)}
+            </Link>
+          </li>
+        )}
+        {missing > 0 && (
+          <li>
+            <Link href={boardAddress(home, { state: 'missing' })} prefetch={false}>
+              {count(say, 'card.missing', missing)}
+            </Link>
+          </li>
+        )}
+      </ul>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { ArrivedHeading } from '../../desk-page/ArrivedHeading.tsx'
 import type { DeskVisit } from '../../desk-page/DeskPage.tsx'
 import { countsOf, type Report } from '../report.ts'
 import type { StoredImport } from '../store.ts'
@@ -15,7 +16,7 @@ export function CheckedImport({ visit, found, report }: { visit: DeskVisit; foun
   return (
     <>
       <section className="sheets__step" aria-labelledby="wordpress-check">
-        <h2 id="wordpress-check">{say('check.title')}</h2>
+        <ArrivedHeading id="wordpress-check">{say('check.title')}</ArrivedHeading>
         <p>{say('check.of', { name: found.fileName, site: report.siteUrl })}</p>
         <Figures report={report} locale={locale} />
       </section>

@@ -1,5 +1,6 @@
 import Link from 'next/link.js'
 
+import { ArrivedHeading } from '../../desk-page/ArrivedHeading.tsx'
 import type { DeskVisit } from '../../desk-page/DeskPage.tsx'
 import type { Report } from '../report.ts'
 import type { StoredImport } from '../store.ts'
@@ -27,7 +28,9 @@ export function EndedImport({ visit, found, report }: Props) {
   return (
     <>
       <section className="sheets__step" aria-labelledby="wordpress-ended">
-        <h2 id="wordpress-ended">{say(title)}</h2>
+        <ArrivedHeading key={title} id="wordpress-ended">
+          {say(title)}
+        </ArrivedHeading>
         <p>{say('ended.of', { name: fileName, site })}</p>
         {state === 'failed' && <p>{say('failed.text')}</p>}
         {state === 'done' && (

@@ -1,20 +1,24 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { DoneLine } from '../../desk-page/DoneLine.tsx'
 import { writeMoment } from '../../desk-page/moment.ts'
 import type { Desk, DeskComment } from '../answers.ts'
+import { MAX_COMMENT_LENGTH } from '../lengths.ts'
 import { sayIn } from '../words/say.ts'
 import type { DeskInHand } from './use-desk.ts'
+import { WordsBox } from './WordsBox.tsx'
 
 interface Props {
   desk: Desk
   locale: Locale
   act: DeskInHand['act']
+  done: DeskInHand['done']
 }
 
-function Said({ comment, locale, act }: Omit<Props, 'desk'> & { comment: DeskComment }) {
+function Said({ comment, locale, act }: Pick<Props, 'locale' | 'act'> & { comment: DeskComment }) {
   const say = sayIn(locale)
   const isOpen = comment.resolvedAt === null
   return (
@@ -32,7 +36,7 @@ function Said({ comment, locale, act }: Omit<Props, 'desk'> & { comment: DeskCom
       <button
         type="button"
         className="desk-button desk-button--small"
-        onClick={() => void act('resolve', 'resolve', { comment: comment.id, resolved: isOpen })}
+        onClick={() => void act('resolve', isOpen ? 'resolve' : 'reopen', { comment: comment.id, resolved: isOpen })}
       >
         {say(isOpen ? 'comments.resolve' : 'comments.reopen')}
       </button>
@@ -40,13 +44,18 @@ function Said({ comment, locale, act }: Omit<Props, 'desk'> & { comment: DeskCom
   )
 }
 
-export function Comments({ desk: { comments, people }, locale, act }: Props) {
+export function Comments({ desk: { comments, people }, locale, act, done }: Props) {
   const id = useId()
   const say = sayIn(locale)
   const [body, setBody] = useState('')
   const [waitsFor, setWaitsFor] = useState('')
+  const [isMissing, setIsMissing] = useState(false)
+  const box = useRef<HTMLTextAreaElement>(null)
 
   async function add() {
+    const missing = body.trim() === ''
+    setIsMissing(missing)
+    if (missing) return box.current?.focus()
     // What was typed stays in the box until it is stored.
     if (await act('comment', 'comment', { body, ...(waitsFor !== '' && { waitsFor }) })) {
       setBody('')
@@ -63,16 +72,18 @@ export function Comments({ desk: { comments, people }, locale, act }: Props) {
           <Said key={comment.id} comment={comment} locale={locale} act={act} />
         ))}
       </ul>
-      <label className="desk-field" htmlFor={`${id}-body`}>
-        {say('comments.new')}
-        <textarea
-          id={`${id}-body`}
-          rows={3}
-          maxLength={2000}
-          value={body}
-          onChange={(event) => setBody(event.target.value)}
-        />
-      </label>
+      <DoneLine
+        words={done === 'comment' || done === 'resolve' || done === 'reopen' ? say(`done.${done}`) : undefined}
+      />
+      <WordsBox
+        box={box}
+        label={say('comments.new')}
+        rows={3}
+        maxLength={MAX_COMMENT_LENGTH}
+        written={body}
+        problem={isMissing ? say('comments.missing') : undefined}
+        onWrite={setBody}
+      />
       <label className="desk-field" htmlFor={`${id}-who`}>
         {say('comments.waitsFor')}
         <select id={`${id}-who`} value={waitsFor} onChange={(event) => setWaitsFor(event.target.value)}>

@@ -4,8 +4,9 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import { STAGE_LABELS } from '../../../collections/vocabulary/stages.ts'
+import { STAGE_LABELS, STEPS } from '../../../collections/vocabulary/stages.ts'
 import { Awake } from '../../awake.tsx'
+import { DoneLine } from '../../desk-page/DoneLine.tsx'
 import { sayIn, type Say } from '../words/say.ts'
 import { Comments } from './Comments.tsx'
 import { Findings } from './Findings.tsx'
@@ -36,7 +37,7 @@ export function DeskPanel({ address, locale, publishes }: Props) {
   const say = sayIn(locale)
   const { lastUpdateTime } = useDocumentInfo()
   const inHand = useDesk(address, lastUpdateTime)
-  const { desk, trouble, done, act, look } = inHand
+  const { desk, trouble, done, act, check } = inHand
   useAutosave(desk?.stage)
   const line = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
@@ -48,9 +49,7 @@ export function DeskPanel({ address, locale, publishes }: Props) {
       <p ref={line} role="alert" tabIndex={-1} className="desk-problem">
         {trouble && sayTrouble(say, trouble)}
       </p>
-      <p role="status" className="desk-done">
-        {done && say(`done.${done}`)}
-      </p>
+      <DoneLine words={done && STEPS.some((step) => step === done) ? say(`done.${done}`) : undefined} />
       {desk === undefined ? (
         <p>{trouble === undefined && say('loading')}</p>
       ) : (
@@ -63,9 +62,9 @@ export function DeskPanel({ address, locale, publishes }: Props) {
           </p>
           <GivenBack desk={desk} locale={locale} />
           <Steps desk={desk} locale={locale} act={act} publishes={publishes} />
-          <Findings desk={desk} locale={locale} act={act} look={look} />
-          <Schedules desk={desk} locale={locale} act={act} publishes={publishes} />
-          <Comments desk={desk} locale={locale} act={act} />
+          <Findings desk={desk} locale={locale} act={act} check={check} done={done} />
+          <Schedules desk={desk} locale={locale} act={act} done={done} publishes={publishes} />
+          <Comments desk={desk} locale={locale} act={act} done={done} />
           <TimeLine entries={desk.timeLine} locale={locale} />
         </>
       )}

@@ -1,14 +1,16 @@
 'use client'
 
 import { useConfig, useLocale } from '@payloadcms/ui'
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 
 import { LOCALE_NAMES, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { count } from '../../../collections/vocabulary/wording.ts'
+import { DoneLine } from '../../desk-page/DoneLine.tsx'
 import { GATE_WORDS } from '../../gate/words/words.ts'
 import type { Desk, DeskFinding } from '../answers.ts'
 import { sayIn } from '../words/say.ts'
 import { DescribePicture } from './DescribePicture.tsx'
+import { addressOf, goTo, goToNamed } from './go-to.ts'
 import { OverruleForm } from './OverruleForm.tsx'
 import type { DeskInHand } from './use-desk.ts'
 
@@ -16,40 +18,22 @@ interface Props {
   desk: Desk
   locale: Locale
   act: DeskInHand['act']
-  look: DeskInHand['look']
+  check: DeskInHand['check']
+  done: DeskInHand['done']
 }
 
-/** As Payload names the elements of its forms. A field within rows may be folded away: then the rows are gone to. */
-const elementOf = (path: string): HTMLElement | null => {
-  const parts = path.split('.')
-  for (let length = parts.length; length > 0; length -= 1) {
-    const found = document.getElementById(`field-${parts.slice(0, length).join('__')}`)
-    if (found !== null) return found
-  }
-  return null
-}
-
-function goTo(path: string) {
-  const element = elementOf(path)
-  element?.scrollIntoView({ block: 'center' })
-  const box = element?.matches('input, textarea, select')
-    ? element
-    : element?.querySelector<HTMLElement>('input, textarea, [contenteditable=true], button')
-  box?.focus({ preventScroll: true })
-}
-
-interface FoundProps extends Pick<Props, 'locale' | 'look'> {
+interface FoundProps extends Pick<Props, 'locale' | 'check'> {
   found: DeskFinding
 }
 
 /** At a picture, which is mended where it is; else in a field of this form, or of this form in the other language. */
-function WhereToMend({ found, field, locale, look }: FoundProps & { field: string }) {
+function WhereToMend({ found, field, locale, check }: FoundProps & { field: string }) {
   const say = sayIn(locale)
   const edited = useLocale().code
   const { config } = useConfig()
   if (found.picture !== undefined && found.locale !== undefined && found.rule.startsWith('alt-')) {
     const words = found.excerpt ?? ''
-    return <DescribePicture picture={found.picture} into={found.locale} words={words} locale={locale} onSaved={look} />
+    return <DescribePicture picture={found.picture} into={found.locale} words={words} locale={locale} onSaved={check} />
   }
   if (found.picture !== undefined)
     return (
@@ -58,7 +42,7 @@ function WhereToMend({ found, field, locale, look }: FoundProps & { field: strin
       </a>
     )
   if (found.locale !== undefined && found.locale !== edited)
-    return <a href={`?locale=${found.locale}#field-${found.field.split('.')[0]}`}>{field}</a>
+    return <a href={addressOf(found.field, found.locale)}>{field}</a>
   return (
     <button type="button" className="desk-button desk-button--small" onClick={() => goTo(found.field)}>
       {field}
@@ -66,7 +50,7 @@ function WhereToMend({ found, field, locale, look }: FoundProps & { field: strin
   )
 }
 
-function Found({ found, locale, look }: FoundProps) {
+function Found({ found, locale, check }: FoundProps) {
   const say = sayIn(locale)
   const { title, why, mend } = GATE_WORDS[locale][found.rule]
   const language = found.locale === undefined ? '' : ` · ${LOCALE_NAMES[found.locale]}`
@@ -86,14 +70,15 @@ function Found({ found, locale, look }: FoundProps) {
       )}
       <p>{mend}</p>
       <p className="desk-hint">{why}</p>
-      <WhereToMend found={found} field={field} locale={locale} look={look} />
+      <WhereToMend found={found} field={field} locale={locale} check={check} />
     </li>
   )
 }
 
-export function Findings({ desk, locale, act, look }: Props) {
+export function Findings({ desk, locale, act, check, done }: Props) {
   const id = useId()
   const say = sayIn(locale)
+  useEffect(goToNamed, [])
   const must = desk.findings.filter(({ weight }) => weight === 'must')
   const should = desk.findings.filter(({ weight }) => weight === 'should')
   const mayOverrule =
@@ -114,16 +99,17 @@ export function Findings({ desk, locale, act, look }: Props) {
             key={`${found.rule} ${found.field} ${found.locale} ${found.picture ?? at}`}
             found={found}
             locale={locale}
-            look={look}
+            check={check}
           />
         ))}
       </ul>
       <p className="publishing__again">
-        <button type="button" className="desk-button desk-button--small" onClick={() => void look()}>
+        <button type="button" className="desk-button desk-button--small" onClick={() => void check()}>
           {say('check.again')}
         </button>{' '}
         <span className="desk-hint">{say('check.saved')}</span>
       </p>
+      <DoneLine words={done === 'check' ? say('done.check') : undefined} />
       {mayOverrule && (
         <OverruleForm
           title={say('overrule.title')}

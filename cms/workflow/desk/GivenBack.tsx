@@ -12,12 +12,16 @@ export function GivenBack({ desk: { stage, timeLine }, locale }: { desk: Desk; l
   const say = sayIn(locale)
   const last = lastStep(timeLine)
   if (stage !== 'draft' || last?.act !== 'give-back') return null
+  // Documents were given back without a word, once.
+  const note = last.note ?? ''
   return (
     <div className="publishing__back">
       <p>
-        <strong>{say('givenBack', { name: last.byName ?? say('timeLine.system') })}</strong>
+        <strong>
+          {say(note === '' ? 'givenBack.silent' : 'givenBack', { name: last.byName ?? say('timeLine.system') })}
+        </strong>
       </p>
-      {last.note !== null && <p className="publishing__said">{last.note}</p>}
+      {note !== '' && <p className="publishing__said">{note}</p>}
     </div>
   )
 }

@@ -6,11 +6,13 @@ import { useRef, useState } from 'react'
 import { z } from 'zod'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
-import type { Step } from '../../../collections/vocabulary/stages.ts'
+import { beginsAt, STAGES, type Step } from '../../../collections/vocabulary/stages.ts'
 import { count } from '../../../collections/vocabulary/wording.ts'
 import { Awake } from '../../awake.tsx'
 import { Confirm } from '../../confirm.tsx'
 import { ask } from '../../desk-page/ask.ts'
+import { DoneLine } from '../../desk-page/DoneLine.tsx'
+import { useTold } from '../../desk-page/use-told.ts'
 import { manyAnswerSchema, MOST_AT_ONCE, type ManyAnswer } from '../many-answer.ts'
 import { sayIn } from '../words/say.ts'
 import { OverruleForm } from './OverruleForm.tsx'
@@ -22,12 +24,22 @@ interface Props {
   steps: readonly Step[]
 }
 
-const shownSchema = z.object({ id: z.string(), updatedAt: z.string() })
+const shownSchema = z.object({
+  id: z.string(),
+  updatedAt: z.string(),
+  stage: z.enum(STAGES).optional().catch(undefined),
+})
+
+type Shown = z.infer<typeof shownSchema>
 
 /** When those that were chosen were saved, as the list shows them: what somebody has written since is decided on by nobody. */
-function savedTimes(shown: readonly unknown[], ids: readonly string[]): Record<string, string> {
-  const rows = shown.flatMap((row) => shownSchema.safeParse(row).data ?? [])
-  return Object.fromEntries(rows.filter(({ id }) => ids.includes(id)).map(({ id, updatedAt }) => [id, updatedAt]))
+const savedTimes = (shown: readonly Shown[], ids: readonly string[]): Record<string, string> =>
+  Object.fromEntries(shown.filter(({ id }) => ids.includes(id)).map(({ id, updatedAt }) => [id, updatedAt]))
+
+/** Steps that begin where one of those is that were chosen; all of them where the list does not show one. */
+const possible = (steps: readonly Step[], shown: readonly Shown[], ids: readonly string[]): readonly Step[] => {
+  const stages = ids.map((each) => shown.find(({ id }) => id === each)?.stage)
+  return steps.filter((step) => stages.some((stage) => stage === undefined || beginsAt(step, stage)))
 }
 
 const modalOf = (step: Step) => `desk-many-${step}`
@@ -44,41 +56,42 @@ export function ManyButtons({ address, locale, steps }: Props) {
   const [stopped, setStopped] = useState<readonly string[]>([])
   const busy = useRef(false)
   const ids = selectedIDs.map(String)
+  const shown = (data?.docs ?? []).flatMap((row: unknown) => shownSchema.safeParse(row).data ?? [])
+  const given = answer === 'failed' ? undefined : answer
+  const isRefused = answer === 'failed' || (given !== undefined && given.refused.length > 0)
+  const refusal = useTold<HTMLDivElement>({ trouble: isRefused ? answer : undefined, done: undefined })
 
   async function take(step: Step, taken: readonly string[] = ids, reason?: string): Promise<void> {
     if (busy.current) return
     busy.current = true
+    setAnswer(undefined)
     const body = {
       step,
       ids: taken,
-      seen: savedTimes(data?.docs ?? [], taken),
+      seen: savedTimes(shown, taken),
       ...(reason !== undefined && { reason }),
     }
-    const given = await ask(address, manyAnswerSchema, body)
-    setAnswer(given.kind === 'done' ? given : 'failed')
+    const came = await ask(address, manyAnswerSchema, body)
+    setAnswer(came.kind === 'done' ? came : 'failed')
     // What was typed as a reason stays where nothing came of it.
-    if (given.kind === 'done')
-      setStopped(step === 'publish' ? given.refused.filter(({ byGate }) => byGate).map(({ id }) => id) : [])
+    if (came.kind === 'done')
+      setStopped(step === 'publish' ? came.refused.filter(({ byGate }) => byGate).map(({ id }) => id) : [])
     busy.current = false
     router.refresh()
   }
 
   return (
     <div className="desk publishing-many" lang={locale}>
-      <div role="status">
-        {answer !== undefined && answer !== 'failed' && answer.done > 0 && (
-          <p className="desk-done">{count(say, 'many.done', answer.done)}</p>
-        )}
-      </div>
-      <div role="alert">
+      <DoneLine words={given !== undefined && given.done > 0 ? count(say, 'many.done', given.done) : undefined} />
+      <div ref={refusal} role="alert" tabIndex={-1}>
         {answer === 'failed' && <p className="desk-problem">{say('error.unavailable')}</p>}
-        {answer !== undefined && answer !== 'failed' && answer.refused.length > 0 && (
+        {given !== undefined && given.refused.length > 0 && (
           <div className="desk-problem">
-            <p>{count(say, 'many.refused', answer.refused.length)}</p>
+            <p>{count(say, 'many.refused', given.refused.length)}</p>
             <ul>
-              {[...new Set(answer.refused.map(({ why }) => why))].map((why) => (
+              {[...new Set(given.refused.map(({ why }) => why))].map((why) => (
                 <li key={why}>
-                  <strong>{answer.refused.flatMap((each) => (each.why === why ? each.name : [])).join(' · ')}</strong>
+                  <strong>{given.refused.flatMap((each) => (each.why === why ? each.name : [])).join(' · ')}</strong>
                   <br />
                   {why}
                 </li>
@@ -106,7 +119,7 @@ export function ManyButtons({ address, locale, steps }: Props) {
           </p>
           {ids.length <= MOST_AT_ONCE && (
             <div className="desk-buttons">
-              {steps.map((step) => (
+              {possible(steps, shown, ids).map((step) => (
                 <button key={step} type="button" className="desk-button" onClick={() => openModal(modalOf(step))}>
                   {say(`step.${step}`)}
                 </button>

@@ -1,9 +1,11 @@
 'use client'
 
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { LEAST_REASON, MAX_REASON_LENGTH } from '../lengths.ts'
 import { sayIn } from '../words/say.ts'
+import { WordsBox } from './WordsBox.tsx'
 
 interface Props {
   title: string
@@ -15,14 +17,13 @@ interface Props {
 
 /** For publishers: what the gate has stopped is published all the same, with a reason. */
 export function OverruleForm({ title, why, locale, onOverrule }: Props) {
-  const id = useId()
   const say = sayIn(locale)
   const box = useRef<HTMLTextAreaElement>(null)
   const [reason, setReason] = useState('')
   const [isMissing, setIsMissing] = useState(false)
 
   function overrule() {
-    const missing = reason.trim().length < 3
+    const missing = reason.trim().length < LEAST_REASON
     setIsMissing(missing)
     if (missing) box.current?.focus()
     else void onOverrule(reason)
@@ -31,22 +32,15 @@ export function OverruleForm({ title, why, locale, onOverrule }: Props) {
   return (
     <details className="publishing__form">
       <summary>{title}</summary>
-      <label className="desk-field" htmlFor={id}>
-        {why}
-        <textarea
-          ref={box}
-          id={id}
-          rows={2}
-          maxLength={500}
-          value={reason}
-          aria-invalid={isMissing}
-          aria-describedby={`${id}-missing`}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
-      <p id={`${id}-missing`} role="alert" className="desk-error">
-        {isMissing && say('overrule.missing')}
-      </p>
+      <WordsBox
+        box={box}
+        label={why}
+        rows={2}
+        maxLength={MAX_REASON_LENGTH}
+        written={reason}
+        problem={isMissing ? say('overrule.missing') : undefined}
+        onWrite={setReason}
+      />
       <button type="button" className="desk-button" onClick={overrule}>
         {say('overrule.button')}
       </button>

@@ -3,6 +3,7 @@
 import { useId, useRef, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { DoneLine } from '../../desk-page/DoneLine.tsx'
 import { MomentBox } from '../../desk-page/MomentBox.tsx'
 import { readMoment, writeMoment, type MomentProblem } from '../../desk-page/moment.ts'
 import type { Desk, DeskSchedule } from '../answers.ts'
@@ -13,6 +14,7 @@ interface Props {
   desk: Desk
   locale: Locale
   act: DeskInHand['act']
+  done: DeskInHand['done']
   publishes: boolean
 }
 
@@ -22,7 +24,7 @@ function sayProblem(say: Say, { problem }: DeskSchedule): string {
   return say(`problem.${PROBLEMS.find((each) => each === problem) ?? 'refused'}`)
 }
 
-export function Schedules({ desk, locale, act, publishes }: Props) {
+export function Schedules({ desk, locale, act, done, publishes }: Props) {
   const id = useId()
   const say = sayIn(locale)
   const box = useRef<HTMLInputElement>(null)
@@ -63,6 +65,7 @@ export function Schedules({ desk, locale, act, publishes }: Props) {
           </li>
         ))}
       </ul>
+      <DoneLine words={done === 'schedule' || done === 'unschedule' ? say(`done.${done}`) : undefined} />
       {publishes && (
         <>
           <label className="desk-field" htmlFor={`${id}-what`}>

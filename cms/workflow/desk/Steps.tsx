@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormModified, useModal } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import type { Step } from '../../../collections/vocabulary/stages.ts'
@@ -9,6 +9,7 @@ import { count } from '../../../collections/vocabulary/wording.ts'
 import { Confirm } from '../../confirm.tsx'
 import type { Desk } from '../answers.ts'
 import { sayIn } from '../words/say.ts'
+import { GiveBackForm } from './GiveBackForm.tsx'
 import type { DeskInHand } from './use-desk.ts'
 
 interface Props {
@@ -39,11 +40,9 @@ const ofTyped = (stage: Desk['stage'], isModified: boolean, publishes: boolean):
 }
 
 export function Steps({ desk: { stage, steps, linkedFrom }, locale, act, publishes }: Props) {
-  const id = useId()
   const say = sayIn(locale)
   const { openModal } = useModal()
   const [isGivingBack, setIsGivingBack] = useState(false)
-  const [note, setNote] = useState('')
   const typed = ofTyped(stage, useFormModified(), publishes)
   const free = [...typed, ...steps.filter(({ hindrance }) => hindrance === undefined).map(({ step }) => step)]
   const isAlone = steps.some(({ hindrance }) => hindrance === 'alone')
@@ -71,25 +70,10 @@ export function Steps({ desk: { stage, steps, linkedFrom }, locale, act, publish
       </div>
       {isAlone && <p className="desk-hint publishing__hint">{say('step.alone')}</p>}
       {isGivingBack && free.includes('give-back') && (
-        <div className="publishing__form">
-          <label className="desk-field" htmlFor={`${id}-note`}>
-            {say('giveBack.note')}
-            <textarea
-              id={`${id}-note`}
-              rows={3}
-              maxLength={2000}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          </label>
-          <button
-            type="button"
-            className="desk-button desk-button--main"
-            onClick={() => void act('step', 'give-back', { step: 'give-back', note })}
-          >
-            {say('giveBack.button')}
-          </button>
-        </div>
+        <GiveBackForm
+          locale={locale}
+          onGiveBack={(note) => void act('step', 'give-back', { step: 'give-back', note })}
+        />
       )}
       <Confirm
         slug={TAKE_DOWN}

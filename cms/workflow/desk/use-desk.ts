@@ -22,6 +22,7 @@ export function useDesk(address: string, savedAt: number) {
     const answer = await ask(address, deskAnswerSchema)
     if ('desk' in answer) setDesk(answer.desk)
     else say(address, { trouble: { kind: answer.kind } })
+    return 'desk' in answer
   }, [address])
 
   useEffect(() => {
@@ -38,6 +39,12 @@ export function useDesk(address: string, savedAt: number) {
     document.addEventListener('visibilitychange', again)
     return () => document.removeEventListener('visibilitychange', again)
   }, [look])
+
+  /** A look that somebody asks for is answered, whether or not it sees anything new. */
+  async function check() {
+    say(address, undefined)
+    if (await look()) say(address, { done: 'check' })
+  }
 
   /** One at a time: a second press while the first is on its way does nothing. */
   async function act(name: 'step' | OtherAct, said: Done, body: object): Promise<boolean> {
@@ -69,6 +76,6 @@ export function useDesk(address: string, savedAt: number) {
 
   const trouble = told && 'trouble' in told ? told.trouble : undefined
   const done = told && 'done' in told ? told.done : undefined
-  return { desk, trouble, done, act, look }
+  return { desk, trouble, done, act, check }
 }
 export type DeskInHand = ReturnType<typeof useDesk>

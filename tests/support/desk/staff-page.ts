@@ -23,6 +23,17 @@ export const press = (page: Page, name: string) => deskOn(page).getByRole('butto
 export const says = (page: Page, text: string | RegExp) => deskOn(page).getByText(text).first().waitFor()
 export const stageIs = (page: Page, stage: string) => deskOn(page).locator(`[data-stage=${stage}]`).waitFor()
 
+/** Whether all of it is in the window: what is said above or below is said to nobody. */
+export const isInSight = (part: Locator): Promise<boolean> =>
+  part.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top >= 0 && bottom <= window.innerHeight
+  })
+
+/** Whether the focus is there, or in it. */
+export const hasFocus = (part: Locator): Promise<boolean> =>
+  part.evaluate((element) => element.contains(document.activeElement))
+
 const SHOTS = process.env['SCREENSHOTS']
 
 /** Nobody is kept from using it, and nothing of it is cut off, on a desk and on a phone. */

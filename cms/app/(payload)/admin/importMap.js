@@ -35,6 +35,7 @@ import { SecondFactorState as SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd
 import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../brand/Icon.tsx'
 import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../brand/Logo.tsx'
 import { TranslationsLink as TranslationsLink_091401d5d75b09202bc067f36c16f12f } from '../../../translation/board/TranslationsLink.tsx'
+import { StartHeading as StartHeading_014c4bc7baf6c46823e0d4df3e2d0a61 } from '../../../menu/StartHeading.tsx'
 import { ReportsCard as ReportsCard_0bc3b1040d76a75de96e57cc3fa9db61 } from '../../../reports/desk/start/ReportsCard.tsx'
 import { TasksCard as TasksCard_1f4012343fbd66d819bc56478ecd93d3 } from '../../../tasks/page/TasksCard.tsx'
 import { WaitingCard as WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339 } from '../../../members/page/WaitingCard.tsx'
@@ -90,6 +91,7 @@ export const importMap = {
   "/brand/Icon.tsx#Icon": Icon_1bdc8bb31911c8acb62adb13964b633b,
   "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,
   "/translation/board/TranslationsLink.tsx#TranslationsLink": TranslationsLink_091401d5d75b09202bc067f36c16f12f,
+  "/menu/StartHeading.tsx#StartHeading": StartHeading_014c4bc7baf6c46823e0d4df3e2d0a61,
   "/reports/desk/start/ReportsCard.tsx#ReportsCard": ReportsCard_0bc3b1040d76a75de96e57cc3fa9db61,
   "/tasks/page/TasksCard.tsx#TasksCard": TasksCard_1f4012343fbd66d819bc56478ecd93d3,
   "/members/page/WaitingCard.tsx#WaitingCard": WaitingCard_a3227ba8cf992dc6d4ae7585dbab1339,

@@ -33,27 +33,29 @@ interface Props {
 export function CaseDesk({ file, age, related, countries, api, home, locale }: Props) {
   const desk = useMemo(() => ({ locale, say: sayIn(locale), countries }), [locale, countries])
   const inHand = useCase(api, file)
-  const [done, setDone] = useState('')
+  const [told, setTold] = useState({ at: '', words: '' })
+  /** What came of the last act is said where it was pressed: a case is higher than a window. */
+  const toldAt = (at: string) => ({
+    done: told.at === at ? told.words : '',
+    setDone: (words: string) => setTold({ at, words }),
+  })
   const { facts, timeLine } = inHand.file
   return (
     <DeskContext value={desk}>
       <div className="desk-case">
         <CaseHead facts={facts} age={age} />
-        <p role="status" className="desk-done">
-          {done}
-        </p>
         <Awake>
           <div className="desk-case__columns">
             <div className="desk-case__main">
-              <Sealed {...{ inHand, setDone }} />
-              <NextStep {...{ inHand, setDone }} />
-              <NoteForm {...{ inHand, setDone }} />
+              <Sealed inHand={inHand} {...toldAt('content')} />
+              <NextStep inHand={inHand} {...toldAt('step')} />
+              <NoteForm inHand={inHand} {...toldAt('note')} />
             </div>
             <div className="desk-case__side">
               <TimeLine timeLine={timeLine} notes={inHand.opened?.notes} />
-              <PriorityForm {...{ inHand, setDone }} />
+              <PriorityForm inHand={inHand} {...toldAt('priority')} />
               <Related related={related} home={home} />
-              <HandOver {...{ inHand, setDone }} />
+              <HandOver inHand={inHand} {...toldAt('hand-over')} />
             </div>
           </div>
         </Awake>

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 import type { ExportAnswer } from '../../answers.ts'
+import { DoneLine } from '../../../desk-page/DoneLine.tsx'
 import type { DeskWord } from '../words/en.ts'
 import { useDesk } from './desk-context.ts'
 import { Problem } from './fields.tsx'
@@ -14,6 +15,7 @@ type Exported = Extract<ExportAnswer, { kind: 'exported' }>
 
 interface Props {
   inHand: CaseInHand
+  done: string
   setDone: (message: string) => void
 }
 
@@ -25,7 +27,7 @@ function saveAs(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address))
 }
 
-export function HandOver({ inHand, setDone }: Props) {
+export function HandOver({ inHand, done, setDone }: Props) {
   const { say } = useDesk()
   const [problem, setProblem] = useState<DeskWord>()
   const [printed, setPrinted] = useState<Exported>()
@@ -67,6 +69,7 @@ export function HandOver({ inHand, setDone }: Props) {
           {say('handOver.print')}
         </button>
       </div>
+      <DoneLine words={done} />
       {printed && createPortal(<PrintedCase exported={printed} />, document.body)}
     </section>
   )

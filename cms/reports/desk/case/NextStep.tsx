@@ -13,6 +13,7 @@ import {
   REPORT_TRANSITIONS,
   type ReportStatus,
 } from '../../../../collections/vocabulary/reports.ts'
+import { DoneLine } from '../../../desk-page/DoneLine.tsx'
 import type { DeskWord } from '../words/en.ts'
 import { useDesk } from './desk-context.ts'
 import { NoteBox, Problem, Radios } from './fields.tsx'
@@ -32,11 +33,12 @@ const AT_FIELDS: readonly (DeskWord | undefined)[] = [
 
 interface Props {
   inHand: CaseInHand
+  done: string
   setDone: (message: string) => void
 }
 
 /** The steps that the rule allows from here, and exactly the fields that the chosen one needs. */
-export function NextStep({ inHand, setDone }: Props) {
+export function NextStep({ inHand, done, setDone }: Props) {
   const { locale, say } = useDesk()
   const { facts } = inHand.file
   const [draft, setDraft] = useState(EMPTY)
@@ -73,6 +75,7 @@ export function NextStep({ inHand, setDone }: Props) {
       <h2 id="desk-step" ref={heading} tabIndex={-1}>
         {say('step.title')}
       </h2>
+      <DoneLine words={done} />
       {steps.length === 0 ? (
         <p>{say('step.end')}</p>
       ) : (

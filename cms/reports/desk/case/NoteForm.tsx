@@ -2,6 +2,7 @@
 
 import { useRef, useState, type FormEvent } from 'react'
 
+import { DoneLine } from '../../../desk-page/DoneLine.tsx'
 import { useDesk } from './desk-context.ts'
 import { NoteBox, Problem } from './fields.tsx'
 import type { CaseInHand } from './use-case.ts'
@@ -9,10 +10,11 @@ import { useDecision } from './use-decision.ts'
 
 interface Props {
   inHand: CaseInHand
+  done: string
   setDone: (message: string) => void
 }
 
-export function NoteForm({ inHand, setDone }: Props) {
+export function NoteForm({ inHand, done, setDone }: Props) {
   const { say } = useDesk()
   const [note, setNote] = useState('')
   const { problem, setProblem, decide } = useDecision(inHand)
@@ -48,6 +50,7 @@ export function NoteForm({ inHand, setDone }: Props) {
           {say('note.save')}
         </button>
       </form>
+      <DoneLine words={done} />
     </section>
   )
 }

@@ -134,6 +134,7 @@ export const en = {
   'done.priority': 'Saved. The priority is now: {priority}.',
   'done.note': 'The note is saved.',
   'done.opened': 'The content is open. The time line says so.',
+  'done.hidden': 'The content is hidden again.',
   'done.exported': 'The export is written down in the time line.',
 
   'error.changedMeanwhile':

@@ -132,6 +132,7 @@ export const km = {
   'done.priority': 'បានរក្សាទុក។ អាទិភាពឥឡូវ៖ {priority}។',
   'done.note': 'បានរក្សាទុកកំណត់ចំណាំ។',
   'done.opened': 'ខ្លឹមសារបានបើកហើយ។ ប្រវត្តិបានកត់ត្រា។',
+  'done.hidden': 'ខ្លឹមសារត្រូវបានលាក់វិញហើយ។',
   'done.exported': 'ការនាំចេញត្រូវបានកត់ត្រាក្នុងប្រវត្តិ។',
 
   'error.changedMeanwhile':
