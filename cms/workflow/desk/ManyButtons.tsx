@@ -13,6 +13,7 @@ import { Confirm } from '../../confirm.tsx'
 import { ask } from '../../desk-page/ask.ts'
 import { manyAnswerSchema, MOST_AT_ONCE, type ManyAnswer } from '../many-answer.ts'
 import { sayIn } from '../words/say.ts'
+import { ManyOutcome } from './ManyOutcome.tsx'
 import { OverruleForm } from './OverruleForm.tsx'
 
 interface Props {
@@ -65,28 +66,7 @@ export function ManyButtons({ address, locale, steps }: Props) {
 
   return (
     <div className="desk publishing-many" lang={locale}>
-      <div role="status">
-        {answer !== undefined && answer !== 'failed' && answer.done > 0 && (
-          <p className="desk-done">{count(say, 'many.done', answer.done)}</p>
-        )}
-      </div>
-      <div role="alert">
-        {answer === 'failed' && <p className="desk-problem">{say('error.unavailable')}</p>}
-        {answer !== undefined && answer !== 'failed' && answer.refused.length > 0 && (
-          <div className="desk-problem">
-            <p>{count(say, 'many.refused', answer.refused.length)}</p>
-            <ul>
-              {[...new Set(answer.refused.map(({ why }) => why))].map((why) => (
-                <li key={why}>
-                  <strong>{answer.refused.flatMap((each) => (each.why === why ? each.name : [])).join(' · ')}</strong>
-                  <br />
-                  {why}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </div>
+      <ManyOutcome answer={answer} locale={locale} />
       {stopped.length > 0 && steps.includes('publish') && (
         <Awake>
           <OverruleForm
