@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { signPreview } from '../../collections/previews/token.ts'
 import { LOCALES, type Bilingual } from '../../collections/vocabulary/locales.ts'
+import { recordOf } from '../../collections/vocabulary/options.ts'
 import { DOCUMENT_KINDS, previewPath, type DocumentKind } from '../../collections/vocabulary/paths.ts'
 import { answer, staffGet, staffPost } from '../access/staff-endpoint.ts'
 import { isContentStaff } from '../access/who.ts'
@@ -18,7 +19,7 @@ interface Document {
   slug: string
 }
 
-const placeSchema = z.object({ kind: z.enum(DOCUMENT_KINDS as [DocumentKind, ...DocumentKind[]]), id: z.uuid() })
+const placeSchema = z.object({ kind: z.enum(DOCUMENT_KINDS), id: z.uuid() })
 
 /** The document as it was saved last, by the rules of access of whoever asks. */
 async function documentAsked(req: PayloadRequest): Promise<Document | undefined> {
@@ -32,8 +33,7 @@ async function documentAsked(req: PayloadRequest): Promise<Document | undefined>
 
 function addressesOf(req: PayloadRequest, { kind, id, slug }: Document, { id: link, endsAt }: StoredLink): Bilingual {
   const token = signPreview(req.payload.config.secret, { kind, id, until: endsAt.getTime(), link })
-  const addresses = LOCALES.map((locale) => [locale, (siteAddress() ?? '') + previewPath(locale, kind, slug, token)])
-  return Object.fromEntries(addresses) as Bilingual
+  return recordOf(LOCALES, (locale) => (siteAddress() ?? '') + previewPath(locale, kind, slug, token))
 }
 
 async function told(req: PayloadRequest, document: Document): Promise<Response> {

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { LOCALES, type Bilingual, type Locale } from '../../collections/vocabulary/locales.ts'
+import { recordOf } from '../../collections/vocabulary/options.ts'
 import { textsOf } from '../gate/texts-of.ts'
 import { fieldAt } from './field-at.ts'
 
@@ -39,7 +40,7 @@ export function fieldTexts(fields: readonly Field[], document: Values): Readonly
     }
     return found
   }
-  return Object.fromEntries(LOCALES.map((locale) => [locale, inLocale(locale)])) as Record<Locale, FieldTexts>
+  return recordOf(LOCALES, inLocale)
 }
 
 /** What a mark remembers of a language: each text by its key. */
