@@ -2,10 +2,9 @@ import type { Field } from 'payload'
 
 import { LOCALES, type Bilingual, type Locale } from '../../collections/vocabulary/locales.ts'
 import { recordOf } from '../../collections/vocabulary/options.ts'
+import type { Values } from '../document-values.ts'
 import { textsOf } from '../gate/texts-of.ts'
 import { fieldAt } from './field-at.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 /** What one localised field says in one language. */
 export interface FieldText {
