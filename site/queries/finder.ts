@@ -14,7 +14,7 @@ import { findTopics } from './topics.ts'
 
 export { findTopicSlugs } from './topics.ts'
 
-export const RESOURCES_PER_PAGE = 24
+const RESOURCES_PER_PAGE = 24
 
 interface Sorting {
   reader: Reader

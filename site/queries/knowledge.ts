@@ -1,9 +1,6 @@
 import type { ResearchReport, Resource } from '../../cms/generated/payload-types.ts'
-import type { Audience } from '../../collections/vocabulary/audiences.ts'
 import { findShown, findShownBySlug, type Page, type Shown } from './localised.ts'
 import type { Reader } from './reader.ts'
-
-export const RESOURCES_PER_PAGE = 24
 
 export const findResearch = (reader: Reader, page: number, limit = 24): Promise<Page<ResearchReport>> =>
   findShown('research-reports', reader, { sort: ['-issuedOn', 'slug'], page, limit, depth: 1 })
@@ -11,24 +8,8 @@ export const findResearch = (reader: Reader, page: number, limit = 24): Promise<
 export const findResearchReport = (reader: Reader, slug: string): Promise<Shown<ResearchReport> | undefined> =>
   findShownBySlug('research-reports', reader, slug)
 
-const forAudience = (audience: Audience | undefined) =>
-  audience === undefined ? {} : { audiences: { in: [audience] } }
-
-export const findResources = (
-  reader: Reader,
-  {
-    audience,
-    page = 1,
-    limit = RESOURCES_PER_PAGE,
-  }: { audience?: Audience | undefined; page?: number; limit?: number } = {},
-): Promise<Page<Resource>> =>
-  findShown('resources', reader, {
-    where: forAudience(audience),
-    sort: ['-publishedAt', 'slug'],
-    page,
-    limit,
-    depth: 1,
-  })
+export const findResources = async (reader: Reader, limit: number): Promise<Shown<Resource>[]> =>
+  (await findShown('resources', reader, { sort: ['-publishedAt', 'slug'], limit, depth: 1 })).docs
 
 /** The newest materials for members, of those that the reader may know of. */
 export const findNewestForMembers = async (reader: Reader, limit: number): Promise<Shown<Resource>[]> => {

@@ -36,7 +36,7 @@ const FINDERS: { [Kind in Listing]: (reader: Reader, limit: number) => Promise<L
   news: async (reader, limit) => (await findNews(reader, 1, limit)).docs,
   'press-releases': async (reader, limit) => (await findPressReleases(reader, 1, limit)).docs,
   research: async (reader, limit) => (await findResearch(reader, 1, limit)).docs,
-  resources: async (reader, limit) => (await findResources(reader, { limit })).docs,
+  resources: findResources,
   stakeholders: findStakeholders,
   'useful-links': findUsefulLinks,
   partners: findPartners,
