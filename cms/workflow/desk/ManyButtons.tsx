@@ -103,7 +103,6 @@ export function ManyButtons({ address, locale, steps }: Props) {
           title={say(`step.${step}`)}
           body={count(say, 'many.ask', ids.length)}
           button={say(step === 'take-down' ? 'takeDown.button' : `step.${step}`)}
-          back={say('back')}
           onConfirm={() => take(step)}
         />
       ))}
