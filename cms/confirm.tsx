@@ -3,7 +3,9 @@
 import { ConfirmationModal } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { Locale } from '../collections/vocabulary/locales.ts'
+import type { Bilingual, Locale } from '../collections/vocabulary/locales.ts'
+
+const BACK: Bilingual = { en: 'Back', km: 'ត្រឡប់ក្រោយ' }
 
 interface Props {
   /** What opens it, by Payload's `openModal`. */
@@ -11,14 +13,13 @@ interface Props {
   locale: Locale
   title: string
   body: string
-  /** What is said on the button that does it, and on the one that does not. */
+  /** What is said on the button that does it. */
   button: string
-  back: string
   onConfirm: () => Promise<void>
 }
 
 /** Asks once more, in the language of the one who is asked, before anything is done that others notice. */
-export function Confirm({ slug, locale, title, body, button, back, onConfirm }: Props) {
+export function Confirm({ slug, locale, title, body, button, onConfirm }: Props) {
   const id = useId()
   /** Payload names its dialogs by their slugs, which are no words of anybody's. */
   const nameDialog = (heading: HTMLElement | null) => heading?.closest('dialog')?.setAttribute('aria-labelledby', id)
@@ -32,7 +33,7 @@ export function Confirm({ slug, locale, title, body, button, back, onConfirm }: 
         </h1>
       }
       body={<p lang={locale}>{body}</p>}
-      cancelLabel={back}
+      cancelLabel={BACK[locale]}
       confirmLabel={button}
       confirmingLabel={button}
       onConfirm={onConfirm}

@@ -5,11 +5,12 @@ import { getPayload, type Payload } from 'payload'
 
 import { environmentHere } from '../collections/vocabulary/environment-here.ts'
 import config from '../payload.config.ts'
+import { isOutdated } from './made-by.ts'
 import { countLexemes } from './search/lexeme-counts.ts'
-import { isSearchOutdated, rebuildSearch } from './search/rebuild.ts'
+import { ANALYSIS, rebuildSearch } from './search/rebuild.ts'
 import { seedFirstRun } from './seed/first-run.ts'
-import { areTranslationsOutdated, rebuildTranslations } from './translation/rebuild.ts'
-import { areUsesOutdated, rebuildUses } from './where-used/rebuild.ts'
+import { RULES, rebuildTranslations } from './translation/rebuild.ts'
+import { READING, rebuildUses } from './where-used/rebuild.ts'
 
 interface PrepareOptions {
   seed: 'demo' | 'none'
@@ -52,15 +53,15 @@ async function prepareAlone(options: PrepareOptions): Promise<{ firstAccount?: F
   options.onStep('Migrations')
   await payload.db.migrate()
   const hasNewContent = options.seed === 'demo' && (await seedFirstRun(payload, options.onStep))
-  if (await isSearchOutdated(payload)) {
+  if (await isOutdated(payload, ANALYSIS)) {
     options.onStep('Search')
     await rebuildSearch(payload)
   } else if (hasNewContent) await countLexemes(payload.db.pool)
-  if (await areUsesOutdated(payload)) {
+  if (await isOutdated(payload, READING)) {
     options.onStep('What documents use')
     await rebuildUses(payload)
   }
-  if (await areTranslationsOutdated(payload)) {
+  if (await isOutdated(payload, RULES)) {
     options.onStep('Languages')
     await rebuildTranslations(payload)
   }

@@ -4,7 +4,7 @@ import { publicGlobal } from '../cms/access/publishing.ts'
 import { languagesPanel } from '../cms/fields/languages-panel.ts'
 import { localizedTextarea } from '../cms/fields/text.ts'
 import { DEFAULT_LOCALE, isLocale, type Bilingual } from './vocabulary/locales.ts'
-import { valuesOf, type Labels } from './vocabulary/options.ts'
+import { keysOf, type Labels } from './vocabulary/options.ts'
 import {
   REPORT_TEXTS,
   SOURCE_HELP,
@@ -42,7 +42,7 @@ const worded = (name: string, label: Bilingual, words: Bilingual): Field =>
 
 /** One field for each value of a vocabulary; a field's name has no hyphen. */
 const wordedAll = <Value extends string>(labels: Labels<Value>, words: Labels<Value>): Field[] =>
-  valuesOf(labels).map((value) => worded(value.replaceAll('-', '_'), labels[value], words[value]))
+  keysOf(labels).map((value) => worded(value.replaceAll('-', '_'), labels[value], words[value]))
 
 const group = (name: string, label: Bilingual, fields: Field[]): Field => ({
   name,
@@ -69,7 +69,7 @@ export const reportTexts: GlobalConfig = {
     group(
       'texts',
       { en: 'Texts', km: 'អត្ថបទ' },
-      valuesOf(TEXT_LABELS).map((name) => worded(name, TEXT_LABELS[name], REPORT_TEXTS[name])),
+      keysOf(TEXT_LABELS).map((name) => worded(name, TEXT_LABELS[name], REPORT_TEXTS[name])),
     ),
     group(
       'sourceHelp',

@@ -13,6 +13,7 @@ import {
 import { PREVIEWED, READS } from '../collections/vocabulary/cache-tags.ts'
 import type { Locale } from '../collections/vocabulary/locales.ts'
 import type { DocumentKind } from '../collections/vocabulary/paths.ts'
+import { KNOWN_TO_STRANGERS } from '../collections/vocabulary/resource-details.ts'
 import type { News, ReportFigure } from '../cms/generated/payload-types.ts'
 import config from '../payload.config.ts'
 import type { PageReads } from './page-reads.ts'
@@ -158,8 +159,6 @@ export async function findEnteredFigures({ locale, reads }: Visitor): Promise<Re
 
 /** Kinds of documents of which some are for members alone. */
 const GATED = new Set<CollectionSlug>(['pages', 'resources'])
-/** Not what members alone may know of: to say that it is gone would say that it is there. */
-const EVERYBODYS: Where = { or: [{ visibility: { not_equals: 'members' } }, { listed: { equals: true } }] }
 
 /**
  * Whether an address was public once and is no more: of the document that has it now, or of one that had it before. Past the
@@ -177,6 +176,7 @@ export async function wasPublished(
   const hasCome: Where = { publishedAt: { less_than_equal: new Date().toISOString() } }
   const hasAddress: Where = when === 'now' ? { slug: { equals: slug } } : { formerSlugs: { in: [slug] } }
   const was: Where[] = [hasAddress, { wasPublished: { equals: true } }, hasCome]
-  const where = { and: GATED.has(collection) ? [...was, EVERYBODYS] : was }
+  // Not of what members alone may know of: to say that it is gone would say that it is there.
+  const where = { and: GATED.has(collection) ? [...was, KNOWN_TO_STRANGERS] : was }
   return (await payload.count({ collection, where, overrideAccess: true, trash: true })).totalDocs > 0
 }

@@ -5,7 +5,7 @@ import {
   OUTCOME_LABELS,
   OUTCOME_MEANINGS,
 } from '../collections/vocabulary/report-outcomes.ts'
-import { valuesOf, type Labels } from '../collections/vocabulary/options.ts'
+import { keysOf, type Labels } from '../collections/vocabulary/options.ts'
 import { REPORT_SOURCE_LABELS } from '../collections/vocabulary/reports.ts'
 import type { Shown } from '../collections/vocabulary/small-numbers.ts'
 import { dateInSentence } from '../collections/vocabulary/dates.ts'
@@ -101,7 +101,7 @@ export function statisticsTables(figures: Statistics, locale: Locale): Statistic
 export function statisticsDefinitions(locale: Locale): Definition[] {
   const t = translator(locale)
   const meanings = <Key extends string>(labels: Labels<Key>, means: Labels<Exclude<Key, 'removed'>>) =>
-    valuesOf(means).map((key) => ({ term: labels[key][locale], meaning: means[key][locale] }))
+    keysOf(means).map((key) => ({ term: labels[key][locale], meaning: means[key][locale] }))
   return [
     ...MEASURES.map((measure) => ({ term: measureLabel(measure, locale), meaning: t(`statistics.${measure}Means`) })),
     { term: t('statistics.upTo'), meaning: t('statistics.upToMeans') },

@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, GlobalConfig, TypeWithTimestamps, Where } from 'payload'
 
+import { KNOWN_TO_STRANGERS } from '../../collections/vocabulary/resource-details.ts'
 import { anyone, isContentStaff, isMember, isPublisher, nobody } from './who.ts'
 
 /** What the public may see: published, not in the trash, and not dated ahead. */
@@ -32,15 +33,12 @@ export const publishedContent = {
   unlock: nobody,
 } satisfies CollectionConfig['access']
 
-/** What strangers may see of what may be for members: members' documents only where staff list them. */
-const isListed: Where = { or: [{ visibility: { not_equals: 'members' } }, { listed: { equals: true } }] }
-
 /** For published content that may be for members alone. What a stranger may read of a listed one is a rule of its fields. */
 export const gatedContent = {
   ...publishedContent,
   read: (args) => {
     if (isContentStaff(args)) return true
-    return isMember(args) ? isPublishedNow() : { and: [isPublishedNow(), isListed] }
+    return isMember(args) ? isPublishedNow() : { and: [isPublishedNow(), KNOWN_TO_STRANGERS] }
   },
 } satisfies CollectionConfig['access']
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { CONTENT_ROLES, type Role } from '../../collections/vocabulary/roles.ts'
+import { DECIDERS, ROLES, WRITERS, type Role } from '../../collections/vocabulary/roles.ts'
 import { awaitsSecondFactor } from '../second-factor/holder.ts'
 
 /**
@@ -25,12 +25,12 @@ export const anyone = () => true
 
 export const isAdmin = hasRole('admin')
 /** Those who may put something before the public. */
-export const isPublisher = hasRole('admin', 'publisher')
+export const isPublisher = hasRole(...DECIDERS)
 /** Those who write what the public reads. */
-export const isContentStaff = hasRole(...CONTENT_ROLES)
+export const isContentStaff = hasRole(...WRITERS)
 /** Those who work on reports. Nobody else sees one, administrators included. */
 export const isAnalyst = hasRole('analyst')
-export const isStaff = hasRole('admin', 'publisher', 'editor', 'analyst')
+export const isStaff = hasRole(...ROLES)
 
 export function isMember({ req }: { req: PayloadRequest }): boolean {
   const user = req.user

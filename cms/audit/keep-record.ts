@@ -10,12 +10,12 @@ import type {
   TypedUser,
 } from 'payload'
 
+import type { Values } from '../document-values.ts'
 import { savesBeside } from '../hooks/saves-beside.ts'
 import type { AuditAction } from './actions.ts'
 import { changedFields } from './changed-fields.ts'
 import { writeAuditLine } from './write-line.ts'
 
-type Values = Readonly<Record<string, unknown>>
 type Stored = Values & { id: number | string }
 
 /** Reports have a time line of their own, which tells more and is for other eyes. */

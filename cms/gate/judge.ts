@@ -1,6 +1,7 @@
 import { isLocale, LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { GATE_RULES, type Finding } from './finding.ts'
-import type { GateFacts, Judged, Rule, Subject, Values } from './judged.ts'
+import type { Values } from '../document-values.ts'
+import type { GateFacts, Judged, Rule, Subject } from './judged.ts'
 import { alternativeText } from './rules/alternative-text.ts'
 import { capitals } from './rules/capitals.ts'
 import { consent } from './rules/consent.ts'

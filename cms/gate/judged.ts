@@ -1,10 +1,9 @@
 import type { Field } from 'payload'
 
 import type { Locale } from '../../collections/vocabulary/locales.ts'
+import type { Values } from '../document-values.ts'
 import type { Finding } from './finding.ts'
 import type { DocumentParts } from './texts-of.ts'
-
-export type Values = Readonly<Record<string, unknown>>
 
 /** What the gate needs to know of a picture that a document shows. */
 export interface PictureFacts {

@@ -19,6 +19,7 @@ import {
   type Standing,
 } from '../../collections/vocabulary/stages.ts'
 import { isPublisher } from '../access/who.ts'
+import type { Values } from '../document-values.ts'
 import { blocks } from '../gate/judge.ts'
 import { moveIn, overrulingIn } from '../workflow/asked.ts'
 import { keepOneAutosave } from '../workflow/autosave.ts'
@@ -34,8 +35,6 @@ import type { Act } from '../workflow/acts.ts'
 import { tellAuthors, tellDeciders } from '../workflow/tell.ts'
 import { writeTimeLine } from '../workflow/time-line.ts'
 import { isPublic, savesBeside } from './saves-beside.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 const stageOf = (values: Values | undefined): Stage | undefined => STAGES.find((stage) => stage === values?.['stage'])
 

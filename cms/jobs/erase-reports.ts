@@ -4,6 +4,7 @@ import type { Pool, PoolClient } from 'pg'
 
 import { DAY } from '../../collections/vocabulary/durations.ts'
 import type { ReportEventKind } from '../../collections/vocabulary/reports.ts'
+import { BEFORE_ALL_IDS } from '../../collections/database/ids.ts'
 import { inTransaction } from '../../collections/database/transaction.ts'
 
 const BATCH = 100
@@ -101,7 +102,7 @@ async function erasePart(
   const cutoff = new Date(now.getTime() - days * DAY)
   let [erased, failed] = [0, 0]
   // By id, so that one report that cannot be dealt with does not hold up those behind it.
-  let last = '00000000-0000-0000-0000-000000000000'
+  let last = BEFORE_ALL_IDS
   for (;;) {
     const { rows } = await pool.query<{ id: string }>(
       `SELECT id FROM reports WHERE id > $1 AND ${isPast(part, '$2')} ORDER BY id LIMIT ${BATCH}`,

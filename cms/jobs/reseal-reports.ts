@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 
 import { open, seal, type Belonging } from '../../collections/sealing/envelope.ts'
 import { keyId } from '../../collections/sealing/keys.ts'
+import { BEFORE_ALL_IDS } from '../../collections/database/ids.ts'
 import { inTransaction } from '../../collections/database/transaction.ts'
 
 /** Every place of the database that holds sealed texts. */
@@ -102,7 +103,7 @@ export async function resealReports(resealing: Resealing): Promise<void> {
   const current = keyId(publicKey)
   let looked = 0
   for (const place of PLACES) {
-    let last = '00000000-0000-0000-0000-000000000000'
+    let last = BEFORE_ALL_IDS
     for (;;) {
       if (signal?.aborted) return
       const batch = await nextBatch(pool, place, current, last)

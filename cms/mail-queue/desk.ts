@@ -1,12 +1,11 @@
 import { z } from 'zod'
 
+import { IS_WRITER } from '../../collections/database/staff.ts'
 import type { Queryable } from '../../collections/database/transaction.ts'
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
-import { ROLES } from '../../collections/vocabulary/roles.ts'
+import { DECIDERS, ROLES } from '../../collections/vocabulary/roles.ts'
 import type { MailDetails } from '../../collections/vocabulary/mail.ts'
-import type { Prepared } from './prepare.ts'
-
-const DECIDERS: readonly string[] = ['admin', 'publisher']
+import { documentPage, type Prepared } from './prepared.ts'
 
 const waitingSchema = z.object({
   email: z.string(),
@@ -30,7 +29,7 @@ const WAITING = `
   FROM staff LEFT JOIN LATERAL (
     SELECT act, CASE WHEN by IS DISTINCT FROM staff.id THEN by_name END AS by FROM desk_steps
     WHERE collection = $2 AND document = $3 AND stage IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1) AS last ON true
-  WHERE staff.id = $1 AND role <> 'analyst' AND disabled IS NOT TRUE AND mail_when_waiting IS NOT FALSE`
+  WHERE staff.id = $1 AND ${IS_WRITER} AND mail_when_waiting IS NOT FALSE`
 
 /** A message about a document that waits for somebody; undefined when it waits for them no more. */
 export async function prepareWaiting(
@@ -42,7 +41,7 @@ export async function prepareWaiting(
   if (waiting === undefined) return undefined
   const { act, by, commentBy, email: to, language, role } = waiting
   const title = titles[language] ?? LOCALES.map((each) => titles[each]).find(Boolean) ?? '—'
-  const message = { to, language, href: `${cmsUrl}/admin/collections/${collection}/${document}` }
+  const message = { to, language, href: documentPage(cmsUrl, collection, document) }
   if (act === 'send' && by !== null && DECIDERS.includes(role))
     return { ...message, template: 'deskReview', values: { by, title } }
   if (act === 'give-back' && by !== null) return { ...message, template: 'deskGivenBack', values: { by, title } }

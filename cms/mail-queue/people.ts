@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { IS_DECIDER, IS_WRITER } from '../../collections/database/staff.ts'
 import type { Queryable } from '../../collections/database/transaction.ts'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import { MEMBER_STATUSES, SIGN_UP_RULES, type SignUpRule } from '../../collections/vocabulary/members.ts'
@@ -24,27 +25,21 @@ export const memberById = (db: Queryable, id: string): Promise<Person | undefine
 export const memberByEmail = (db: Queryable, email: string): Promise<Person | undefined> =>
   onePerson(db, 'lower(email) = lower($1)', email)
 
-/** Staff who may approve members and whose account is open. */
-export async function publisher(db: Queryable, id: string): Promise<{ email: string; language: Locale } | undefined> {
-  const { rows } = await db.query<{ email: string; language: Locale }>(
-    `SELECT email, language::text AS language FROM staff
-     WHERE id = $1 AND role IN ('admin', 'publisher') AND disabled IS NOT TRUE`,
+export type Recipient = Pick<Person, 'email' | 'language'>
+
+async function oneOfStaff(db: Queryable, condition: string, id: string): Promise<Recipient | undefined> {
+  const { rows } = await db.query<Recipient>(
+    `SELECT email, language::text AS language FROM staff WHERE id = $1 AND ${condition}`,
     [id],
   )
   return rows[0]
 }
 
+/** Staff who may approve members and whose account is open. */
+export const publisher = (db: Queryable, id: string): Promise<Recipient | undefined> => oneOfStaff(db, IS_DECIDER, id)
+
 /** Staff who write or decide, and whose account is open. */
-export async function contentStaff(
-  db: Queryable,
-  id: string,
-): Promise<{ email: string; language: Locale } | undefined> {
-  const { rows } = await db.query<{ email: string; language: Locale }>(
-    `SELECT email, language::text AS language FROM staff WHERE id = $1 AND role <> 'analyst' AND disabled IS NOT TRUE`,
-    [id],
-  )
-  return rows[0]
-}
+export const contentStaff = (db: Queryable, id: string): Promise<Recipient | undefined> => oneOfStaff(db, IS_WRITER, id)
 
 /** Who may become a member, as staff have set it; with nothing set, those whom staff approve. */
 export async function signUpRule(db: Queryable): Promise<SignUpRule> {

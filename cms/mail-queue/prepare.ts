@@ -6,17 +6,17 @@ import { MAIL_DETAILS, type MailDetails, type MailKind, type QueuedMail } from '
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
 import { prepareWaiting } from './desk.ts'
 import { daysOf, makeLink } from './links.ts'
-import { contentStaff, memberByEmail, memberById, publisher, signUpRule, type Person } from './people.ts'
+import {
+  contentStaff,
+  memberByEmail,
+  memberById,
+  publisher,
+  signUpRule,
+  type Person,
+  type Recipient,
+} from './people.ts'
+import { documentPage, type Prepared } from './prepared.ts'
 import type { TemplateName } from './words/en.ts'
-
-/** A message that can be written: to whom, which words, and where its link leads. */
-export interface Prepared {
-  to: string
-  language: Locale
-  template: TemplateName
-  values: WordingValues
-  href?: string
-}
 
 interface Preparing {
   db: Queryable
@@ -39,9 +39,9 @@ const toMember = (
 
 const login = ({ siteUrl }: Preparing, language: Locale) => siteUrl + sectionPath(language, 'memberLogin')
 
-/** Where staff work on it. */
-const documentPage = (cmsUrl: string, collection: string, id: string) =>
-  `${cmsUrl}/admin/collections/${collection}/${id}`
+/** To staff, about a page of the administration. */
+const toStaff = (known: Recipient | undefined, template: TemplateName, href: string): Prepared | undefined =>
+  known && { to: known.email, language: known.language, template, values: {}, href }
 
 async function invite({ db, siteUrl }: Preparing, person: Person): Promise<Prepared> {
   const { id, email, language } = person
@@ -82,29 +82,18 @@ const KINDS: { readonly [Kind in MailKind]: Prepare<Kind> } = {
     return known?.status === 'awaiting-approval' ? toMember(known, 'awaitingApproval') : undefined
   },
   async 'approval-asked'({ db, cmsUrl }, _mail, { staff }) {
-    const known = await publisher(db, staff)
-    if (known === undefined) return undefined
     const href = `${cmsUrl}/admin/collections/members?where[status][equals]=awaiting-approval`
-    return { to: known.email, language: known.language, template: 'approvalAsked', values: {}, href }
+    return toStaff(await publisher(db, staff), 'approvalAsked', href)
   },
   'desk-waits': (preparing, _mail, details) => prepareWaiting(preparing, details),
   async 'desk-schedule-failed'({ db, cmsUrl }, _mail, { staff, collection, document }) {
-    const known = await contentStaff(db, staff)
-    if (known === undefined) return undefined
-    const href = documentPage(cmsUrl, collection, document)
-    return { to: known.email, language: known.language, template: 'deskScheduleFailed', values: {}, href }
+    return toStaff(await contentStaff(db, staff), 'deskScheduleFailed', documentPage(cmsUrl, collection, document))
   },
   async 'desk-schedule-dropped'({ db, cmsUrl }, _mail, { staff, collection, document }) {
-    const known = await contentStaff(db, staff)
-    if (known === undefined) return undefined
-    const href = documentPage(cmsUrl, collection, document)
-    return { to: known.email, language: known.language, template: 'deskScheduleDropped', values: {}, href }
+    return toStaff(await contentStaff(db, staff), 'deskScheduleDropped', documentPage(cmsUrl, collection, document))
   },
   async 'newsletter-not-sent'({ db, cmsUrl }, _mail, { staff, issue }) {
-    const known = await contentStaff(db, staff)
-    if (known === undefined) return undefined
-    const href = documentPage(cmsUrl, 'newsletter-issues', issue)
-    return { to: known.email, language: known.language, template: 'newsletterNotSent', values: {}, href }
+    return toStaff(await contentStaff(db, staff), 'newsletterNotSent', documentPage(cmsUrl, 'newsletter-issues', issue))
   },
   async approved(preparing, _mail, { member }) {
     const known = await memberById(preparing.db, member)

@@ -12,7 +12,6 @@ export interface MemberWords {
   heading: string
   waiting: string
   decisions: Readonly<Record<MemberDecision, DecisionWords>>
-  back: string
   invitedInstead: string
   forbidden: string
   refused: string
@@ -51,7 +50,6 @@ const en: MemberWords = {
       done: 'The invitation is on its way.',
     },
   },
-  back: 'Back',
   invitedInstead: 'This person has never chosen a password. They are invited anew.',
   forbidden: 'Only publishers decide on members. Log in again if you are one.',
   refused: 'That does not fit any more: somebody else has decided meanwhile. The page shows what is now.',
@@ -90,7 +88,6 @@ const km: MemberWords = {
       done: 'ការអញ្ជើញកំពុងត្រូវបានផ្ញើ។',
     },
   },
-  back: 'ត្រឡប់ក្រោយ',
   invitedInstead: 'បុគ្គលនេះមិនធ្លាប់ជ្រើសរើសពាក្យសម្ងាត់ទេ។ គាត់ត្រូវបានអញ្ជើញម្ដងទៀត។',
   forbidden: 'មានតែអ្នកផ្សព្វផ្សាយទេដែលសម្រេចអំពីសមាជិក។ បើអ្នកជាអ្នកផ្សព្វផ្សាយ សូមចូលគណនីម្ដងទៀត។',
   refused: 'សេចក្ដីសម្រេចនេះលែងសមហើយ៖ មានអ្នកផ្សេងបានសម្រេចរួច។ ទំព័រនេះបង្ហាញស្ថានភាពបច្ចុប្បន្ន។',

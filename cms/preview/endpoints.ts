@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { signPreview } from '../../collections/previews/token.ts'
 import { environmentHere } from '../../collections/vocabulary/environment-here.ts'
 import { LOCALES, type Bilingual } from '../../collections/vocabulary/locales.ts'
+import { recordOf } from '../../collections/vocabulary/options.ts'
 import { DOCUMENT_KINDS, previewPath, type DocumentKind } from '../../collections/vocabulary/paths.ts'
 import { answer, staffGet, staffPost } from '../access/staff-endpoint.ts'
 import { isContentStaff } from '../access/who.ts'
@@ -18,7 +19,7 @@ interface Document {
   slug: string
 }
 
-const placeSchema = z.object({ kind: z.enum(DOCUMENT_KINDS as [DocumentKind, ...DocumentKind[]]), id: z.uuid() })
+const placeSchema = z.object({ kind: z.enum(DOCUMENT_KINDS), id: z.uuid() })
 
 /** The document as it was saved last, by the rules of access of whoever asks. */
 async function documentAsked(req: PayloadRequest): Promise<Document | undefined> {
@@ -38,8 +39,7 @@ function addressesOf(req: PayloadRequest, { kind, id, slug }: Document, { id: li
     holder: { kind: 'link', id: link },
   })
   const { SITE_URL: site } = environmentHere()
-  const addresses = LOCALES.map((locale) => [locale, site + previewPath(locale, kind, slug, token)])
-  return Object.fromEntries(addresses) as Bilingual
+  return recordOf(LOCALES, (locale) => site + previewPath(locale, kind, slug, token))
 }
 
 async function told(req: PayloadRequest, document: Document): Promise<Response> {

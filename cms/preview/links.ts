@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
 import type { Queryable } from '../../collections/database/transaction.ts'
-import { STILL_WRITES } from '../../collections/previews/holder.ts'
+import { IS_WRITER } from '../../collections/database/staff.ts'
 import type { DocumentKind } from '../../collections/vocabulary/paths.ts'
 
 export interface StoredLink {
@@ -22,7 +22,7 @@ const rowsSchema = z.array(z.object({ id: z.string(), ends_at: z.date(), name: z
 /** Links to a document that still open it, made by who still may, those that end last first. */
 export async function openLinks(db: Queryable, { id }: Document): Promise<StoredLink[]> {
   const { rows } = await db.query(
-    `SELECT links.id, ends_at, staff.name FROM preview_links links JOIN staff ON staff.id = made_by AND ${STILL_WRITES}
+    `SELECT links.id, ends_at, staff.name FROM preview_links links JOIN staff ON staff.id = made_by AND ${IS_WRITER}
      WHERE document = $1 AND revoked_at IS NULL AND ends_at > now() ORDER BY ends_at DESC, made_at DESC LIMIT 50`,
     [id],
   )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { keysOf } from '../../collections/vocabulary/options.ts'
 import {
   PRIORITIES,
   REPORT_SOURCES,
@@ -20,16 +21,13 @@ export const QUEUE_GROUPS = {
 } as const satisfies Readonly<Record<string, readonly ReportStatus[]>>
 type QueueGroup = keyof typeof QUEUE_GROUPS
 
-export const QUEUE_GROUP_NAMES = Object.keys(QUEUE_GROUPS) as readonly QueueGroup[]
+export const QUEUE_GROUP_NAMES = keysOf(QUEUE_GROUPS)
 
 const PAGE_LENGTH = 50
 
 /** What the address of the queue says; what it says wrongly is as if it said nothing. */
 export const queueFilterSchema = z.object({
-  state: z
-    .enum(Object.keys(QUEUE_GROUPS) as [QueueGroup, ...QueueGroup[]])
-    .optional()
-    .catch(undefined),
+  state: z.enum(QUEUE_GROUP_NAMES).optional().catch(undefined),
   priority: z.enum(PRIORITIES).optional().catch(undefined),
   source: z.enum(REPORT_SOURCES).optional().catch(undefined),
   sheet: z.coerce.number().int().min(1).max(1_000_000).default(1).catch(1),

@@ -2,7 +2,7 @@ import { OLDEST_AGE } from '../../collections/vocabulary/age-bands.ts'
 import { AUDIENCE_LABELS } from '../../collections/vocabulary/audiences.ts'
 import { LOCALE_NAMES, LOCALES, type Bilingual, type Locale } from '../../collections/vocabulary/locales.ts'
 import { MATERIAL_TYPE_LABELS } from '../../collections/vocabulary/material-types.ts'
-import type { Labels } from '../../collections/vocabulary/options.ts'
+import { recordOf, type Labels } from '../../collections/vocabulary/options.ts'
 import {
   ACCESSIBILITY_FEATURE_LABELS,
   CONTENT_ADVISORY_LABELS,
@@ -75,12 +75,10 @@ export const YES_NO_LABELS: Labels<'yes' | 'no'> = {
   no: { en: 'No', km: 'ទេ' },
 }
 
-const LOCALE_LABELS: Choices = Object.fromEntries(
-  LOCALES.map((each) => [
-    each,
-    { en: each === 'en' ? 'English' : 'Khmer', km: each === 'en' ? 'អង់គ្លេស' : LOCALE_NAMES.km },
-  ]),
-)
+const LOCALE_LABELS: Choices = recordOf(LOCALES, (each) => ({
+  en: each === 'en' ? 'English' : 'Khmer',
+  km: each === 'en' ? 'អង់គ្លេស' : LOCALE_NAMES.km,
+}))
 
 const RULES = {
   slug: { field: 'slug', kind: 'slug' },
@@ -133,7 +131,7 @@ export const NEEDED_TO_PUBLISH: readonly Column[] = ['audiences', 'age_from', 'a
 
 /** What a new resource gets where its row is silent. */
 export const VALUES_OF_NEW: SheetValues = {
-  ...(Object.fromEntries(COLUMNS.map((column) => [column, null])) as Record<Column, null>),
+  ...recordOf(COLUMNS, () => null),
   content_advisory: 'none',
   licence: 'cc-by-nc-4.0',
   visibility: 'public',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { dayInPhnomPenh } from '../../collections/vocabulary/phnom-penh.ts'
 import { LOCALES, type Bilingual, type Locale } from '../../collections/vocabulary/locales.ts'
+import { recordOf } from '../../collections/vocabulary/options.ts'
 import type { Resource } from '../generated/payload-types.ts'
 import { COLUMNS, oneKindOfLineEnd, ruleOf, type Column, type SheetValues, type Value } from './columns.ts'
 import type { Prose } from './prose.ts'
@@ -64,12 +65,11 @@ function valueOf(document: Document, column: Column, prose: Prose, topics: Topic
 }
 
 function storedOf(document: Document, prose: Prose, topics: Topics): StoredResource {
-  const values = COLUMNS.map((column) => [column, emptied(valueOf(document, column, prose, topics))])
   return {
     id: document.id,
     changedAt: document.updatedAt,
     inTrash: typeof document.deletedAt === 'string',
-    values: Object.fromEntries(values) as Record<Column, Value>,
+    values: recordOf(COLUMNS, (column) => emptied(valueOf(document, column, prose, topics))),
     hasFiles: (document.files?.length ?? 0) > 0,
     hasMemberFiles: (document.memberFiles?.length ?? 0) > 0,
     pictures: LOCALES.filter((locale) =>

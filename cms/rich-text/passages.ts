@@ -1,3 +1,5 @@
+import { isValues, type Values } from '../document-values.ts'
+
 /**
  * The one walk through Lexical's tree for those who ask what is written in it: the search, and the gate before publishing.
  * What it is drawn as is the business of renderers.
@@ -26,7 +28,7 @@ interface PlacedPicture {
   id: string
 }
 
-type Node = Readonly<Record<string, unknown>>
+type Node = Values
 
 /** Nodes that stand in a line; every other begins one. */
 const INLINE = new Set(['text', 'tab', 'linebreak', 'link', 'autolink'])
@@ -41,14 +43,13 @@ const FORMS: Readonly<Record<string, PassageForm>> = {
   tablecell: 'cell',
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 const typeOf = (node: Node): string => (typeof node['type'] === 'string' ? node['type'] : '')
 const childrenOf = (node: Node): readonly Node[] =>
-  Array.isArray(node['children']) ? node['children'].filter(isNode) : []
+  Array.isArray(node['children']) ? node['children'].filter(isValues) : []
 
 /** The id of what a relation names, populated or not. */
 export function relatedId(value: unknown): string | undefined {
-  const id = isNode(value) ? value['id'] : value
+  const id = isValues(value) ? value['id'] : value
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
 }
 
@@ -60,7 +61,7 @@ function lineOf(node: Node, links: PassageLink[], depth: number): string {
     .map((child) => lineOf(child, links, depth + 1))
     .join('')
   const { fields } = node
-  if (isNode(fields) && typeof fields['url'] === 'string') links.push({ href: fields['url'], words })
+  if (isValues(fields) && typeof fields['url'] === 'string') links.push({ href: fields['url'], words })
   return words
 }
 
@@ -99,5 +100,5 @@ function* passagesIn(node: Node, within: PassageForm, depth: number): Generator<
 
 /** What a rich text says, a passage for each paragraph, heading, item of a list and cell; and the pictures between them. */
 export function passagesOf(value: unknown): readonly (Passage | PlacedPicture)[] {
-  return isNode(value) && isNode(value['root']) ? [...passagesIn(value['root'], 'paragraph', 0)] : []
+  return isValues(value) && isValues(value['root']) ? [...passagesIn(value['root'], 'paragraph', 0)] : []
 }

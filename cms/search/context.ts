@@ -3,20 +3,18 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { isLocale, LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import { recordOf } from '../../collections/vocabulary/options.ts'
 import { connectionOf } from '../request-connection.ts'
 import type { SearchContext, StoredDocument } from './rows.ts'
 
 const namedSchema = z.object({ id: z.string(), slug: z.string(), locale: z.string(), words: z.string().nullable() })
-
-const inEachLocale = <Value>(make: (locale: Locale) => Value): Record<Locale, Value> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, Value>
 
 /**
  * Names of all topics and values of all facts: there are few of either, and one statement for both costs a save less than two
  * questions through Payload.
  */
 export async function searchContext(req: PayloadRequest, documents: readonly StoredDocument[]): Promise<SearchContext> {
-  const facts = inEachLocale(() => new Map<string, string>())
+  const facts = recordOf(LOCALES, () => new Map<string, string>())
   const topics = new Map<string, { slug: string; name: Record<Locale, string> }>()
   if (documents.length === 0) return { facts, topics }
   const connection = await connectionOf(req)
@@ -31,7 +29,7 @@ export async function searchContext(req: PayloadRequest, documents: readonly Sto
     if (!isLocale(locale)) continue
     if (row['kind'] === 'fact') facts[locale].set(slug, words ?? '')
     else {
-      const topic = topics.get(id) ?? { slug, name: inEachLocale(() => '') }
+      const topic = topics.get(id) ?? { slug, name: recordOf(LOCALES, () => '') }
       topic.name[locale] = words ?? ''
       topics.set(id, topic)
     }

@@ -1,18 +1,15 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { z } from 'zod'
 
+import { inBatches } from '../in-batches.ts'
+import { rememberMade, type Made } from '../made-by.ts'
 import { connectionOf, inRequestTransaction } from '../request-connection.ts'
 import { indexDocuments } from './index-documents.ts'
 import { countLexemes } from './lexeme-counts.ts'
-import { isSearched, SEARCHED_COLLECTIONS, type SearchedCollection } from './sources.ts'
+import { isSearched, SEARCHED_COLLECTIONS } from './sources.ts'
 
-/** Grows when the same documents give other rows, so that every installation makes its rows anew once. */
-const ANALYSIS = 4
-const STATE = 'search-analysis'
-
-/** Documents of one transaction. */
-const AT_ONCE = 200
+/** Grows when the same documents give other rows. */
+export const ANALYSIS: Made = { name: 'search-analysis', version: 4 }
 
 export interface Progress {
   collection: string
@@ -24,22 +21,6 @@ interface Rebuilt {
   documents: number
   written: number
   deleted: number
-}
-
-const idsSchema = z.array(z.object({ id: z.string() }))
-
-/**
- * Every document that there is, and every one that has a row. The documents are locked until the rows are written: a save
- * that happens meanwhile waits and comes after, so that nothing newer is overwritten.
- */
-const nextIds = async (req: PayloadRequest, collection: SearchedCollection, after: string) => {
-  const connection = await connectionOf(req)
-  const table = sql.identifier(collection.replaceAll('-', '_'))
-  const { rows } = await connection.execute(sql`
-    WITH next AS MATERIALIZED (
-      SELECT id FROM ${table} WHERE id > ${after}::uuid ORDER BY id LIMIT ${AT_ONCE} FOR UPDATE)
-    SELECT id::text FROM next ORDER BY id`)
-  return idsSchema.parse(rows).map(({ id }) => id)
 }
 
 /** Rows of documents that are gone, and of collections that are searched no more. */
@@ -70,32 +51,18 @@ export async function rebuildSearch(
     const { slug } = config
     if (!isSearched(slug)) continue
     const { totalDocs: total } = await payload.db.count({ collection: slug })
-    let after = '00000000-0000-0000-0000-000000000000'
-    for (let done = 0; ;) {
-      const { ids, written, deleted } = await inRequestTransaction(await createLocalReq({}, payload), async (req) => {
-        const next = await nextIds(req, slug, after)
-        return { ids: next, ...(await indexDocuments(req, { ...config, slug }, next)) }
-      })
+    let done = 0
+    await inBatches(payload, slug, async (req, ids) => {
+      const { written, deleted } = await indexDocuments(req, { ...config, slug }, ids)
       rebuilt.written += written
       rebuilt.deleted += deleted
       rebuilt.documents += ids.length
       done += ids.length
-      if (ids.length > 0) onProgress({ collection: slug, done, total })
-      const last = ids.at(-1)
-      if (last === undefined) break
-      after = last
-    }
+      onProgress({ collection: slug, done, total })
+    })
   }
   rebuilt.deleted += await inRequestTransaction(await createLocalReq({}, payload), deleteOrphans)
   await countLexemes(payload.db.pool)
-  await payload.kv.set(STATE, { analysis: ANALYSIS })
+  await rememberMade(payload, ANALYSIS)
   return rebuilt
-}
-
-const stateSchema = z.object({ analysis: z.number() })
-
-/** Whether the rows were made by another way of analysing texts, or never. */
-export async function isSearchOutdated(payload: Payload): Promise<boolean> {
-  const state = stateSchema.safeParse(await payload.kv.get(STATE))
-  return !state.success || state.data.analysis !== ANALYSIS
 }

@@ -1,5 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
+import { keysOf } from '../../collections/vocabulary/options.ts'
+
 /**
  * What the public search knows, and in which fields of it the title lies. Everything else that people read is found by
  * going through the fields of the collection.
@@ -18,6 +20,6 @@ export const SEARCH_SOURCES = {
 } as const satisfies Partial<Record<CollectionSlug, string>>
 export type SearchedCollection = keyof typeof SEARCH_SOURCES
 
-export const SEARCHED_COLLECTIONS = Object.keys(SEARCH_SOURCES) as SearchedCollection[]
+export const SEARCHED_COLLECTIONS = keysOf(SEARCH_SOURCES)
 
 export const isSearched = (collection: string): collection is SearchedCollection => collection in SEARCH_SOURCES

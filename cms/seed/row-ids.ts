@@ -1,6 +1,4 @@
-type Row = Record<string, unknown>
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isValues } from '../document-values.ts'
 
 /**
  * The second language of a document goes into the rows that the first one made: rows of arrays and blocks are found by
@@ -11,11 +9,11 @@ export function carryRowIds<Data>(data: Data, saved: unknown): Data {
     return data.map((row: unknown, index) => {
       const counterpart: unknown = Array.isArray(saved) ? saved[index] : undefined
       const carried = carryRowIds(row, counterpart)
-      return isRow(carried) && isRow(counterpart) && typeof counterpart['id'] === 'string'
+      return isValues(carried) && isValues(counterpart) && typeof counterpart['id'] === 'string'
         ? { ...carried, id: counterpart['id'] }
         : carried
     }) as Data
   }
-  if (!isRow(data) || !isRow(saved) || 'root' in data) return data
+  if (!isValues(data) || !isValues(saved) || 'root' in data) return data
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, carryRowIds(value, saved[key])])) as Data
 }

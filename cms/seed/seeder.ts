@@ -1,11 +1,11 @@
 import {
   createLocalReq,
   type CollectionSlug,
-  type DataFromCollectionSlug,
   type DataFromGlobalSlug,
   type File,
   type GlobalSlug,
   type Payload,
+  type RequiredDataFromCollectionSlug,
   type Where,
 } from 'payload'
 
@@ -13,15 +13,13 @@ import { inRequestTransaction } from '../request-connection.ts'
 import { carryRowIds } from './row-ids.ts'
 import { createVoices, type Voice } from './voice.ts'
 
-type Data<Slug extends CollectionSlug> = Partial<Omit<DataFromCollectionSlug<Slug>, 'id' | 'createdAt' | 'updatedAt'>>
-
 /** Writes first-run content in both languages, each document whole or not at all, and none twice. */
 export interface Seeder {
   /** Creates the document unless one matches `where`. Returns its id. */
   document<Slug extends CollectionSlug>(
     collection: Slug,
     where: Where,
-    build: (voice: Voice) => Data<Slug>,
+    build: (voice: Voice) => RequiredDataFromCollectionSlug<Slug>,
     /** Made only when the document is new. */
     makeFile?: () => Promise<File>,
   ): Promise<string>
@@ -35,7 +33,7 @@ const AS_SYSTEM = { overrideAccess: true, depth: 0 } as const
 export async function createSeeder(payload: Payload): Promise<Seeder> {
   const voices = await createVoices(payload.config)
 
-  // What is built is checked where it is written; for a collection that is not named yet, Payload's types allow nothing.
+  // What is built is checked where it is written; for what is not named yet, Payload's types of a change allow nothing.
   return {
     async document(collection, where, build, makeFile) {
       const found = await payload.find({ collection, where, limit: 1, pagination: false, ...AS_SYSTEM })
@@ -45,12 +43,12 @@ export async function createSeeder(payload: Payload): Promise<Seeder> {
       return inRequestTransaction(await createLocalReq({}, payload), async (req) => {
         let saved: { id: number | string } | undefined
         for (const voice of voices) {
-          const data = carryRowIds(build(voice), saved) as never
-          const how = { data, locale: voice.locale, req, ...AS_SYSTEM }
+          const data = carryRowIds(build(voice), saved)
+          const how = { locale: voice.locale, req, ...AS_SYSTEM }
           saved =
             saved === undefined
-              ? await payload.create({ collection, ...how, ...(file && { file: { ...file } }) })
-              : await payload.update({ collection, id: saved.id, ...how })
+              ? await payload.create({ collection, data, ...how, ...(file && { file: { ...file } }) })
+              : await payload.update({ collection, id: saved.id, data: data as never, ...how })
         }
         return String(saved?.id)
       })

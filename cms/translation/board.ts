@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Queryable } from '../../collections/database/transaction.ts'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import { recordOf } from '../../collections/vocabulary/options.ts'
 import { TRANSLATION_STATES, type TranslationState } from '../../collections/vocabulary/translations.ts'
 import { TRANSLATED_KINDS, type TranslatedGlobal, type TranslatedKind } from './kinds.ts'
 
@@ -14,10 +15,7 @@ export const boardFilterSchema = z.object({
   state: z.enum(TRANSLATION_STATES).optional().catch(undefined),
   /** The language that is translated into. */
   into: z.enum(LOCALES).optional().catch(undefined),
-  kind: z
-    .enum(TRANSLATED_KINDS as [TranslatedKind, ...TranslatedKind[]])
-    .optional()
-    .catch(undefined),
+  kind: z.enum(TRANSLATED_KINDS).optional().catch(undefined),
   q: z
     .string()
     .transform((text) => text.trim().slice(0, MOST_LETTERS) || undefined)
@@ -101,9 +99,7 @@ export async function readBoard(db: Queryable, { state, into, kind, q, sheet }: 
       [...wanted, state ?? null, (sheet - 1) * PAGE_LENGTH],
     ),
   ])
-  const counts = Object.fromEntries(
-    TRANSLATION_STATES.map((each) => [each, found.rows.find((row) => row.state === each)?.count ?? 0]),
-  ) as Record<TranslationState, number>
+  const counts = recordOf(TRANSLATION_STATES, (each) => found.rows.find((row) => row.state === each)?.count ?? 0)
   const total = state === undefined ? Object.values(counts).reduce((sum, each) => sum + each, 0) : counts[state]
   return { rows: rowsOf(cells.rows), total, pages: Math.max(1, Math.ceil(total / PAGE_LENGTH)), counts }
 }

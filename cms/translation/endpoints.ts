@@ -7,7 +7,7 @@ import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { SAVE_PATH, SOURCE_PATH } from './addresses.ts'
 import { saveSchema, type SaveAnswer } from './answers.ts'
 import { changeSource } from './change-source.ts'
-import { TRANSLATED_KINDS, type TranslatedKind } from './kinds.ts'
+import { TRANSLATED_KINDS } from './kinds.ts'
 import { saveTranslation } from './save.ts'
 
 const STATUS_OF: Readonly<Record<SaveAnswer['kind'], number>> = {
@@ -19,7 +19,7 @@ const STATUS_OF: Readonly<Record<SaveAnswer['kind'], number>> = {
 }
 
 const placeSchema = z.object({
-  collection: z.enum(TRANSLATED_KINDS as [TranslatedKind, ...TranslatedKind[]]),
+  collection: z.enum(TRANSLATED_KINDS),
   id: z.uuid(),
 })
 

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
-import { isLocale, LOCALES, type Bilingual } from '../../collections/vocabulary/locales.ts'
+import { LOCALES, type Bilingual } from '../../collections/vocabulary/locales.ts'
+import { recordOf } from '../../collections/vocabulary/options.ts'
 import { isValues, type Values } from '../document-values.ts'
 
 /** Where a text stands in a document, for those who have to find it again. */
@@ -21,13 +22,11 @@ function bilingual(label: unknown, otherwise: string): Bilingual {
     const said: unknown = isValues(label) ? label[locale] : label
     return typeof said === 'string' && said !== '' ? said : otherwise
   }
-  return Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as Bilingual
+  return recordOf(LOCALES, say)
 }
 
 const numbered = (label: Bilingual, at: number): Bilingual =>
-  Object.fromEntries(
-    Object.entries(label).map(([locale, said]) => [isLocale(locale) ? locale : 'en', `${said} ${at + 1}`]),
-  ) as Bilingual
+  recordOf(LOCALES, (locale) => `${label[locale]} ${at + 1}`)
 
 /** The field of a name among these; rows, tabs and the like have none, and are looked through. */
 function named(fields: readonly Field[], name: string): { field: Field; inside: readonly Field[] } | undefined {

@@ -1,10 +1,10 @@
 import type { Field } from 'payload'
 
 import { LOCALES, type Bilingual, type Locale } from '../../collections/vocabulary/locales.ts'
+import { recordOf } from '../../collections/vocabulary/options.ts'
+import type { Values } from '../document-values.ts'
 import { textsOf } from '../gate/texts-of.ts'
 import { fieldAt } from './field-at.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 /** What one localised field says in one language. */
 export interface FieldText {
@@ -39,7 +39,7 @@ export function fieldTexts(fields: readonly Field[], document: Values): Readonly
     }
     return found
   }
-  return Object.fromEntries(LOCALES.map((locale) => [locale, inLocale(locale)])) as Record<Locale, FieldTexts>
+  return recordOf(LOCALES, inLocale)
 }
 
 /** What a mark remembers of a language: each text by its key. */

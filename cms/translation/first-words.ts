@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import { recordOf } from '../../collections/vocabulary/options.ts'
 import { valuesOf, type Values } from '../document-values.ts'
 
 const isWorded = (value: unknown): value is (asked: { locale: Locale }) => unknown => typeof value === 'function'
@@ -14,7 +15,7 @@ function firstWords(field: Field, locale: Locale): unknown {
 
 function inEach(field: Field, value: unknown): Values {
   const written = valuesOf(value)
-  return Object.fromEntries(LOCALES.map((locale) => [locale, written[locale] || firstWords(field, locale)]))
+  return recordOf(LOCALES, (locale) => written[locale] || firstWords(field, locale))
 }
 
 /**

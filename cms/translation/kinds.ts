@@ -1,3 +1,4 @@
+import { keysOf } from '../../collections/vocabulary/options.ts'
 import { SEARCH_SOURCES } from '../search/sources.ts'
 
 /**
@@ -32,7 +33,7 @@ export type TranslatedGlobal = (typeof TRANSLATED_GLOBALS)[number]
 
 type PublishedCollection = keyof typeof PUBLISHED
 type TranslatedCollection = keyof typeof TITLE_FIELDS
-const TRANSLATED_COLLECTIONS = Object.keys(TITLE_FIELDS) as readonly TranslatedCollection[]
+const TRANSLATED_COLLECTIONS = keysOf(TITLE_FIELDS)
 
 /** A document of a collection, or a global: each has a row with an id of its own. */
 export type TranslatedKind = TranslatedCollection | TranslatedGlobal

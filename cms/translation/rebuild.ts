@@ -1,40 +1,17 @@
-import { createLocalReq, type Payload } from 'payload'
-import { z } from 'zod'
+import type { Payload } from 'payload'
 
-import { inRequestTransaction } from '../request-connection.ts'
-import { TRANSLATED_KINDS, tableOf } from './kinds.ts'
+import { inBatches } from '../in-batches.ts'
+import { rememberMade, type Made } from '../made-by.ts'
+import { TRANSLATED_KINDS } from './kinds.ts'
 import { refreshTranslations } from './refresh.ts'
 
-/** Grows when the same documents give other states, so that every installation works them out anew once. */
-const RULES = 3
-const STATE = 'translation-states'
-/** Documents of one transaction. */
-const AT_ONCE = 100
+/** Grows when the same documents give other states. */
+export const RULES: Made = { name: 'translation-states', version: 3 }
 
-const stateSchema = z.object({ rules: z.number() })
-const idsSchema = z.array(z.object({ id: z.string() }))
-
-/** Whether what is stored was worked out by other rules, or never. */
-export async function areTranslationsOutdated(payload: Payload): Promise<boolean> {
-  const state = stateSchema.safeParse(await payload.kv.get(STATE))
-  return !state.success || state.data.rules !== RULES
-}
-
-/** Works out anew how every document stands in each language. May be stopped and started again at any moment. */
+/** Works out anew how every document stands in each language. May be stopped and started again, and run while people save. */
 export async function rebuildTranslations(payload: Payload): Promise<void> {
-  for (const collection of TRANSLATED_KINDS) {
-    const table = tableOf(collection)
-    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-      const { rows } = await payload.db.pool.query(
-        `SELECT id::text FROM ${table} WHERE id > $1::uuid ORDER BY id LIMIT ${AT_ONCE}`,
-        [after],
-      )
-      const ids = idsSchema.parse(rows).map(({ id }) => id)
-      const last = ids.at(-1)
-      if (last === undefined) break
-      await inRequestTransaction(await createLocalReq({}, payload), (req) => refreshTranslations(req, collection, ids))
-      after = last
-    }
+  for (const kind of TRANSLATED_KINDS) {
+    await inBatches(payload, kind, (req, ids) => refreshTranslations(req, kind, ids))
   }
-  await payload.kv.set(STATE, { rules: RULES })
+  await rememberMade(payload, RULES)
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
+import { recordOf } from '../../collections/vocabulary/options.ts'
 import type { TranslationState } from '../../collections/vocabulary/translations.ts'
 import { snapshotOf, type FieldTexts, type Snapshot } from './field-texts.ts'
 
@@ -64,24 +65,22 @@ export function judgeTranslations(document: Translated, remembered: Remembered):
   const source = document.texts[sourceLocale]
   const now = snapshotOf(source)
   const newMarks: Partial<Record<Locale, Mark>> = {}
-  const standings = Object.fromEntries(
-    LOCALES.map((locale): [Locale, Standing] => {
-      const isReady = document.readyIn.includes(locale)
-      const written = isWritten(document, locale)
-      if (locale === sourceLocale) {
-        return [locale, { state: written ? (isReady ? 'ready' : 'in-work') : 'missing', changed: 0, untranslated: 0 }]
-      }
-      const becameReady = remembered.wasReadyIn?.includes(locale) === false
-      // A mark that was made from another source says nothing about this one.
-      const kept = remembered.marks[locale]
-      const isOfSource = kept?.sourceLocale === sourceLocale
-      if (isReady && written && (becameReady || !isOfSource)) newMarks[locale] = { sourceLocale, source: now }
-      const mark = newMarks[locale] ?? (isOfSource ? kept : undefined)
-      const changed = mark === undefined ? 0 : changedSince(mark.source, now).length
-      const untranslated = [...source.keys()].filter((key) => !document.texts[locale].has(key)).length
-      const state = !written ? 'missing' : changed > 0 ? 'outdated' : isReady ? 'ready' : 'in-work'
-      return [locale, { state, changed, untranslated }]
-    }),
-  ) as Record<Locale, Standing>
+  const standings = recordOf(LOCALES, (locale): Standing => {
+    const isReady = document.readyIn.includes(locale)
+    const written = isWritten(document, locale)
+    if (locale === sourceLocale) {
+      return { state: written ? (isReady ? 'ready' : 'in-work') : 'missing', changed: 0, untranslated: 0 }
+    }
+    const becameReady = remembered.wasReadyIn?.includes(locale) === false
+    // A mark that was made from another source says nothing about this one.
+    const kept = remembered.marks[locale]
+    const isOfSource = kept?.sourceLocale === sourceLocale
+    if (isReady && written && (becameReady || !isOfSource)) newMarks[locale] = { sourceLocale, source: now }
+    const mark = newMarks[locale] ?? (isOfSource ? kept : undefined)
+    const changed = mark === undefined ? 0 : changedSince(mark.source, now).length
+    const untranslated = [...source.keys()].filter((key) => !document.texts[locale].has(key)).length
+    const state = !written ? 'missing' : changed > 0 ? 'outdated' : isReady ? 'ready' : 'in-work'
+    return { state, changed, untranslated }
+  })
   return { sourceLocale, standings, newMarks }
 }

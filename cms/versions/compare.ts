@@ -1,12 +1,11 @@
 import type { Field } from 'payload'
 
 import type { Bilingual, Locale } from '../../collections/vocabulary/locales.ts'
+import type { Values } from '../document-values.ts'
 import { textsOf } from '../gate/texts-of.ts'
 import { differenceOf, type Piece } from '../translation/difference.ts'
 import { fieldAt } from '../translation/field-at.ts'
 import { plainValues } from './plain-values.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 export interface Reference {
   collection: string

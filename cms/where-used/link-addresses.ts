@@ -7,8 +7,7 @@ import {
   memberFilePath,
   pathInLocale,
 } from '../../collections/vocabulary/paths.ts'
-
-type Values = Readonly<Record<string, unknown>>
+import type { Values } from '../document-values.ts'
 
 const textsIn = (value: unknown): readonly string[] =>
   [value].flat().filter((each): each is string => typeof each === 'string' && each !== '')

@@ -3,6 +3,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { IS_WRITER } from '../../collections/database/staff.ts'
 import { queriesOn } from '../request-connection.ts'
 import type { DeskComment } from './answers.ts'
 import { rowsOf, type Place } from './standing.ts'
@@ -40,12 +41,7 @@ const personSchema = z.object({ id: z.string(), name: z.string() })
 
 /** Those who write and decide: whoever works on reports alone is not waited for here. */
 export const readPeople = (req: PayloadRequest): Promise<{ id: string; name: string }[]> =>
-  rowsOf(
-    req,
-    personSchema,
-    `SELECT id::text, name FROM staff WHERE role <> 'analyst' AND disabled IS NOT TRUE ORDER BY name LIMIT 200`,
-    [],
-  )
+  rowsOf(req, personSchema, `SELECT id::text, name FROM staff WHERE ${IS_WRITER} ORDER BY name LIMIT 200`, [])
 
 interface Comment {
   body: string
@@ -61,7 +57,7 @@ export async function writeComment(req: PayloadRequest, place: Place, { body, wa
   ).query(
     `INSERT INTO desk_comments (id, collection, document, body, by, by_name, waits_for)
      VALUES ($1, $2, $3, $4, $5, $6,
-       (SELECT id FROM staff WHERE id = $7::uuid AND role <> 'analyst' AND disabled IS NOT TRUE))`,
+       (SELECT id FROM staff WHERE id = $7::uuid AND ${IS_WRITER}))`,
     [randomUUIDv7(), place.collection, place.id, body, user.id, user.name, waitsFor ?? null],
   )
   if (waitsFor !== undefined) await tellPerson(req, place, waitsFor)

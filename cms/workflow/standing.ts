@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { IS_DECIDER } from '../../collections/database/staff.ts'
 import { GATE_MODES, type GateMode } from '../../collections/vocabulary/desk-rules.ts'
 import type { Decider, DeskRules, Stage, Standing } from '../../collections/vocabulary/stages.ts'
 import { roleOf } from '../access/who.ts'
@@ -42,7 +43,7 @@ export async function rulesOfTheDesk(req: PayloadRequest): Promise<DeskRules & {
     req,
     rulesSchema,
     `SELECT coalesce((SELECT second_person FROM desk_rules LIMIT 1), true)
-       AND (SELECT count(*) > 1 FROM staff WHERE role IN ('admin', 'publisher') AND disabled IS NOT TRUE) AS "secondPerson",
+       AND (SELECT count(*) > 1 FROM staff WHERE ${IS_DECIDER}) AS "secondPerson",
        coalesce((SELECT gate::text FROM desk_rules LIMIT 1), 'stops') AS gate`,
     [],
   )

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { askForMail } from '../../collections/database/mail-queue.ts'
+import { DECIDES, IS_WRITER } from '../../collections/database/staff.ts'
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
 import { hindranceOf, type Standing } from '../../collections/vocabulary/stages.ts'
 import { ROLES } from '../../collections/vocabulary/roles.ts'
@@ -25,7 +26,7 @@ const peopleWhere = (req: PayloadRequest, condition: string, values: unknown[]):
     req,
     personSchema,
     `SELECT id::text, email, language::text, role::text FROM staff
-     WHERE role <> 'analyst' AND disabled IS NOT TRUE AND mail_when_waiting IS NOT FALSE AND (${condition})`,
+     WHERE ${IS_WRITER} AND mail_when_waiting IS NOT FALSE AND (${condition})`,
     values,
   )
 
@@ -79,7 +80,7 @@ export const tellPerson = async (req: PayloadRequest, place: Place, person: stri
 export async function tellDeciders(req: PayloadRequest, place: Place): Promise<void> {
   const waiting: Standing = await standingOf(req, place, { stage: 'in-review', isPublic: false })
   const rules = await rulesOfTheDesk(req)
-  const deciders = await peopleWhere(req, `role IN ('admin', 'publisher')`, [])
+  const deciders = await peopleWhere(req, DECIDES, [])
   await tell(
     req,
     place,

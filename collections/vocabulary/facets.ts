@@ -2,7 +2,7 @@ import { AGE_BAND_LABELS, AGE_BANDS } from './age-bands.ts'
 import { AUDIENCE_LABELS, AUDIENCES } from './audiences.ts'
 import { LOCALES, type Bilingual, type Locale } from './locales.ts'
 import { MATERIAL_TYPE_LABELS, MATERIAL_TYPES } from './material-types.ts'
-import type { Labels } from './options.ts'
+import { recordOf, type Labels } from './options.ts'
 import {
   ACCESSIBILITY_FEATURE_LABELS,
   ACCESSIBILITY_FEATURES,
@@ -28,8 +28,7 @@ export type Facet = (typeof FACETS)[number]
 export const facetKey = (facet: Facet, value: string) => `${facet}:${value}`
 
 /** A value for each facet. */
-export const byFacet = <Value>(make: (facet: Facet) => Value): Readonly<Record<Facet, Value>> =>
-  Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, Value>
+export const byFacet = <Value>(make: (facet: Facet) => Value): Readonly<Record<Facet, Value>> => recordOf(FACETS, make)
 
 export const FACET_LABELS: Labels<Facet> = {
   audience: { en: 'For whom', km: 'សម្រាប់អ្នកណា' },

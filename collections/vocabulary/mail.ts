@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { DAY, HOUR } from './durations.ts'
 import { LOCALES } from './locales.ts'
+import { keysOf } from './options.ts'
 
 /**
  * What the worker writes to people, and what it must be told for that. The site asks for a message; the worker looks up
@@ -59,12 +60,10 @@ export const MAIL_DETAILS = {
 export type MailKind = keyof typeof MAIL_DETAILS
 export type MailDetails<Kind extends MailKind> = z.infer<(typeof MAIL_DETAILS)[Kind]>
 
-const MAIL_KINDS = Object.keys(MAIL_DETAILS) as MailKind[]
-
 /** A message that waits to be written. */
 export const queuedMailSchema = z.object({
   id: z.uuid(),
-  kind: z.enum(MAIL_KINDS),
+  kind: z.enum(keysOf(MAIL_DETAILS)),
   email: z.string(),
   language: z.enum(LOCALES),
   details: z.unknown(),

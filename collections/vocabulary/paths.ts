@@ -1,5 +1,6 @@
 import type { Audience } from './audiences.ts'
 import { isLocale, LOCALES, type Locale } from './locales.ts'
+import { keysOf } from './options.ts'
 
 /** Every public address of the site is spelt here and nowhere else. */
 
@@ -85,7 +86,7 @@ export const DOCUMENT_PATHS = {
   'newsletter-issues': newsletterPath,
 } as const
 export type DocumentKind = keyof typeof DOCUMENT_PATHS
-export const DOCUMENT_KINDS = Object.keys(DOCUMENT_PATHS) as DocumentKind[]
+export const DOCUMENT_KINDS = keysOf(DOCUMENT_PATHS)
 
 /** The parameter by which a page is shown as it was saved last, with a token of `collections/previews`. */
 export const PREVIEW_PARAMETER = 'preview'

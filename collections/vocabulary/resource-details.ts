@@ -76,3 +76,6 @@ export const VISIBILITY_LABELS: Labels<Visibility> = {
   public: { en: 'Public', km: 'សាធារណៈ' },
   members: { en: 'Members only', km: 'សម្រាប់តែសមាជិក' },
 }
+
+/** What strangers may know of, of what may be for members: members' documents only where staff list them. */
+export const KNOWN_TO_STRANGERS = { or: [{ visibility: { not_equals: 'members' } }, { listed: { equals: true } }] }

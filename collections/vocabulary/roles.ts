@@ -4,7 +4,9 @@ export const ROLES = ['admin', 'publisher', 'editor', 'analyst'] as const
 export type Role = (typeof ROLES)[number]
 
 /** Those who write what the public reads. */
-export const CONTENT_ROLES = ['admin', 'publisher', 'editor'] as const satisfies readonly Role[]
+export const WRITERS: readonly Role[] = ['admin', 'publisher', 'editor']
+/** Those who may put something before the public. */
+export const DECIDERS: readonly Role[] = ['admin', 'publisher']
 
 /** Those who open reports or give rights: to them a password alone opens nothing. */
 export const ROLES_WITH_SECOND_FACTOR: readonly Role[] = ['admin', 'analyst']

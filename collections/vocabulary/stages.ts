@@ -1,5 +1,5 @@
 import type { Labels } from './options.ts'
-import type { Role } from './roles.ts'
+import { DECIDERS, WRITERS, type Role } from './roles.ts'
 
 /** The way of a document. `published` is what Payload calls so too: the one never says something else than the other. */
 export const STAGES = ['draft', 'in-review', 'approved', 'published', 'archived'] as const
@@ -64,8 +64,6 @@ export const LEADS_TO: Readonly<Record<Step, Stage>> = {
 }
 
 const OF_EDITORS: readonly Step[] = ['send', 'take-back']
-const WRITERS: readonly Role[] = ['admin', 'publisher', 'editor']
-const DECIDERS: readonly Role[] = ['admin', 'publisher']
 
 /**
  * Whether somebody would put before the public what nobody else has seen: they alone have written it, and nobody else has

@@ -1,13 +1,6 @@
 import type { NewsletterIssue } from '../../cms/generated/payload-types.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
-import { newsPath, pressReleasePath, researchPath, resourcePath } from '../../collections/vocabulary/paths.ts'
-
-const PATHS = {
-  news: newsPath,
-  'press-releases': pressReleasePath,
-  'research-reports': researchPath,
-  resources: resourcePath,
-}
+import { DOCUMENT_PATHS } from '../../collections/vocabulary/paths.ts'
 
 interface ShownItem {
   title: string
@@ -20,5 +13,5 @@ export const shownItems = (items: NewsletterIssue['items'], locale: Locale): Sho
   (items ?? []).flatMap(({ relationTo, value }) =>
     typeof value === 'string' || !value.title
       ? []
-      : [{ title: value.title, summary: value.summary, href: PATHS[relationTo](locale, value.slug) }],
+      : [{ title: value.title, summary: value.summary, href: DOCUMENT_PATHS[relationTo](locale, value.slug) }],
   )

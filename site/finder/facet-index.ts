@@ -1,4 +1,4 @@
-import { FACETS, facetKey, type Facet } from '../../collections/vocabulary/facets.ts'
+import { byFacet, FACETS, facetKey, type Facet } from '../../collections/vocabulary/facets.ts'
 import type { FinderQuery } from '../../collections/vocabulary/finder-query.ts'
 import { add, grown, has, intersect, remove, shared, size, unite, wordsFor, type Bitset } from './bitset.ts'
 
@@ -85,10 +85,7 @@ export class FacetIndex {
       return set
     }
     const found = allBut()
-    const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
-      Facet,
-      Map<string, number>
-    >
+    const counts = byFacet(() => new Map<string, number>())
     const besides = new Map(FACETS.map((facet) => [facet, unions.has(facet) ? allBut(facet) : found]))
     for (const [key, set] of this.#values) {
       const [facet, value] = partsOf(key)

@@ -5,6 +5,7 @@ import {
   withNext,
   type TypedSignUp,
 } from '../../collections/vocabulary/member-forms.ts'
+import { recordOf } from '../../collections/vocabulary/options.ts'
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
 import { findMemberRules, type MemberRules } from '../queries/member-rules.ts'
 import { readForm, type ReadableForm } from '../read-form.ts'
@@ -63,9 +64,8 @@ interface LinkAtHand {
 /** The form as it was sent. Of a sign-up, all but the password was said and agreed to on the first form. */
 function typedFor({ email, name, occupation, organisation, terms }: Opening, { text }: ReadableForm): TypedSignUp {
   if (terms !== undefined) return { email, name, occupation, organisation, terms: 'on', next: '' }
-  const typed = Object.fromEntries(SIGN_UP_FIELDS.map((field) => [field, text(field)])) as TypedSignUp
   // The address is the link's own, whatever the form says.
-  return { ...typed, email }
+  return { ...recordOf(SIGN_UP_FIELDS, text), email }
 }
 
 async function open(

@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg'
 import { z } from 'zod'
 
 import { askForMail } from '../../collections/database/mail-queue.ts'
+import { IS_DECIDER } from '../../collections/database/staff.ts'
 import { inTransaction } from '../../collections/database/transaction.ts'
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
 import type { SignUpRule } from '../../collections/vocabulary/members.ts'
@@ -82,9 +83,7 @@ const approverSchema = z.object({ id: z.uuid(), email: z.string(), language: z.e
 /** Tells the member what they wait for, and everybody who may approve them that somebody waits. */
 async function askForApproval(client: PoolClient, member: string, email: string, language: Locale): Promise<void> {
   await askForMail(client, 'awaiting-approval', email, language, { member })
-  const { rows } = await client.query(
-    `SELECT id, email, language::text FROM staff WHERE role IN ('publisher', 'admin') AND disabled IS NOT TRUE`,
-  )
+  const { rows } = await client.query(`SELECT id, email, language::text FROM staff WHERE ${IS_DECIDER}`)
   for (const approver of z.array(approverSchema).parse(rows))
     await askForMail(client, 'approval-asked', approver.email, approver.language, { staff: approver.id })
 }

@@ -8,6 +8,7 @@ import {
   type TypedSignUp,
 } from '../../collections/vocabulary/member-forms.ts'
 import type { SignUpRule } from '../../collections/vocabulary/members.ts'
+import { recordOf } from '../../collections/vocabulary/options.ts'
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
 import { findMemberRules, type MemberRules } from '../queries/member-rules.ts'
 import { evidenceIn, readForm, type ReadableForm } from '../read-form.ts'
@@ -33,8 +34,7 @@ type SignUpAnswer =
   /** A message is on its way: the same whatever the address is. */
   | { kind: 'sent'; status: 200; email: string }
 
-const typedIn = ({ text }: ReadableForm): TypedSignUp =>
-  Object.fromEntries(SIGN_UP_FIELDS.map((field) => [field, text(field)])) as TypedSignUp
+const typedIn = ({ text }: ReadableForm): TypedSignUp => recordOf(SIGN_UP_FIELDS, text)
 
 /** Answers the form by which somebody becomes a member. Whether the address has an account is not even looked up. */
 export async function answerSignUp(request: Request, url: URL, door: AtTheDoor): Promise<SignUpAnswer> {

@@ -1,11 +1,11 @@
-import { STILL_WRITES } from '../../collections/previews/holder.ts'
+import { IS_WRITER } from '../../collections/database/staff.ts'
 import type { PreviewClaim, PreviewHolder } from '../../collections/previews/token.ts'
 import { payloadHandle, standingOfDraft } from '../payload.ts'
 
 const OPEN: Readonly<Record<PreviewHolder['kind'], string>> = {
-  link: `SELECT FROM preview_links JOIN staff ON staff.id = made_by AND ${STILL_WRITES}
+  link: `SELECT FROM preview_links JOIN staff ON staff.id = made_by AND ${IS_WRITER}
          WHERE preview_links.id = $1 AND revoked_at IS NULL AND ends_at > now()`,
-  staff: `SELECT FROM staff WHERE id = $1 AND ${STILL_WRITES}`,
+  staff: `SELECT FROM staff WHERE id = $1 AND ${IS_WRITER}`,
 }
 
 /**

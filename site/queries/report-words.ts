@@ -1,6 +1,6 @@
 import type { ReportText as ReportTextsGlobal } from '../../cms/generated/payload-types.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
-import { valuesOf, type Labels } from '../../collections/vocabulary/options.ts'
+import { keysOf, recordOf, type Labels } from '../../collections/vocabulary/options.ts'
 import {
   FACTS_IN_REPORT_WORDS,
   REPORT_TEXTS,
@@ -26,11 +26,7 @@ export interface ReportWords {
 type Edited = Readonly<Record<string, string | null | undefined>> | undefined
 
 function wordsOf<Value extends string>(edited: Edited, words: Labels<Value>, locale: Locale): Record<Value, string> {
-  const entries = valuesOf(words).map((value) => {
-    const own = edited?.[value.replaceAll('-', '_')]?.trim()
-    return [value, own ? own : words[value][locale]]
-  })
-  return Object.fromEntries(entries) as Record<Value, string>
+  return recordOf(keysOf(words), (value) => edited?.[value.replaceAll('-', '_')]?.trim() || words[value][locale])
 }
 
 /** The words as they are shown: facts filled in, by those of the first run where the platform has none of its own. */

@@ -1,3 +1,4 @@
+import { recordOf } from '../../collections/vocabulary/options.ts'
 import { REPORT_FIELDS, type TypedReport } from '../../collections/vocabulary/report-form.ts'
 import type { ReadableForm } from '../read-form.ts'
 
@@ -7,7 +8,4 @@ export const SUBMISSION_FIELD = 'submission'
 /** The number by which somebody asks what has become of a report. */
 export const REFERENCE_FIELD = 'reference'
 
-export const typedIn = ({ text }: ReadableForm): TypedReport => {
-  const entries = REPORT_FIELDS.map((field) => [field, text(field)] as const)
-  return Object.fromEntries(entries) as TypedReport
-}
+export const typedIn = ({ text }: ReadableForm): TypedReport => recordOf(REPORT_FIELDS, text)

@@ -1,4 +1,5 @@
 import type { Locale } from '../../collections/vocabulary/locales.ts'
+import { keysOf } from '../../collections/vocabulary/options.ts'
 import {
   albumPath,
   newsletterPath,
@@ -36,5 +37,5 @@ export const KINDS = {
 } as const satisfies Record<string, Kind>
 export type KindName = keyof typeof KINDS
 
-export const KIND_NAMES = Object.keys(KINDS) as KindName[]
+export const KIND_NAMES = keysOf(KINDS)
 export const isKind = (value: unknown): value is KindName => KIND_NAMES.some((kind) => kind === value)

@@ -7,6 +7,7 @@ import { boardFilterSchema, readBoard } from '../../cms/translation/board.ts'
 import { rebuildTranslations } from '../../cms/translation/rebuild.ts'
 import { saveTranslation } from '../../cms/translation/save.ts'
 import { openTranslation } from '../../cms/translation/translation.ts'
+import { until } from '../support/ops/processes.ts'
 import { createPerson } from '../support/payload/people.ts'
 import { livePayload } from '../support/payload/live.ts'
 import { query } from '../support/postgres/cluster.ts'
@@ -100,6 +101,24 @@ describe('how a document stands in its languages', () => {
     await rebuildTranslations(payload)
     expect(await stateOf(lost.id)).toEqual(['ready', 'missing'])
     expect(await stateOf(id)).toEqual(['ready', 'outdated'])
+  })
+
+  test('is worked out anew without overwriting what is being saved meanwhile', async () => {
+    const { id } = await write()
+    const req = await createLocalReq({}, payload)
+    await initTransaction(req)
+    await payload.update({ collection: 'news', id, locale: 'km', data: { title: 'ចំណងជើង' }, req })
+    const rebuilt = rebuildTranslations(payload)
+    await until('the rebuild waits for the save', async () => {
+      const waiting = await query(
+        databaseUrl,
+        `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      )
+      return waiting.length > 0
+    })
+    await commitTransaction(req)
+    await rebuilt
+    expect(await stateOf(id)).toEqual(['ready', 'in-work'])
   })
 })
 

@@ -55,6 +55,11 @@ describe('house rules', () => {
     expect(elsewhere).toEqual([])
   })
 
+  test('whoever asks once more asks in the dialog that knows the language of the one who is asked', () => {
+    const asks = SOURCES.filter((path) => path.startsWith('cms/') && textOf(path).includes('ConfirmationModal'))
+    expect(asks).toEqual(['cms/confirm.tsx'])
+  })
+
   test('nobody tells TypeScript or the linter to look away', () => {
     const away = SOURCES.filter((path) => /@ts-(ignore|nocheck|expect-error)|eslint-disable/.test(textOf(path))).filter(
       (path) => path !== 'tests/unit/house-rules.test.ts',

@@ -68,7 +68,6 @@ export function DecisionButtons({ address, decisions, locale, name, words }: Pro
           title={words.decisions[decision].button}
           body={say(words.decisions[decision].ask)}
           button={words.decisions[decision].button}
-          back={words.back}
           onConfirm={() => confirm(decision)}
         />
       ))}

@@ -24,7 +24,7 @@ export function Progress({ sending: { state, counts }, locale, act }: Props) {
       {all === 0 ? (
         <p>{say('progress.none')}</p>
       ) : (
-        <div className="sending__progress">
+        <div className="desk-progress">
           <progress aria-labelledby="sending-progress" max={all} value={done} />
           <span>{say('progress.done', { done, all })}</span>
         </div>

@@ -103,7 +103,6 @@ export function Schedule({ desk: { sending, readers }, locale, act }: Props) {
         }
         body={count(say, isNow ? 'confirm.now.body' : 'confirm.later.body', all)}
         button={say(isNow ? 'confirm.now.button' : 'confirm.later.button')}
-        back={say('confirm.back')}
         onConfirm={() => act('schedule', { at: isNow ? 'now' : written, seen })}
       />
       <Confirm
@@ -112,7 +111,6 @@ export function Schedule({ desk: { sending, readers }, locale, act }: Props) {
         title={say('confirm.cancel.title')}
         body={count(say, 'confirm.cancel.body', all)}
         button={say('confirm.cancel.button')}
-        back={say('confirm.back')}
         onConfirm={() => act('cancel', { seen })}
       />
     </>

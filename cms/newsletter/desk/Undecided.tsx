@@ -76,7 +76,6 @@ export function Undecided({ lines, all, locale, act }: Props) {
           title={say(`confirm.${decision}.title`)}
           body={count(say, `confirm.${decision}.body`, all)}
           button={say(`undecided.${decision}`)}
-          back={say('confirm.back')}
           onConfirm={() => act('decide', { decision, subscribers: 'all' })}
         />
       ))}

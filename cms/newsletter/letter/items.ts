@@ -1,17 +1,10 @@
 import { RESEARCH_TYPE_LABELS } from '../../../collections/vocabulary/content-kinds.ts'
 import { otherLocale, type Bilingual, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { MATERIAL_TYPE_LABELS } from '../../../collections/vocabulary/material-types.ts'
-import { newsPath, pressReleasePath, researchPath, resourcePath } from '../../../collections/vocabulary/paths.ts'
+import { DOCUMENT_PATHS } from '../../../collections/vocabulary/paths.ts'
 import { referencesOf, type ItemCollection, type StoredIssue, type StoredItem } from '../stored.ts'
 import type { LetterItem } from './letter.ts'
 import { sayInLetter } from './words.ts'
-
-const PATHS: Readonly<Record<ItemCollection, (locale: Locale, slug: string) => string>> = {
-  news: newsPath,
-  'press-releases': pressReleasePath,
-  'research-reports': researchPath,
-  resources: resourcePath,
-}
 
 /** What it is, in a word or two: of research and resources the kind is more telling than the shelf. */
 function kindOf({ document }: StoredItem, collection: ItemCollection, language: Locale): string {
@@ -38,7 +31,7 @@ export function letterItems(
         title: fill(item.document.title),
         summary: fill(item.document.summary ?? ''),
         kind: kindOf(item, collection, language),
-        href: siteUrl + PATHS[collection](language, item.document.slug),
+        href: siteUrl + DOCUMENT_PATHS[collection](language, item.document.slug),
         language: shown,
       },
     ]

@@ -2,14 +2,14 @@
 
 import { useEffect, useId, useState } from 'react'
 
-import { LOCALES, LOCALE_NAMES, type Locale } from '../../../collections/vocabulary/locales.ts'
+import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { Awake } from '../../awake.tsx'
 import { ask } from '../../desk-page/ask.ts'
 import { DoneLine } from '../../desk-page/DoneLine.tsx'
-import { writeMoment } from '../../desk-page/moment.ts'
 import { linksAnswerSchema, type LinksAnswer } from '../answers.ts'
 import { LINK_HOURS } from '../hours.ts'
 import { sayIn, type PreviewWord } from '../words.ts'
+import { OpenLink } from './OpenLink.tsx'
 
 interface Props {
   /** Of the endpoint about the links of this document. */
@@ -75,38 +75,14 @@ export function PreviewLinks({ address, locale }: Props) {
       <DoneLine words={done && say(done)} />
       {links.length > 0 && (
         <ul className="preview-links" aria-label={say('open')}>
-          {links.map(({ id: link, endsAt, madeBy, addresses }) => (
-            <li key={link}>
-              <p>
-                {say('until', { moment: writeMoment(endsAt) })}
-                <span className="desk-hint">, {say('by', { name: madeBy })}</span>
-              </p>
-              {LOCALES.map((each) => (
-                <div key={each} className="preview-links__address">
-                  <input
-                    type="text"
-                    readOnly
-                    value={addresses[each]}
-                    aria-label={LOCALE_NAMES[each]}
-                    onFocus={(event) => event.target.select()}
-                  />
-                  <button
-                    type="button"
-                    className="desk-button desk-button--small"
-                    onClick={() => void copy(addresses[each])}
-                  >
-                    {say(`copy.${each}`)}
-                  </button>
-                </div>
-              ))}
-              <button
-                type="button"
-                className="desk-button desk-button--small"
-                onClick={() => void change({ revoke: link })}
-              >
-                {say('revoke')}
-              </button>
-            </li>
+          {links.map((link) => (
+            <OpenLink
+              key={link.id}
+              link={link}
+              locale={locale}
+              onCopy={(address) => void copy(address)}
+              onRevoke={() => void change({ revoke: link.id })}
+            />
           ))}
         </ul>
       )}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { count } from '../../../collections/vocabulary/wording.ts'
+import { CheckBox } from '../../desk-page/CheckBox.tsx'
 import type { CheckedAnswer } from '../answers.ts'
 import { sayIn } from '../words/say.ts'
 import { Changes } from './Changes.tsx'
@@ -48,20 +49,13 @@ export function Checked({ locale, name, checked, writing, takesFocus, onWrite, o
       <Changes plans={checked.plans} locale={locale} />
       {rows === 0 && <p className="sheets__note">{say(counts.faulty > 0 ? 'import.allFaulty' : 'import.nothing')}</p>}
       {rows > 0 && counts.faulty > 0 && writing === undefined && (
-        <div className="sheets__choice">
-          <label>
-            <input
-              type="checkbox"
-              checked={leaveOut}
-              aria-describedby="sheets-leave-out"
-              onChange={(event) => setLeaveOut(event.target.checked)}
-            />
-            {count(say, 'leaveOut', counts.faulty)}
-          </label>
-          <p id="sheets-leave-out" className="desk-hint">
-            {say('leaveOut.hint')}
-          </p>
-        </div>
+        <CheckBox
+          id="sheets-leave-out"
+          label={count(say, 'leaveOut', counts.faulty)}
+          hint={say('leaveOut.hint')}
+          isChecked={leaveOut}
+          onChange={setLeaveOut}
+        />
       )}
       {writing === undefined ? (
         <div className="desk-buttons">

@@ -1,9 +1,11 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { Button, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { z } from 'zod'
 
+import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { Confirm } from '../../confirm.tsx'
 import { ask } from '../../desk-page/ask.ts'
 import type { SecondFactorWords } from '../words.ts'
 
@@ -11,6 +13,7 @@ interface Props {
   endpoint: string
   /** Of the account. */
   id: string
+  locale: Locale
   words: SecondFactorWords
 }
 
@@ -18,7 +21,7 @@ const MODAL = 'reset-second-factor'
 
 const resetSchema = z.object({ kind: z.literal('reset') })
 
-export function ResetButton({ endpoint, id, words }: Props) {
+export function ResetButton({ endpoint, id, locale, words }: Props) {
   const { openModal } = useModal()
   const router = useRouter()
 
@@ -37,11 +40,12 @@ export function ResetButton({ endpoint, id, words }: Props) {
       <Button buttonStyle="secondary" id="reset-second-factor" onClick={() => openModal(MODAL)} size="small">
         {words.reset}
       </Button>
-      <ConfirmationModal
+      <Confirm
+        slug={MODAL}
+        locale={locale}
+        title={words.reset}
         body={words.resetWarning}
-        confirmLabel={words.reset}
-        heading={words.reset}
-        modalSlug={MODAL}
+        button={words.reset}
         onConfirm={confirm}
       />
     </>

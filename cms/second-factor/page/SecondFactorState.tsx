@@ -16,7 +16,8 @@ export async function SecondFactorState({ data, id, i18n, payload, req }: UIFiel
   if (id === undefined || id === req.user?.id || !needsOne || !isAdmin({ req })) return null
   const stored = await readFactor(payload, String(id))
   const { routes, admin } = payload.config
-  const words = SECOND_FACTOR_WORDS[pageLocale(i18n)]
+  const locale = pageLocale(i18n)
+  const words = SECOND_FACTOR_WORDS[locale]
   return (
     <div className="second-factor-state">
       <h4>{words.resetHeading}</h4>
@@ -25,6 +26,7 @@ export async function SecondFactorState({ data, id, i18n, payload, req }: UIFiel
         <ResetButton
           endpoint={formatAdminURL({ apiRoute: routes.api, path: `/${admin.user}${SECOND_FACTOR_PATHS.reset}` })}
           id={String(id)}
+          locale={locale}
           words={words}
         />
       )}

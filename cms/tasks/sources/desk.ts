@@ -1,9 +1,10 @@
+import { DECIDES as DECIDER } from '../../../collections/database/staff.ts'
 import type { TaskSource } from '../source.ts'
 import { REVIEWED } from './reviews.ts'
 
 type Reviewed = (typeof REVIEWED)[number]
 
-const DECIDES = `EXISTS (SELECT FROM asked WHERE role IN ('admin', 'publisher'))`
+const DECIDES = `EXISTS (SELECT FROM asked WHERE ${DECIDER})`
 const versionsOf = (collection: Reviewed) => `_${collection.replaceAll('-', '_')}_v`
 
 const inReview = (collection: Reviewed): string => `

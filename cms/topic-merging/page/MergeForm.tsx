@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
+import { Button, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useId, useRef, useState } from 'react'
 import { z } from 'zod'
@@ -8,6 +8,7 @@ import { z } from 'zod'
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { fillWording } from '../../../collections/vocabulary/wording.ts'
 import { Awake } from '../../awake.tsx'
+import { Confirm } from '../../confirm.tsx'
 import { ask } from '../../desk-page/ask.ts'
 import type { MergeWords } from '../words.ts'
 
@@ -82,11 +83,12 @@ export function MergeForm({ words, locale, address, home, from, targets, resourc
       <Button buttonStyle="secondary" margin={false} onClick={confirm} size="medium">
         {words.merge}
       </Button>
-      <ConfirmationModal
+      <Confirm
+        slug={MODAL}
+        locale={locale}
+        title={fillWording(words.confirmHeading, names, locale)}
         body={fillWording(warning, names, locale)}
-        confirmLabel={words.confirmButton}
-        heading={fillWording(words.confirmHeading, names, locale)}
-        modalSlug={MODAL}
+        button={words.confirmButton}
         onConfirm={merge}
       />
     </Awake>

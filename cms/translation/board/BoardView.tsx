@@ -3,13 +3,13 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
 import { count } from '../../../collections/vocabulary/wording.ts'
+import { Pages } from '../../desk-page/Pages.tsx'
 import { pageLocale } from '../../i18n/page-locale.ts'
-import { BOARD_PATH } from '../addresses.ts'
+import { BOARD_PATH, boardAddress } from '../addresses.ts'
 import { boardFilterSchema, readBoard } from '../board.ts'
 import { rightsHere } from '../rights.ts'
 import { sayIn } from '../words/say.ts'
 import { BoardFilters } from './BoardFilters.tsx'
-import { BoardPages } from './BoardPages.tsx'
 import { BoardTable } from './BoardTable.tsx'
 import { kindNames } from './kind-names.ts'
 import { OwnPage } from './OwnPage.tsx'
@@ -40,7 +40,12 @@ export async function BoardView(view: AdminViewServerProps) {
       ) : (
         <BoardTable rows={board.rows} names={names} admin={routes.admin} locale={locale} />
       )}
-      <BoardPages filter={filter} pages={board.pages} home={home} locale={locale} />
+      <Pages
+        page={filter.sheet}
+        pages={board.pages}
+        locale={locale}
+        addressOf={(sheet) => boardAddress(home, { ...filter, sheet })}
+      />
     </OwnPage>
   )
 }

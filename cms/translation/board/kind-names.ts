@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { recordOf } from '../../../collections/vocabulary/options.ts'
 import { labelIn } from '../../document-names/find-names.ts'
 import { TRANSLATED_KINDS, type TranslatedKind } from '../kinds.ts'
 
@@ -13,5 +14,5 @@ export function kindNames({ collections, globals }: SanitizedConfig, locale: Loc
       collections.find(({ slug }) => slug === kind)?.labels.singular ?? globals.find(({ slug }) => slug === kind)?.label
     return labelIn(label, locale) || kind
   }
-  return Object.fromEntries(TRANSLATED_KINDS.map((kind) => [kind, nameOf(kind)])) as KindNames
+  return recordOf(TRANSLATED_KINDS, nameOf)
 }

@@ -72,7 +72,7 @@ export function SideDesk({ translation: initial, address, home, locale }: Props)
           <FieldRow key={field.key} {...{ field, inHand, locale, say }} />
         ))}
         <div className="side__foot">
-          <label className="side__choice">
+          <label className="desk-choice">
             <input type="checkbox" checked={matches} onChange={(event) => setMatches(event.target.checked)} />
             <span>
               {say('side.matches', { language: source })}
@@ -80,7 +80,7 @@ export function SideDesk({ translation: initial, address, home, locale }: Props)
             </span>
           </label>
           {translation.saysReady && (
-            <label className="side__choice">
+            <label className="desk-choice">
               <input type="checkbox" checked={ready} onChange={(event) => setReady(event.target.checked)} />
               <span>
                 {say('side.ready', { language: into })}

@@ -52,7 +52,6 @@ export function RestoreButton({ address, form, locale }: Props) {
         title={say('restore.title')}
         body={say('restore.body')}
         button={say('restore.confirm')}
-        back={say('restore.cancel')}
         onConfirm={onConfirm}
       />
     </Awake>

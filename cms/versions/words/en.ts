@@ -32,7 +32,6 @@ export const en = {
   'restore.body':
     'It becomes the newest draft, and goes the way of every draft. What the public reads stays as it is. Nothing is lost: the draft of now is kept among the versions.',
   'restore.confirm': 'Bring it back',
-  'restore.cancel': 'Leave it',
   'restore.failed': 'It was not brought back: the server refused, or did not answer. Try again in a moment.',
   'restore.newest': 'This is the newest version.',
 } as const

@@ -6,6 +6,7 @@ import { useId, useRef, useState } from 'react'
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { count } from '../../../collections/vocabulary/wording.ts'
 import { Awake } from '../../awake.tsx'
+import { CheckBox } from '../../desk-page/CheckBox.tsx'
 import type { Choices } from '../plan/choices.ts'
 import type { Report } from '../report.ts'
 import { sayIn } from '../words/say.ts'
@@ -61,7 +62,7 @@ export function ChoicesForm({ api, id, locale, choices, categories, hasPictures,
           <ul>
             {categories.map(({ slug, name, posts }) => (
               <li key={slug}>
-                <label>
+                <label className="desk-choice">
                   <input
                     type="checkbox"
                     checked={chosen.press.includes(slug)}
@@ -76,20 +77,14 @@ export function ChoicesForm({ api, id, locale, choices, categories, hasPictures,
       )}
       {hasPictures &&
         (['fetches', 'holdsBack'] as const).map((name) => (
-          <div key={name} className="sheets__choice">
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen[name]}
-                aria-describedby={`${own}-${name}`}
-                onChange={(event) => setChosen({ ...chosen, [name]: event.target.checked })}
-              />
-              {say(`choices.${name}`, { site: siteUrl })}
-            </label>
-            <p id={`${own}-${name}`} className="desk-hint">
-              {say(`choices.${name}.hint`)}
-            </p>
-          </div>
+          <CheckBox
+            key={name}
+            id={`${own}-${name}`}
+            label={say(`choices.${name}`, { site: siteUrl })}
+            hint={say(`choices.${name}.hint`)}
+            isChecked={chosen[name]}
+            onChange={(is) => setChosen({ ...chosen, [name]: is })}
+          />
         ))}
       <p
         ref={line}

@@ -51,7 +51,6 @@ export function TakeBack({ api, id, locale }: { api: string; id: string; locale:
         title={say('undo.ask')}
         body={say('undo.text')}
         button={say('undo.button')}
-        back={say('undo.back')}
         onConfirm={undo}
       />
     </Awake>

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../collections/vocabulary/locales.ts'
+import { LOCALE_NAMES, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { postsOf, type OldDocument, type Version } from '../languages/pair.ts'
 import { noFindings, type TextFindings } from '../texts/findings.ts'
 import { pictureNode, proseOf, textOf } from '../texts/nodes.ts'
@@ -8,9 +8,6 @@ import { isShownKind, type OldPictures } from './pictures.ts'
 import type { Kind, PlannedDocument, PlannedText } from './plan.ts'
 import { named, type FoundProblem, type Problem } from './problems.ts'
 import { localesOf } from './taken.ts'
-
-/** Names of languages in themselves: they stand in a list of problems in either language. */
-const NAMES: Readonly<Record<Locale, string>> = { en: 'English', km: 'ខ្មែរ' }
 
 /** What the texts of a document had that is not in them any more. */
 function problemsOfTexts(findings: TextFindings): FoundProblem[] {
@@ -32,10 +29,10 @@ function problemsOfDocument(old: OldDocument, texts: Partial<Record<Locale, Plan
   const locales = localesOf(old)
   const posts = postsOf(old)
   const missing = (is: (text: PlannedText) => boolean) =>
-    locales.filter((locale) => texts[locale] && is(texts[locale])).map((locale) => NAMES[locale])
+    locales.filter((locale) => texts[locale] && is(texts[locale])).map((locale) => LOCALE_NAMES[locale])
   const found: [Problem, boolean, string][] = [
-    ['oneLanguage', locales.length === 1, locales.map((locale) => NAMES[locale]).join()],
-    ['languageGuessed', old.isGuess, locales.map((locale) => NAMES[locale]).join()],
+    ['oneLanguage', locales.length === 1, locales.map((locale) => LOCALE_NAMES[locale]).join()],
+    ['languageGuessed', old.isGuess, locales.map((locale) => LOCALE_NAMES[locale]).join()],
     ['otherLanguages', old.others.length > 0, named(old.others)],
     ['wasHidden', posts.some(({ status, hasPassword }) => status === 'private' || hasPassword), ''],
     ['pageBuilder', posts.some(({ meta }) => meta._elementor_edit_mode === 'builder'), ''],

@@ -103,6 +103,5 @@ export const en = {
   'undo.ask': 'Take the import back?',
   'undo.text':
     'Documents and pictures that this import made are deleted for good, except those that somebody has changed since.',
-  'undo.back': 'Leave it',
 } as const
 export type ImportWord = keyof typeof en

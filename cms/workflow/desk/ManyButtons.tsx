@@ -11,10 +11,9 @@ import { count } from '../../../collections/vocabulary/wording.ts'
 import { Awake } from '../../awake.tsx'
 import { Confirm } from '../../confirm.tsx'
 import { ask } from '../../desk-page/ask.ts'
-import { DoneLine } from '../../desk-page/DoneLine.tsx'
-import { useTold } from '../../desk-page/use-told.ts'
 import { manyAnswerSchema, MOST_AT_ONCE, type ManyAnswer } from '../many-answer.ts'
 import { sayIn } from '../words/say.ts'
+import { ManyOutcome } from './ManyOutcome.tsx'
 import { OverruleForm } from './OverruleForm.tsx'
 
 interface Props {
@@ -57,9 +56,6 @@ export function ManyButtons({ address, locale, steps }: Props) {
   const busy = useRef(false)
   const ids = selectedIDs.map(String)
   const shown = (data?.docs ?? []).flatMap((row: unknown) => shownSchema.safeParse(row).data ?? [])
-  const given = answer === 'failed' ? undefined : answer
-  const isRefused = answer === 'failed' || (given !== undefined && given.refused.length > 0)
-  const refusal = useTold<HTMLDivElement>({ trouble: isRefused ? answer : undefined, done: undefined })
 
   async function take(step: Step, taken: readonly string[] = ids, reason?: string): Promise<void> {
     if (busy.current) return
@@ -82,24 +78,7 @@ export function ManyButtons({ address, locale, steps }: Props) {
 
   return (
     <div className="desk publishing-many" lang={locale}>
-      <DoneLine words={given !== undefined && given.done > 0 ? count(say, 'many.done', given.done) : undefined} />
-      <div ref={refusal} role="alert" tabIndex={-1}>
-        {answer === 'failed' && <p className="desk-problem">{say('error.unavailable')}</p>}
-        {given !== undefined && given.refused.length > 0 && (
-          <div className="desk-problem">
-            <p>{count(say, 'many.refused', given.refused.length)}</p>
-            <ul>
-              {[...new Set(given.refused.map(({ why }) => why))].map((why) => (
-                <li key={why}>
-                  <strong>{given.refused.flatMap((each) => (each.why === why ? each.name : [])).join(' · ')}</strong>
-                  <br />
-                  {why}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </div>
+      <ManyOutcome answer={answer} locale={locale} />
       {stopped.length > 0 && steps.includes('publish') && (
         <Awake>
           <OverruleForm
@@ -136,7 +115,6 @@ export function ManyButtons({ address, locale, steps }: Props) {
           title={say(`step.${step}`)}
           body={count(say, 'many.ask', ids.length)}
           button={say(step === 'take-down' ? 'takeDown.button' : `step.${step}`)}
-          back={say('back')}
           onConfirm={() => take(step)}
         />
       ))}

@@ -81,7 +81,6 @@ export function Steps({ desk: { stage, steps, linkedFrom }, locale, act, publish
         title={say('takeDown.ask')}
         body={[say('takeDown.body'), ...(linkedFrom > 0 ? [count(say, 'takeDown.linked', linkedFrom)] : [])].join(' ')}
         button={say('takeDown.button')}
-        back={say('back')}
         onConfirm={async () => void (await act('step', 'take-down', { step: 'take-down' }))}
       />
     </>

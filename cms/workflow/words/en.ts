@@ -22,7 +22,6 @@ export const en = {
   'takeDown.linked': 'Links on {n} public pages lead here, and will lead to nothing.',
   'takeDown.linked.one': 'A link on one public page leads here, and will lead to nothing.',
   'takeDown.button': 'Take down',
-  back: 'Go back',
   'done.send': 'Sent to review.',
   'done.take-back': 'Taken back. It is a draft again.',
   'done.approve': 'Approved.',

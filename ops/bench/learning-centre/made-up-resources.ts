@@ -4,6 +4,7 @@ import { topics } from '../../../cms/seed/content/topics.ts'
 import { AUDIENCES } from '../../../collections/vocabulary/audiences.ts'
 import { LOCALES, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { MATERIAL_TYPES } from '../../../collections/vocabulary/material-types.ts'
+import { recordOf } from '../../../collections/vocabulary/options.ts'
 import { ACCESSIBILITY_FEATURES } from '../../../collections/vocabulary/resource-details.ts'
 import type { Chance } from './chance.ts'
 
@@ -29,17 +30,14 @@ export interface MadeUpResource {
 export const MADE_UP_TOPICS = topics.map(({ slug, name }) => ({ id: randomUUID(), slug, name }))
 
 /** Sentences that people have written, so that words are as frequent as they are. */
-const SENTENCES = Object.fromEntries(
-  LOCALES.map((locale) => [
-    locale,
-    resources.flatMap(({ description }) =>
-      description[locale].split(/(?<=[.។?!])\s+/).filter((each) => each.length > 20),
-    ),
-  ]),
-) as Record<Locale, string[]>
+const SENTENCES = recordOf(LOCALES, (locale) =>
+  resources.flatMap(({ description }) =>
+    description[locale].split(/(?<=[.។?!])\s+/).filter((each) => each.length > 20),
+  ),
+)
 
 const writtenIn = (locale: Locale) => resources.filter(({ title }) => title[locale] !== '')
-const WRITTEN_IN: Readonly<Record<Locale, ReturnType<typeof writtenIn>>> = { en: writtenIn('en'), km: writtenIn('km') }
+const WRITTEN_IN = recordOf(LOCALES, writtenIn)
 
 const paragraph = (text: string) => ({
   type: 'paragraph',

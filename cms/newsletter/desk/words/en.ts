@@ -62,7 +62,6 @@ export const en = {
   'schedule.schedule': 'Schedule…',
   'schedule.change': 'Change the time…',
   'schedule.cancel': 'Take the schedule back…',
-  'confirm.back': 'Back',
   'confirm.now.title': 'Send this issue now?',
   'confirm.now.body': '{n} people get it. This cannot be undone.',
   'confirm.now.body.one': '1 person gets it. This cannot be undone.',

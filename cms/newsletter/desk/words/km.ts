@@ -61,7 +61,6 @@ export const km = {
   'schedule.schedule': 'កំណត់ពេល…',
   'schedule.change': 'ប្ដូរពេល…',
   'schedule.cancel': 'ដកការកំណត់ពេលវិញ…',
-  'confirm.back': 'ត្រឡប់ក្រោយ',
   'confirm.now.title': 'ផ្ញើលេខនេះឥឡូវនេះ?',
   'confirm.now.body': 'មនុស្ស {n} នាក់នឹងទទួល។ មិនអាចដកវិញបានទេ។',
   'confirm.now.body.one': 'មនុស្ស ១ នាក់នឹងទទួល។ មិនអាចដកវិញបានទេ។',

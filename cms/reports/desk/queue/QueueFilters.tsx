@@ -1,7 +1,7 @@
 import Link from 'next/link.js'
 
 import type { Locale } from '../../../../collections/vocabulary/locales.ts'
-import { valuesOf, type Labels } from '../../../../collections/vocabulary/options.ts'
+import { keysOf, type Labels } from '../../../../collections/vocabulary/options.ts'
 import { PRIORITY_LABELS, REPORT_SOURCE_LABELS } from '../../../../collections/vocabulary/reports.ts'
 import { formatNumber } from '../../../../collections/vocabulary/wording.ts'
 import { QUEUE_GROUP_NAMES, type Queue, type QueueFilter } from '../../queue.ts'
@@ -84,7 +84,7 @@ function Choice({ name, label, labels, value, locale }: ChoiceProps) {
       {label}
       <select name={name} defaultValue={value ?? ''}>
         <option value="">{sayIn(locale)('filter.any')}</option>
-        {valuesOf(labels).map((each) => (
+        {keysOf(labels).map((each) => (
           <option key={each} value={each}>
             {labels[each]?.[locale]}
           </option>

@@ -5,12 +5,13 @@ import type { ListViewServerProps } from 'payload'
 import { count } from '../../../../collections/vocabulary/wording.ts'
 import { requestHere } from '../../../access/page-visitor.ts'
 import { isAnalyst } from '../../../access/who.ts'
+import { Pages } from '../../../desk-page/Pages.tsx'
 import { pageLocale } from '../../../i18n/page-locale.ts'
 import { queueFilterSchema, readQueue } from '../../queue.ts'
 import { sayIn } from '../words/say.ts'
+import { queueAddress } from './addresses.ts'
 import { FindByNumber } from './FindByNumber.tsx'
 import { QueueFilters } from './QueueFilters.tsx'
-import { QueuePages } from './QueuePages.tsx'
 import { QueueTable } from './QueueTable.tsx'
 
 /** The queue of reports, the most urgent first. */
@@ -40,7 +41,12 @@ export async function QueueView({ i18n, payload, searchParams, user }: ListViewS
         ) : (
           <QueueTable rows={queue.rows} home={home} locale={locale} now={Date.now()} />
         )}
-        <QueuePages filter={filter} pages={queue.pages} home={home} locale={locale} />
+        <Pages
+          page={filter.sheet}
+          pages={queue.pages}
+          locale={locale}
+          addressOf={(sheet) => queueAddress(home, { ...filter, sheet })}
+        />
       </div>
     </Gutter>
   )
