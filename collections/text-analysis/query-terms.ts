@@ -96,6 +96,9 @@ export function queryTerms(typed: string): QueryTerms {
   return { terms, pairs }
 }
 
+/** Says that the word before it is said twice, and stands after very many words. */
+const SAID_TWICE = 'ៗ'
+
 /** Lexemes by which a word of a text counts as found. */
 export function foundLexemes({ terms, pairs }: QueryTerms): {
   exact: ReadonlySet<string>
@@ -107,5 +110,5 @@ export function foundLexemes({ terms, pairs }: QueryTerms): {
   const beginnings = terms.flatMap(({ unfinished, word }) =>
     unfinished && word !== undefined && word.length > 1 ? [word] : [],
   )
-  return { exact: new Set([...inQuery, ...pairs]), beginnings }
+  return { exact: new Set([...inQuery, ...pairs].filter((lexeme) => lexeme !== SAID_TWICE)), beginnings }
 }

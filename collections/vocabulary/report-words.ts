@@ -182,7 +182,7 @@ export const REPORT_TEXTS = {
   },
   contact: {
     en: 'Only analysts of the hotline read this, and only to ask you about this report. It is erased after the report is closed.',
-    km: 'មានតែអ្នកវិភាគរបស់បណ្ដាញរាយការណ៍ពិសេសប៉ុណ្ណោះដែលអានព័ត៌មាននេះ ហើយប្រើតែដើម្បីសួរអ្នកអំពីរបាយការណ៍នេះ។ យើងលុបវាចោល បន្ទាប់ពីបិទរបាយការណ៍។',
+    km: 'មានតែអ្នកវិភាគរបស់បណ្ដាញរាយការណ៍ពិសេសប៉ុណ្ណោះដែលអានព័ត៌មាននេះ ហើយប្រើតែដើម្បីសួរអ្នកអំពីរបាយការណ៍នេះ។ យើងលុបវាចោល បន្ទាប់ពី\u200bបិទ\u200bរបាយការណ៍។',
   },
   next: {
     en: 'You get a reference number. With it you can see at any time how far your report has come.\n\nAs a rule, an analyst reads your report within {{report-response-hours}} hours. If the material is illegal, we inform the police and ask the hosting provider to remove it, in Cambodia or abroad.',

@@ -1,5 +1,5 @@
 /** Line drawings on a grid of 24, stroked with the colour of the text. */
-export const ICONS = {
+const ICONS = {
   arrow: 'M5 12h14M13 6l6 6-6 6',
   external: 'M8 5H5v14h14v-3M13 5h6v6M19 5l-9 9',
   menu: 'M4 7h16M4 12h16M4 17h16',
@@ -22,3 +22,6 @@ export const ICONS = {
 } as const
 
 export type IconName = keyof typeof ICONS
+
+export const iconHtml = (name: IconName): string =>
+  `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${ICONS[name]}"></path></svg>`

@@ -21,6 +21,12 @@ function srcset(media: Media, format: (typeof FORMATS)[number]): string {
   }).join(', ')
 }
 
+/** The file of the largest size, in the format that every browser knows; as it was uploaded where that is smaller. */
+export function largestFile(media: Media): string | undefined {
+  const sizes = PICTURE_WIDTHS.toReversed().map((width) => media.sizes?.[`webp${width}`]?.filename)
+  return sizes.find((filename) => filename) ?? media.filename ?? undefined
+}
+
 /** Steps in percent in which the middle that staff have marked is told to the style sheet: no picture may carry styles of its own. */
 const STEP = 25
 

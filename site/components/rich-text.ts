@@ -3,6 +3,7 @@ import { escapeHtml } from '../../collections/vocabulary/escape-html.ts'
 import { isHref } from '../../collections/vocabulary/hrefs.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { localiseHref } from '../../collections/vocabulary/paths.ts'
+import { linkContacts } from './contact-links.ts'
 import { pictureHtml } from './picture-html.ts'
 import { shownPicture } from '../shown-picture.ts'
 
@@ -32,7 +33,13 @@ interface Rendering {
   locale: Locale
   /** Rank that the editor's h2 gets. */
   headingsFrom: number
+  /** Those of them that somebody is reached at can be tapped. */
+  facts: ReadonlyMap<string, string>
+  /** An address that no link is needed to: the words of one are left out with it. */
+  notTo?: string | undefined
 }
+
+const NO_FACTS = new Map<string, string>()
 
 const BOLD = 1
 const ITALIC = 2
@@ -41,16 +48,20 @@ const LIST_TAGS = new Set(['ul', 'ol'])
 const all = (nodes: Node[] | undefined, rendering: Rendering): string =>
   (nodes ?? []).map((node) => renderNode(node, rendering)).join('')
 
-function renderText({ text = '', format }: Node): string {
+function renderText({ text = '', format }: Node, { facts }: Rendering): string {
   const bits = typeof format === 'number' ? format : 0
-  const italic = bits & ITALIC ? `<em>${escapeHtml(text)}</em>` : escapeHtml(text)
+  const words = linkContacts(text, facts)
+  const italic = bits & ITALIC ? `<em>${words}</em>` : words
   return bits & BOLD ? `<strong>${italic}</strong>` : italic
 }
 
 function renderLink(node: Node, rendering: Rendering): string {
   const url = node.fields?.url
-  const words = all(node.children, rendering)
-  return url && isHref(url) ? `<a href="${escapeHtml(localiseHref(url, rendering.locale))}">${words}</a>` : words
+  if (!url || !isHref(url)) return all(node.children, rendering)
+  const href = localiseHref(url, rendering.locale)
+  if (href === rendering.notTo) return ''
+  // A link has no other within it.
+  return `<a href="${escapeHtml(href)}">${all(node.children, { ...rendering, facts: NO_FACTS })}</a>`
 }
 
 function renderTable(node: Node, rendering: Rendering): string {
@@ -62,7 +73,7 @@ function renderNode(node: Node, rendering: Rendering): string {
   const inner = () => all(node.children, rendering)
   switch (node.type) {
     case 'text':
-      return renderText(node)
+      return renderText(node, rendering)
     case 'linebreak':
       return '<br>'
     case 'paragraph':
@@ -113,6 +124,5 @@ function renderCell(node: Node, rendering: Rendering): string {
   return `<${tag}${scope}${span}>${(paragraphs ?? []).join('<br>')}</${tag}>`
 }
 
-export function renderRichText(value: NonNullable<RichTextValue>, locale: Locale, headingsFrom: number): string {
-  return all(value.root.children, { locale, headingsFrom })
-}
+export const renderRichText = (value: NonNullable<RichTextValue>, rendering: Rendering): string =>
+  all(value.root.children, rendering)

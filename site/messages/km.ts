@@ -174,7 +174,7 @@ export const km = {
   'reporting.offline': 'ពេលនេះគ្មានការតភ្ជាប់ទេ។ អ្វីដែលអ្នកសរសេរមិនបាត់ឡើយ៖ សូមសាកម្ដងទៀត ពេលមានការតភ្ជាប់វិញ។',
   'reporting.privacy': 'របៀបដែលយើងការពារអ្វីដែលអ្នកសរសេរ',
   'reporting.otherWaysTitle': 'វិធីរាយការណ៍ផ្សេងទៀត',
-  'form.problem': 'មានបញ្ហាមួយ',
+  'form.problem': 'សូមពិនិត្យចំណុចខាងក្រោម',
   'form.error': 'កំហុស៖',
   'form.errorTitle': 'កំហុស៖ {title}',
   'form.unavailableTitle': 'របាយការណ៍របស់អ្នកមិនទាន់ផ្ញើទេ',

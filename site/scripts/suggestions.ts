@@ -66,7 +66,9 @@ function offerSuggestions(box: HTMLInputElement): void {
     const address = `${box.dataset['suggestions'] ?? ''}?${new URLSearchParams({ q: typed }).toString()}`
     try {
       const answer = await fetch(address, { signal: asked.signal })
-      if (answer.ok) show((await answer.json()) as Suggestion[])
+      const found = answer.ok ? ((await answer.json()) as Suggestion[]) : []
+      // In the middle of a word, nothing may begin like it so far: what was found before still stands.
+      if (found.length > 0) show(found)
     } catch {
       // Without suggestions the form still works.
     }

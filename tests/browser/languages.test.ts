@@ -73,6 +73,9 @@ test('the root sends each visitor to the language that the browser asks for', as
 
 test('Khmer pages write digits and dates in Khmer', async () => {
   const page = await openPage()
+  await page.goto(sectionPath('km', 'memberRegistration'))
+  const steps = page.locator('.door-beside ol').first()
+  expect(await steps.evaluate((list) => getComputedStyle(list).listStyleType)).toBe('khmer')
   await page.goto(sectionPath('km', 'news'))
   const date = await page.locator('time').first().innerText()
   expect(date).toMatch(/^[០-៩]{1,2} \p{Script=Khmer}+ [០-៩]{4}$/u)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { LOCALES } from '../../collections/vocabulary/locales.ts'
+import { homePath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { pageTypesIn } from '../support/platform/page-types.ts'
 
@@ -25,6 +26,67 @@ describe('on the narrowest phones, 320 px wide, nothing scrolls sideways', () =>
     }))
     expect(wide).toEqual({ page: 320, culprits: [] })
   })
+})
+
+describe.each(LOCALES)('where the browser writes larger (%s)', (locale) => {
+  test.each([18, 20, 24, 32])('at %i pixels a phone shows the whole bar of a page', async (standard) => {
+    const page = await openPage({ viewport: { width: 360, height: 740 } })
+    const session = await page.context().newCDPSession(page)
+    await session.send('Page.setFontSizes', { fontSizes: { standard } })
+    await page.goto(homePath(locale))
+    const wide = await page.evaluate(() => ({
+      page: document.documentElement.scrollWidth,
+      ends: [...document.querySelectorAll('.site-header-bar > *')]
+        .filter((each) => each.checkVisibility())
+        .map((each) => each.getBoundingClientRect().right)
+        .filter((right) => right > innerWidth),
+    }))
+    expect(wide).toEqual({ page: 360, ends: [] })
+    await page.locator('.site-nav-toggle > summary').click()
+    await page.locator('.menu-group > summary').first().click()
+  })
+
+  test('no mark of a way out stands alone on a line', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 640 } })
+    for (const section of ['stakeholders', 'inTheNews'] as const) {
+      await page.goto(sectionPath(locale, section))
+      // What nobody has scrolled to is not set.
+      await page.addStyleTag({ content: '* { content-visibility: visible !important }' }).catch(() => undefined)
+      const { marks, alone } = await page.evaluate(() => {
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('main a:has(.icon)')].filter(
+          ({ origin }) => origin !== location.origin,
+        )
+        const words = document.createRange()
+        return {
+          marks: links.length,
+          alone: links
+            .filter((link) => {
+              words.selectNodeContents(link)
+              words.setEndBefore(link.querySelector('.icon') ?? link)
+              const last = [...words.getClientRects()].at(-1)
+              return (link.querySelector('.icon')?.getBoundingClientRect().top ?? 0) > (last?.bottom ?? 0)
+            })
+            .map((link) => link.innerText),
+        }
+      })
+      expect(marks).toBeGreaterThan(5)
+      expect(alone).toEqual([])
+    }
+  })
+})
+
+test('on a desk the words of all cards of a row begin at the same height, with a picture or without', async () => {
+  const page = await openPage({ viewport: { width: 1280, height: 900 } })
+  await page.goto(sectionPath('en', 'news'))
+  const cards = await page.locator('.item-grid > .item-card').evaluateAll((all) =>
+    all.map((card) => ({
+      row: Math.round(card.getBoundingClientRect().top),
+      words: Math.round(card.querySelector('.item-card-body')?.getBoundingClientRect().top ?? 0),
+    })),
+  )
+  const rows = Object.values(Object.groupBy(cards, ({ row }) => row))
+  expect(rows.length).toBeGreaterThan(2)
+  for (const row of rows) expect(new Set(row?.map(({ words }) => words)).size).toBe(1)
 })
 
 /** How far a page moves while it is loaded as if for the first time. */

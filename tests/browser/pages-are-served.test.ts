@@ -19,6 +19,20 @@ describe('the public site', () => {
     expect(said).toEqual([])
   })
 
+  test.each(['faq', 'stakeholders'] as const)('leads into a long page: %s', async (section) => {
+    const page = await openPage()
+    await page.goto(sectionPath('km', section))
+    const ways = await page
+      .locator('.jump-links a')
+      .evaluateAll((links) =>
+        links.map((link) => Boolean(document.querySelector(link.getAttribute('href') ?? '')?.querySelector('h2, h3'))),
+      )
+    expect(ways.length).toBeGreaterThan(3)
+    expect(ways).not.toContain(false)
+    await page.locator(`.site-footer a[href="${sectionPath('km', 'stakeholders')}#links"]`).click()
+    await page.locator('#links').waitFor()
+  })
+
   test('answers what is not there with 404, as a page', async () => {
     const page = await openPage()
     const response = await page.goto(`${sectionPath('en', 'news')}/no-such-article`)

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
 
-import { LOCALES } from '../../collections/vocabulary/locales.ts'
+import { LOCALES, otherLocale } from '../../collections/vocabulary/locales.ts'
 import { audiencePath, resourcePath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { LICENCE_URLS } from '../../collections/vocabulary/resource-details.ts'
 import { FIRST_RUN } from '../support/content/first-run.ts'
@@ -26,6 +26,15 @@ describe.each(LOCALES)('the page of a material (%s)', (locale) => {
         LICENCE_URLS[licence],
       ]),
     )
+  })
+
+  test('offers the file in the language of the reader first', async () => {
+    const page = await openPage({ javaScriptEnabled: false })
+    await page.goto(resourcePath(locale, slug))
+    const languages = await page
+      .locator('.file-list a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')))
+    expect(languages).toEqual([locale, otherLocale(locale)])
   })
 
   test('shows at most four related ones, each once, and not itself', async () => {

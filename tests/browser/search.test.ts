@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest'
 
 import { LOCALES, type Locale } from '../../collections/vocabulary/locales.ts'
-import { sectionPath } from '../../collections/vocabulary/paths.ts'
+import { pagePath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { violationsOn } from '../support/platform/axe.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { startSite } from '../support/platform/site-process.ts'
@@ -78,7 +78,14 @@ test('a slip is mended and said', async () => {
 test('a search that finds nothing says where else to look', async () => {
   const page = await openPage()
   await page.goto('/km/search?q=xqzxqzxqz')
-  expect(await page.locator('.empty-list a').count()).toBe(3)
+  const links = page.locator('.empty-list li a')
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+    pagePath('km', 'get-help'),
+    `${sectionPath('en', 'search')}?q=xqzxqzxqz`,
+    sectionPath('km', 'resources'),
+    sectionPath('km', 'faq'),
+    sectionPath('km', 'report'),
+  ])
   expect(await violationsOn(page)).toEqual([])
 })
 
@@ -99,6 +106,21 @@ test('titles are suggested while one types, and the keyboard goes through them',
   await box.press('ArrowDown')
   await box.press('Enter')
   await page.waitForURL((url) => !url.pathname.endsWith('/search'))
+})
+
+test('what was suggested stands while the rest of a word is typed that nothing begins like yet', async () => {
+  const page = await openPage()
+  await page.goto('/km/search')
+  const box = page.getByRole('combobox')
+  await box.pressSequentially('ពាក្យ')
+  const options = page.getByRole('option')
+  await options.first().waitFor()
+  const before = await options.allTextContents()
+  const answered = page.waitForResponse((response) => response.url().includes('suggest'))
+  await page.keyboard.insertText('សម')
+  expect(await (await answered).json()).toEqual([])
+  await page.waitForTimeout(100)
+  expect(await options.allTextContents()).toEqual(before)
 })
 
 test('other spellings of an address end at the one', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { homePath, pagePath, sectionPath } from '../../collections/vocabulary/paths.ts'
+import { albumPath, homePath, pagePath, sectionPath } from '../../collections/vocabulary/paths.ts'
+import { FIRST_RUN } from '../support/content/first-run.ts'
 import { openPage } from '../support/platform/browser.ts'
 
 describe('without JavaScript', () => {
@@ -21,6 +22,48 @@ describe('without JavaScript', () => {
     await question.locator('summary').click()
     expect(await question.locator('.prose').isVisible()).toBe(true)
   })
+
+  test('every question is printed with its answer', async () => {
+    const page = await openPage({ javaScriptEnabled: false })
+    await page.goto(sectionPath('km', 'faq'))
+    await page.emulateMedia({ media: 'print' })
+    const answers = await page.locator('.questions .prose').all()
+    expect(answers.length).toBeGreaterThan(10)
+    for (const answer of answers) expect((await answer.boundingBox())?.height ?? 0).toBeGreaterThan(20)
+  })
+
+  test('a photo of an album leads to itself, larger', async () => {
+    const page = await openPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+    await page.goto(albumPath('km', FIRST_RUN.albums[0]?.slug ?? ''))
+    const photo = page.locator('.photo-grid a').first()
+    const shown = (await photo.locator('img').boundingBox())?.width ?? 0
+    await photo.click()
+    await page.waitForURL((url) => url.pathname.startsWith('/media/'))
+    const large = await page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)
+    expect(large).toBeGreaterThan(4 * shown)
+  })
+
+  test.each(['get-help', 'contact', 'donate', 'press-kit', 'accessibility', 'report'])(
+    'whoever is to be called or written to can be, at a tap: %s',
+    async (slug) => {
+      const page = await openPage({ javaScriptEnabled: false })
+      await page.goto(pagePath('km', slug))
+      const { links, dead } = await page.evaluate(() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        const dead: string[] = []
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          if (!/\b12(80|88)\b|@hotline\.example/.test(text.textContent ?? '')) continue
+          if (!text.parentElement?.closest('a, script')) dead.push(text.textContent ?? '')
+        }
+        const links = [...document.querySelectorAll('.emergency a')].map((link) => link.getAttribute('href'))
+        return { links, dead }
+      })
+      expect(dead).toEqual([])
+      expect(links).toEqual(expect.arrayContaining(['tel:1280', 'tel:1288']))
+      // Where one is already, no link is needed to.
+      expect(links.includes(pagePath('km', 'get-help'))).toBe(slug !== 'get-help')
+    },
+  )
 
   test('the exit button is a link that leaves', async () => {
     const page = await openPage({ javaScriptEnabled: false })

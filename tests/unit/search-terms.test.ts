@@ -26,6 +26,19 @@ describe('what is asked for', () => {
     expect(query).toContain('ហ្វេ')
   })
 
+  test.each([
+    ['grooming ', 'លួងលោម'],
+    ['sextortion ', 'គំរាម'],
+    ['sexting ', 'អាក្រាត'],
+    ['cyberbullying ', 'សម្លុត'],
+    ['delete ', 'លុប'],
+    ['គំរាម ', '~blackmail'],
+    ['រាយការណ៍ ', '~report'],
+    ['ជំនួយ ', '~help'],
+  ])('what most people come for is found in the other language too: %s', (typed, other) => {
+    expect(queryOf(typed)[0]).toContain(`'${other}'`)
+  })
+
   test('Khmer brings pairs of clusters, which survive another way of telling the words apart', () => {
     const shared = new Set(pairLexemes('ហ្វេសប៊ុក'))
     expect(queryTerms('ហ្វេសបុ៊ក').pairs.some((pair) => shared.has(pair))).toBe(true)
@@ -94,6 +107,11 @@ describe('a snippet', () => {
     expect(text).toMatch(/^… Wear a helmet/)
     expect(text.length).toBeLessThan(230)
     expect(marker(terms)(text).filter(({ isFound }) => isFound)).toEqual([{ text: 'helmet', isFound: true }])
+  })
+
+  test('marks no sign that a word is said twice, which stands after many words', () => {
+    const found = marker(queryTerms('កុមារ '))('កុមារនីមួយៗ').filter(({ isFound }) => isFound)
+    expect(found).toEqual([{ text: 'កុមារ', isFound: true }])
   })
 
   test('loses nothing of the text that it marks', () => {

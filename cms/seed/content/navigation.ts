@@ -104,6 +104,7 @@ export const navigation: NavigationSeed = {
         { label: { en: 'Donate', km: 'បរិច្ចាគ' }, href: '/donate' },
         { label: { en: 'Newsletter', km: 'ព្រឹត្តិបត្រព័ត៌មាន' }, href: '/newsletter' },
         { label: { en: 'Stakeholders', km: 'ភាគីពាក់ព័ន្ធ' }, href: '/stakeholders' },
+        { label: { en: 'Useful links', km: 'តំណមានប្រយោជន៍' }, href: '/stakeholders#links' },
         { label: { en: 'Press kit', km: 'ឯកសារសម្រាប់អ្នកសារព័ត៌មាន' }, href: '/press-kit' },
       ],
     },

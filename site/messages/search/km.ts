@@ -17,6 +17,7 @@ export const khmerSearch = {
   'search.loose': 'គ្មានទំព័រណាមានពាក្យទាំងអស់នេះទេ។ ទំព័រខាងក្រោមមានពាក្យខ្លះ។',
   'search.none': 'រកមិនឃើញអ្វីសម្រាប់ «{q}» ទេ។',
   'search.noneHint': 'សូមសាកល្បងពាក្យតិចជាងនេះ ឬពាក្យផ្សេង ឬមើលនៅទីនេះ៖',
+  'search.inOther': 'ស្វែងរកក្នុងទំព័រភាសាអង់គ្លេស',
   'search.suggestions': 'ការណែនាំ',
   'search.kind.resources': 'សម្ភារៈសិក្សា',
   'search.kind.pages': 'ទំព័រ',

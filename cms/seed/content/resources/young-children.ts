@@ -94,9 +94,9 @@ That night Little Turtle sang:
       en: `Print the poster once for the wall and once for every child. Begin with a talk: who listens to you when you are sad? Children trace one hand on the paper and write or draw one trusted adult on each finger. At least one finger should be somebody outside the home, such as a teacher or an aunt.
 
 Let the children practise one sentence: “I saw something and I need your help.” They learn that help has many doors: if one person is busy, they try the next finger.`,
-      km: `សូមបោះពុម្ពផ្ទាំងរូបភាពមួយសន្លឹកសម្រាប់បិទជញ្ជាំង និងមួយសន្លឹកសម្រាប់កុមារម្នាក់ៗ។ ចាប់ផ្ដើមដោយការជជែក៖ ពេលប្អូនកើតទុក្ខ តើនរណាស្ដាប់ប្អូន? កុមារគូរជុំវិញដៃម្ខាងលើក្រដាស ហើយសរសេរ ឬគូររូបមនុស្សពេញវ័យដែលទុកចិត្តម្នាក់លើម្រាមដៃនីមួយៗ។ យ៉ាងតិចម្រាមដៃមួយគួរជាមនុស្សក្រៅផ្ទះ ដូចជាគ្រូ ឬម្ដាយមីង។
+      km: `សូមបោះពុម្ពផ្ទាំងរូបភាពមួយសន្លឹកសម្រាប់បិទជញ្ជាំង និងមួយសន្លឹកសម្រាប់កុមារម្នាក់ៗ។ ចាប់ផ្ដើមដោយការជជែក៖ ពេលប្អូនកើតទុក្ខ តើនរណាស្ដាប់ប្អូន? កុមារគូរតាមគែមដៃម្ខាងលើក្រដាស ហើយសរសេរ ឬគូររូបមនុស្សពេញវ័យដែលទុកចិត្តម្នាក់លើម្រាមដៃនីមួយៗ។ យ៉ាងតិចម្រាមដៃមួយគួរជាមនុស្សក្រៅផ្ទះ ដូចជាគ្រូ ឬម្ដាយមីង។
 
-ឲ្យកុមារហាត់និយាយមួយប្រយោគ៖ «ខ្ញុំបានឃើញរឿងមួយ ហើយខ្ញុំត្រូវការជំនួយ»។ ពួកគេរៀនថា ជំនួយមានទ្វារច្រើន៖ បើម្នាក់រវល់ ពួកគេអាចទៅរកម្រាមដៃបន្ទាប់។`,
+ឲ្យកុមារហាត់និយាយមួយប្រយោគ៖ «ខ្ញុំបានឃើញរឿងមួយ ហើយខ្ញុំត្រូវការជំនួយ»។ ពួកគេរៀនថា ជំនួយមានទ្វារច្រើន៖ បើម្នាក់រវល់ ពួកគេអាចសាកល្បងម្រាមដៃបន្ទាប់។`,
     },
     audiences: ['children', 'parents', 'professionals'],
     ages: [4, 11],
