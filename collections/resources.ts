@@ -39,6 +39,7 @@ export const resources: CollectionConfig = {
     defaultColumns: ['title', 'type', 'audiences', 'visibility', 'stage'],
     components: {
       beforeListTable: ['/resource-sheets/page/ListActions.tsx#ListActions', ...deskComponents.beforeListTable],
+      edit: deskComponents.edit,
       views: {
         ...deskComponents.views,
         import: { Component: '/resource-sheets/page/ImportView.tsx#ImportView', path: '/import', exact: true },

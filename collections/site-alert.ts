@@ -22,6 +22,11 @@ export const siteAlert: GlobalConfig = {
   },
   versions: { max: 20 },
   fields: [
+    {
+      name: 'now',
+      type: 'ui',
+      admin: { disableListColumn: true, components: { Field: '/site-alert/AlertNow.tsx#AlertNow' } },
+    },
     languagesPanel('site-alert'),
     {
       name: 'level',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { publicRecords } from '../cms/access/publishing.ts'
 import { hrefField } from '../cms/fields/href.ts'
+import { PUBLIC_AT_ONCE } from '../cms/fields/public-at-once.ts'
 import { orderField } from '../cms/fields/order.ts'
 import { localizedText, localizedTextarea } from '../cms/fields/text.ts'
 import { LINK_GROUP_LABELS } from './vocabulary/content-kinds.ts'
@@ -17,6 +18,7 @@ export const usefulLinks: CollectionConfig = {
   admin: {
     group: { en: 'Network', km: 'បណ្ដាញ' },
     useAsTitle: 'name',
+    description: PUBLIC_AT_ONCE,
     defaultColumns: ['name', 'group', 'lastSeenAliveAt'],
   },
   defaultSort: 'order',
@@ -34,7 +36,7 @@ export const usefulLinks: CollectionConfig = {
     orderField,
     {
       name: 'lastSeenAliveAt',
-      label: { en: 'Last seen alive', km: 'ដំណើរការចុងក្រោយ' },
+      label: { en: 'Last found working', km: 'ឃើញដំណើរការចុងក្រោយ' },
       type: 'date',
       admin: { readOnly: true, position: 'sidebar' },
     },

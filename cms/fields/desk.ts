@@ -15,6 +15,7 @@ export const deskField: UIField = {
 /** Above the lists of documents: steps for those who were chosen. And versions as people compare them. */
 export const deskComponents = {
   beforeListTable: ['/workflow/desk/ManyActions.tsx#ManyActions'],
+  edit: { PublishButton: '/workflow/desk/NoPublishButton.tsx#NoPublishButton' },
   views: {
     edit: {
       versions: { Component: '/versions/page/VersionsView.tsx#VersionsView' },

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { LOCALES, LOCALE_NAMES } from '../../collections/vocabulary/locales.ts'
+import { DEFAULT_LOCALE, isLocale, LOCALES, LOCALE_NAMES } from '../../collections/vocabulary/locales.ts'
 import { languagesPanel } from './languages-panel.ts'
 import { stageField } from './stage.ts'
 import { DAY, DAY_AND_TIME } from './moments.ts'
@@ -28,7 +28,8 @@ export const publishingFields: Field[] = [
     type: 'select',
     hasMany: true,
     required: true,
-    defaultValue: ['en'],
+    // Whoever begins in a language writes it first.
+    defaultValue: ({ locale }) => [isLocale(locale) ? locale : DEFAULT_LOCALE],
     options: LOCALES.map((value) => ({ value, label: LOCALE_NAMES[value] })),
     admin: {
       position: 'sidebar',

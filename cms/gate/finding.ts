@@ -2,6 +2,7 @@ import type { Locale } from '../../collections/vocabulary/locales.ts'
 
 /** What the gate looks for before something is published, in the order in which it is told. */
 export const GATE_RULES = [
+  'field-refused',
   'language-none',
   'language-incomplete',
   'title-length',
@@ -47,7 +48,12 @@ export interface Finding {
   excerpt?: string
   /** What would be right in the place of the excerpt, or the term to use. */
   suggestion?: string
+  /** What the field itself says against what is in it, in the language of whoever asks. */
+  says?: string
   /** Id of the picture that it is about: it is mended there, not in the document that shows it. */
   picture?: string
   weight: Weight
 }
+
+/** What no reason overrules: Payload keeps no such document. */
+export const isFirm = ({ rule }: Pick<Finding, 'rule'>): boolean => rule === 'field-refused'

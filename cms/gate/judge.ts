@@ -5,6 +5,7 @@ import type { GateFacts, Judged, Rule, Subject } from './judged.ts'
 import { alternativeText } from './rules/alternative-text.ts'
 import { capitals } from './rules/capitals.ts'
 import { consent } from './rules/consent.ts'
+import { fields } from './rules/fields.ts'
 import { headings } from './rules/headings.ts'
 import { khmerBreaks } from './rules/khmer-breaks.ts'
 import { khmerDigitsMixed } from './rules/khmer-digits.ts'
@@ -19,6 +20,7 @@ import { terminology } from './rules/terminology.ts'
 import { textsOf, type DocumentParts } from './texts-of.ts'
 
 const RULES: readonly Rule[] = [
+  fields,
   languages,
   lengths,
   terminology,
@@ -71,6 +73,14 @@ function fewAlike(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
+/** What a field says by itself is left out where a rule says more about it. */
+function saidOnce(findings: readonly Finding[]): readonly Finding[] {
+  const said = new Set(
+    findings.flatMap(({ rule, field, weight }) => (rule !== 'field-refused' && weight === 'must' ? [field] : [])),
+  )
+  return findings.filter(({ rule, field }) => rule !== 'field-refused' || !said.has(field))
+}
+
 /**
  * All that stands against the publication of a document as it is, by field, then by language. Throws for nothing that a
  * database can hold: what is not of the shape that the fields describe is passed over.
@@ -79,7 +89,7 @@ export function judge(subject: Subject, facts: GateFacts): readonly Finding[] {
   const languages = languagesOf(subject.document)
   const parts = seenIn(languages, textsOf(subject.fields, subject.document))
   const judged: Judged = { ...subject, languages, parts, facts }
-  return fewAlike(RULES.flatMap((rule) => [...rule(judged)])).toSorted(inOrder)
+  return fewAlike(saidOnce(RULES.flatMap((rule) => [...rule(judged)]))).toSorted(inOrder)
 }
 
 /** Those that stop a publication, unless a publisher overrules them with a reason. */

@@ -24,6 +24,14 @@ export interface LinkFacts {
   leads(href: string, locale: Locale | undefined): 'somewhere' | 'nowhere' | 'unknown'
 }
 
+/** A field that Payload would not take as it is. */
+export interface RefusedField {
+  /** As Payload writes paths. */
+  field: string
+  locale?: Locale
+  says: string
+}
+
 /** What the gate needs to know besides the document. */
 export interface GateFacts {
   /** The calendar day in Phnom Penh, `YYYY-MM-DD`. */
@@ -33,6 +41,7 @@ export interface GateFacts {
   /** By the id of the picture. One that is not here is not judged. */
   pictures: ReadonlyMap<string, PictureFacts>
   links: LinkFacts
+  refused: readonly RefusedField[]
 }
 
 /** What is to be published. */

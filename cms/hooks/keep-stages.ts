@@ -20,6 +20,7 @@ import {
 } from '../../collections/vocabulary/stages.ts'
 import { isPublisher } from '../access/who.ts'
 import type { Values } from '../document-values.ts'
+import { isFirm } from '../gate/finding.ts'
 import { blocks } from '../gate/judge.ts'
 import { moveIn, overrulingIn } from '../workflow/asked.ts'
 import { keepOneAutosave } from '../workflow/autosave.ts'
@@ -55,7 +56,8 @@ async function passTheGate(
   const stored = id === undefined ? {} : ((await newestVersion(req, collection.slug, id)) ?? {})
   const found = blocks(await examine(req, collection, overlaid(collection.fields, stored, data, locale)))
   if (found.length === 0) return
-  if (overrulingIn(req.context) === undefined) throw new StoppedByGate(req, collection.slug, found)
+  if (overrulingIn(req.context) === undefined || found.some(isFirm))
+    throw new StoppedByGate(req, collection.slug, found)
   req.context[OVERRULED] = [...new Set(found.map(({ rule }) => rule))]
 }
 

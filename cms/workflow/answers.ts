@@ -6,7 +6,18 @@ import { GATE_RULES, WEIGHTS } from '../gate/finding.ts'
 import { ACTS } from './acts.ts'
 
 /** Why a document was not brought further. */
-const DESK_PROBLEMS = [...HINDRANCES, 'changed', 'locked', 'gate', 'moment', 'past', 'tooFar', 'taken'] as const
+const DESK_PROBLEMS = [
+  ...HINDRANCES,
+  'changed',
+  'locked',
+  'gate',
+  'moment',
+  'past',
+  'tooFar',
+  'taken',
+  'fields',
+  'trash',
+] as const
 export type DeskProblem = (typeof DESK_PROBLEMS)[number]
 
 const finding = z.object({
@@ -17,6 +28,7 @@ const finding = z.object({
   locale: z.enum(LOCALES).optional(),
   excerpt: z.string().optional(),
   suggestion: z.string().optional(),
+  says: z.string().optional(),
   picture: z.string().optional(),
   weight: z.enum(WEIGHTS),
 })

@@ -1,4 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import { ValidationError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { STEPS } from '../../collections/vocabulary/stages.ts'
@@ -10,6 +10,7 @@ import type { DeskAnswer, DeskProblem } from './answers.ts'
 import { resolveComment, writeComment } from './comments.ts'
 import { LEAST_REASON, MAX_COMMENT_LENGTH, MAX_REASON_LENGTH } from './lengths.ts'
 import { StoppedByOthers } from './meanwhile.ts'
+import { sayFields } from './field-labels.ts'
 import { manyBody, takeMany } from './many.ts'
 import { DESK_PATH, MANY_PATH } from './paths.ts'
 import { collectionOf, placeOf, readDesk } from './read-desk.ts'
@@ -36,6 +37,10 @@ async function refusedBy(req: PayloadRequest, place: Place, error: unknown): Pro
   if (error instanceof StoppedByDesk) return refused(req, place, error.hindrance)
   if (error instanceof StoppedByGate) return refused(req, place, 'gate', error.message)
   if (error instanceof StoppedByOthers) return refused(req, place, error.problem, error.message)
+  if (error instanceof ValidationError) {
+    const said = sayFields(req, req.payload.collections[place.collection].config, error)
+    return refused(req, place, 'fields', said)
+  }
   throw error
 }
 

@@ -5,6 +5,7 @@ import type { Finding } from '../gate/finding.ts'
 import { judge } from '../gate/judge.ts'
 import { textsOf } from '../gate/texts-of.ts'
 import { gateFacts } from './gate-facts.ts'
+import { refusedFields } from './refused-fields.ts'
 
 /** The newest version of a document in every language, as the database has it; undefined when there is none. */
 export async function newestVersion(
@@ -28,5 +29,6 @@ export async function examine(
   { fields, slug }: Pick<SanitizedCollectionConfig, 'fields' | 'slug'>,
   document: Values,
 ): Promise<readonly Finding[]> {
-  return judge({ slug, fields, document }, await gateFacts(req, textsOf(fields, document)))
+  const facts = await gateFacts(req, textsOf(fields, document))
+  return judge({ slug, fields, document }, { ...facts, refused: await refusedFields(req, { fields, slug }, document) })
 }

@@ -47,7 +47,7 @@ async function picturesOf(req: PayloadRequest, ids: readonly string[]): Promise<
 export async function gateFacts(
   req: PayloadRequest,
   { pictures, links }: Pick<DocumentParts, 'pictures' | 'links'>,
-): Promise<GateFacts> {
+): Promise<Omit<GateFacts, 'refused'>> {
   const hrefs = links.map(({ href }) => href)
   return {
     today: dayInPhnomPenh(new Date()),

@@ -6,11 +6,13 @@ import type { Move } from './asked.ts'
 import { rowsOf, type Place } from './standing.ts'
 import { sayIn } from './words/say.ts'
 
+type OfOthers = 'changed' | 'locked' | 'trash'
+
 /** Refused because of what somebody else has written, or is writing: whoever decides has not read that. */
 export class StoppedByOthers extends APIError {
-  readonly problem: 'changed' | 'locked'
+  readonly problem: OfOthers
 
-  constructor(req: PayloadRequest, problem: 'changed' | 'locked', name?: string) {
+  constructor(req: PayloadRequest, problem: OfOthers, name?: string) {
     const say = sayIn(pageLocale(req.i18n))
     super(say(`refused.${problem}`, { name: name ?? say('somebody') }), 409, { problem }, true)
     this.problem = problem

@@ -10,29 +10,14 @@ import { usedDocument } from '../where-used/used-document.ts'
 import type { Desk, DeskFinding } from './answers.ts'
 import { readComments, readPeople } from './comments.ts'
 import { examine, newestVersion } from './examine.ts'
+import { labelOf } from './field-labels.ts'
 import { readSchedules } from './schedules.ts'
 import { deciderOf, rulesOfTheDesk, standingOf, type Place } from './standing.ts'
 import { readTimeLine } from './time-line.ts'
 
-/** The field of the document itself in which something was found: rows and tabs are looked through. */
-function labelOf(fields: readonly Field[], name: string, locale: Locale): string | undefined {
-  for (const field of fields) {
-    if ('name' in field && field.name === name) {
-      const { label } = field
-      if (typeof label === 'string') return label
-      return typeof label === 'object' && label !== null ? (label as Partial<Record<Locale, string>>)[locale] : name
-    }
-    const inner =
-      field.type === 'tabs' ? field.tabs.flatMap((tab) => tab.fields) : 'fields' in field ? field.fields : []
-    const found = !('name' in field) ? labelOf(inner, name, locale) : undefined
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
 const labelled = (fields: readonly Field[], found: Finding, locale: Locale): DeskFinding => ({
   ...found,
-  label: labelOf(fields, found.field.split('.')[0] ?? '', locale) ?? found.field,
+  label: labelOf(fields, found.field, locale),
 })
 
 /** The collection that is asked about, where the desk looks after it. */

@@ -1,4 +1,4 @@
-import { createLocalReq, Locked, type PayloadRequest } from 'payload'
+import { createLocalReq, Locked, NotFound, type Payload, type PayloadRequest } from 'payload'
 
 import type { Step } from '../../collections/vocabulary/stages.ts'
 import { movedBy, overruledWith } from './asked.ts'
@@ -19,6 +19,10 @@ export interface Taking {
 
 /** What is saved by it: the words stay as they are. */
 const DATA = { publish: { _status: 'published' }, 'take-down': { _status: 'draft' } } as const
+
+/** What Payload does not find, and is there all the same, is in the trash. */
+const isThere = async (payload: Payload, { collection, id }: Place): Promise<boolean> =>
+  (await payload.db.findOne({ collection, where: { id: { equals: id } } })) !== null
 
 /**
  * Brings a document further, under the rules of access, of the desk, and of the gate: the hooks judge, as they do whichever
@@ -52,6 +56,8 @@ export async function takeStep(as: PayloadRequest, { collection, id }: Place, ta
     })
   } catch (error) {
     if (error instanceof Locked) throw new StoppedByOthers(as, 'locked')
+    if (error instanceof NotFound && (await isThere(payload, { collection, id })))
+      throw new StoppedByOthers(as, 'trash')
     throw error
   }
 }

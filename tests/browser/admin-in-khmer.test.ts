@@ -71,7 +71,7 @@ const drawnOtherwise = (page: Page): Promise<string[]> =>
 const PAGES: readonly { name: string; open: (page: Page) => Promise<unknown>; ready: string }[] = [
   { name: 'dashboard', open: (page) => page.goto('/admin'), ready: '.collections__group' },
   { name: 'list', open: (page) => page.goto(LIST), ready: 'table tbody tr' },
-  { name: 'edit view', open: openNews, ready: '#action-save' },
+  { name: 'edit view', open: openNews, ready: '#action-save-draft' },
   { name: 'account', open: (page) => page.goto(ACCOUNT), ready: '#language-select' },
 ]
 
@@ -112,7 +112,7 @@ describe('what Payload shows to a member of staff whose account is in Khmer', ()
     await page.getByText(khmer.general.columns, { exact: true }).first().waitFor()
 
     await openNews(page)
-    expect(await page.locator('#action-save').innerText()).toBe(khmer.version.publishChanges)
+    expect(await page.locator('#action-save-draft').innerText()).toBe(khmer.version.saveDraft)
     await expect.poll(() => page.locator('.doc-tab').allInnerTexts()).toContain(khmer.general.edit)
     await page.fill('#field-title', 'អ្វីដែលបានបកប្រែ')
     await page.click('#action-save-draft')

@@ -3,6 +3,7 @@ import { expect, inject, test } from 'vitest'
 
 import { LOCALE_NAMES, LOCALES } from '../../collections/vocabulary/locales.ts'
 import { sectionPath } from '../../collections/vocabulary/paths.ts'
+import { press, says } from '../support/desk/staff-page.ts'
 import { mailTo, nextMailTo } from '../support/mail/outbox.ts'
 import type { ReadMessage } from '../support/mail/read-message.ts'
 import { confirm, forgetIssue, ITEMS, LIST, newReader, SECTION } from '../support/newsletter/desk-page.ts'
@@ -16,8 +17,8 @@ const NAMES = { en: 'English', km: 'Khmer' }
 const SUBJECT = { en: 'What the dry season brought', km: 'អ្វីដែលរដូវប្រាំងបាននាំមក' }
 const INTRO = { en: 'Dear reader, this was invented for a test.', km: 'សូមគោរពអ្នកអាន នេះជាសំបុត្រសាកល្បងដែលបានប្រឌិត។' }
 
-async function saved(page: Page, button: '#action-save' | '#action-save-draft'): Promise<void> {
-  await page.click(button)
+async function saved(page: Page): Promise<void> {
+  await page.click('#action-save-draft')
   await page
     .locator('.payload-toast-container')
     .getByText(/successfully/i)
@@ -45,7 +46,7 @@ async function write(page: Page): Promise<string> {
   // Not ahead of those that other tests look at in the archive.
   await page.locator('#field-publishedAt input').fill('May 6, 2019 9:00 AM')
   await page.keyboard.press('Enter')
-  await saved(page, '#action-save-draft')
+  await saved(page)
   await page.waitForURL(/[0-9a-f-]{36}/)
   const [id = ''] = /[0-9a-f-]{36}/.exec(page.url()) ?? []
   forgetIssue(id)
@@ -56,7 +57,8 @@ async function write(page: Page): Promise<string> {
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-subject')?.value === '')
   await page.fill('#field-subject', SUBJECT.km)
   await writeIntro(page, INTRO.km)
-  await saved(page, '#action-save')
+  await press(page, 'Publish')
+  await says(page, 'Published.')
   return id
 }
 

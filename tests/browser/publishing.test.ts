@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest'
 
 import { newsPath, sectionPath } from '../../collections/vocabulary/paths.ts'
 import { FIRST_RUN } from '../support/content/first-run.ts'
+import { press, says } from '../support/desk/staff-page.ts'
 import { logInByPassword, openAdmin } from '../support/platform/admin-page.ts'
 import { openPage } from '../support/platform/browser.ts'
 import { heard } from '../support/platform/heard.ts'
@@ -24,12 +25,8 @@ test('staff log in, change a news title in Khmer, and readers see it', async () 
 
   const title = `ចំណងជើងថ្មីដែលបុគ្គលិកបានសរសេរ ${randomInt(1e6)}`
   await page.fill('#field-title', title)
-  await page.click('#action-save')
-  await page
-    .locator('.payload-toast-container')
-    .getByText(/successfully/i)
-    .first()
-    .waitFor()
+  await press(page, 'Publish')
+  await says(page, 'Published.')
   await heard()
 
   const reader = await openPage()

@@ -60,6 +60,7 @@ function findings(consent: Consent): number {
     ownHosts: new Set<string>(),
     pictures,
     links: { leads: () => 'unknown' as const },
+    refused: [],
   }
   return [...consentRule({ slug: 'news', fields: [], document: {}, languages: ['en'], parts, facts })].length
 }

@@ -47,6 +47,25 @@ describe('a language that is named as ready', () => {
   })
 })
 
+describe('a field that does not take what is in it', () => {
+  const says = 'This field is required.'
+
+  test('stops a publication in its own words, in the languages that readers see', () => {
+    const refused = [
+      { field: 'slug', says },
+      { field: 'picture', locale: 'km' as const, says },
+    ]
+    const slug = { rule: 'field-refused', field: 'slug', says, weight: 'must' }
+    expect(judgeNews(newsItem({ readyIn: ['en'] }), { refused })).toEqual([slug])
+    expect(rulesOf(judgeNews(newsItem(), { refused }))).toEqual(['field-refused', 'field-refused'])
+  })
+
+  test('is left to the rule that says more about it', () => {
+    const refused = [{ field: 'readyIn', says }]
+    expect(rulesOf(judgeNews(newsItem({ readyIn: [] }), { refused }))).toEqual(['language-none'])
+  })
+})
+
 describe('the length', () => {
   test.each([
     ['title', 'en', 'a'.repeat(75), []],

@@ -14,6 +14,7 @@ const FACTS: GateFacts = {
   today: '2026-11-28',
   ownHosts: new Set(['localhost:4321']),
   pictures: FIRST_RUN_PICTURES,
+  refused: [],
   links: {
     leads: (href) => (!href.startsWith('/') ? 'unknown' : PATHS.has(pathOf(href)) ? 'somewhere' : 'nowhere'),
   },

@@ -10,6 +10,11 @@ export interface RuleWords {
 }
 
 export const en = {
+  'field-refused': {
+    title: 'A field is empty, or not as it must be',
+    why: 'The document cannot be published like this, whatever the reason.',
+    mend: 'Fill the field in, or change what is in it.',
+  },
   'language-none': {
     title: 'No language is marked as ready',
     why: 'Readers see a document only in a language in which it is ready.',

@@ -2,6 +2,11 @@ import type { GateRule } from '../finding.ts'
 import type { RuleWords } from './en.ts'
 
 export const km = {
+  'field-refused': {
+    title: 'ប្រអប់មួយនៅទទេ ឬមិនត្រឹមត្រូវ',
+    why: 'ឯកសារបែបនេះមិនអាចផ្សព្វផ្សាយបានទេ ទោះមានហេតុផលអ្វីក៏ដោយ។',
+    mend: 'សូមបំពេញប្រអប់នេះ ឬកែអ្វីដែលមានក្នុងនោះ។',
+  },
   'language-none': {
     title: 'មិនទាន់ជ្រើសរើសភាសាដែលរួចរាល់',
     why: 'អ្នកអានឃើញឯកសារតែជាភាសាដែលរួចរាល់ប៉ុណ្ណោះ។',

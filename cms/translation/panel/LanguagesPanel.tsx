@@ -5,8 +5,9 @@ import { environmentHere } from '../../../collections/vocabulary/environment-her
 import { LOCALES, LOCALE_NAMES } from '../../../collections/vocabulary/locales.ts'
 import { DOCUMENT_KINDS, DOCUMENT_PATHS } from '../../../collections/vocabulary/paths.ts'
 import { TRANSLATION_STATE_LABELS } from '../../../collections/vocabulary/translations.ts'
-import { isContentStaff } from '../../access/who.ts'
+import { isContentStaff, isPublisher } from '../../access/who.ts'
 import { pageLocale } from '../../i18n/page-locale.ts'
+import { NoAddress } from '../../preview/panel/NoAddress.tsx'
 import { PreviewLinks } from '../../preview/panel/PreviewLinks.tsx'
 import { PREVIEW_LINKS_PATH } from '../../preview/paths.ts'
 import { sideBySideAddress } from '../addresses.ts'
@@ -41,6 +42,7 @@ export async function LanguagesPanel({ collectionSlug, data, global, id: own, pa
     <section className="desk languages-panel" lang={locale} aria-labelledby="languages-panel">
       {title !== undefined && <OtherTitle title={title} />}
       <h2 id="languages-panel">{say('panel.title')}</h2>
+      {global !== undefined && !isPublisher({ req }) && <p>{say('panel.readOnly')}</p>}
       <dl>
         {LOCALES.map((each) => {
           const cell = states[each]
@@ -70,6 +72,7 @@ export async function LanguagesPanel({ collectionSlug, data, global, id: own, pa
           )
         })}
       </dl>
+      {kind !== undefined && <NoAddress words={say('panel.noAddress')} />}
       {kind !== undefined && (
         <PreviewLinks
           address={routes.api + PREVIEW_LINKS_PATH.replace(':kind', kind).replace(':id', id)}

@@ -33,6 +33,9 @@ export const en = {
   'card.missing.one': 'One translation is missing',
   'panel.title': 'Languages',
   'panel.sideBySide': 'Translate side by side',
+  'panel.readOnly': 'Only publishers change this.',
+  'panel.noAddress':
+    'The preview comes with an address. Write an English title, or an address in small Latin letters under “Address (slug)”.',
   'panel.onSite': 'On the site',
   'side.marked': 'Said to match on {moment}',
   'side.neverMarked': 'Nobody has said yet that it matches.',

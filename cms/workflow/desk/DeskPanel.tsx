@@ -27,10 +27,10 @@ interface Props {
 
 function sayTrouble(say: Say, trouble: Trouble): string {
   if (trouble.kind !== 'refused') return say(`error.${trouble.kind}`)
+  const { message, problem } = trouble
+  if (problem === 'fields' && message !== undefined) return `${say('refused.fields')} ${message}`
   // Who it was is known to the server alone.
-  return trouble.problem === 'changed' && trouble.message !== undefined
-    ? trouble.message
-    : say(`refused.${trouble.problem}`)
+  return problem === 'changed' && message !== undefined ? message : say(`refused.${problem}`)
 }
 
 export function DeskPanel({ address, locale, publishes }: Props) {

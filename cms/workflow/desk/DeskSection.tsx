@@ -7,14 +7,23 @@ import { sayIn } from '../words/say.ts'
 import { DeskPanel } from './DeskPanel.tsx'
 
 /** Beside each document: where it stands, what stands against it, what can be done, and what people say to each other. */
-export function DeskSection({ collectionSlug, id, payload, req }: UIFieldServerProps & { collectionSlug?: string }) {
+export function DeskSection({
+  collectionSlug,
+  data,
+  id,
+  payload,
+  req,
+}: UIFieldServerProps & { collectionSlug?: string }) {
   if (!isContentStaff({ req })) return null
   const locale = pageLocale(req.i18n)
   const say = sayIn(locale)
+  const isInTrash = Boolean((data as { deletedAt?: unknown } | undefined)?.deletedAt)
   return (
     <section className="desk publishing" lang={locale} aria-labelledby="publishing-title">
       <h2 id="publishing-title">{say('title')}</h2>
-      {typeof id === 'string' && collectionSlug !== undefined ? (
+      {isInTrash ? (
+        <p>{say('refused.trash')}</p>
+      ) : typeof id === 'string' && collectionSlug !== undefined ? (
         <DeskPanel
           address={deskAddress(payload.config.routes.api, collectionSlug, id)}
           locale={locale}

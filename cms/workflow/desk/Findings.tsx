@@ -6,9 +6,11 @@ import { useEffect, useId } from 'react'
 import { LOCALE_NAMES, type Locale } from '../../../collections/vocabulary/locales.ts'
 import { count } from '../../../collections/vocabulary/wording.ts'
 import { DoneLine } from '../../desk-page/DoneLine.tsx'
+import { isFirm } from '../../gate/finding.ts'
 import { GATE_WORDS } from '../../gate/words/words.ts'
 import type { Desk, DeskFinding } from '../answers.ts'
 import { sayIn } from '../words/say.ts'
+import { alike } from './alike.ts'
 import { DescribePicture } from './DescribePicture.tsx'
 import { addressOf, goTo, goToNamed } from './go-to.ts'
 import { OverruleForm } from './OverruleForm.tsx'
@@ -50,11 +52,11 @@ function WhereToMend({ found, field, locale, check }: FoundProps & { field: stri
   )
 }
 
-function Found({ found, locale, check }: FoundProps) {
+function Found({ group, locale, check }: Pick<Props, 'locale' | 'check'> & { group: ReturnType<typeof alike>[number] }) {
+  const [found] = group
   const say = sayIn(locale)
   const { title, why, mend } = GATE_WORDS[locale][found.rule]
   const language = found.locale === undefined ? '' : ` · ${LOCALE_NAMES[found.locale]}`
-  const field = say('check.goto', { field: `${found.label}${language}` })
   return (
     <li data-weight={found.weight}>
       <p>
@@ -68,9 +70,17 @@ function Found({ found, locale, check }: FoundProps) {
       {found.suggestion !== undefined && (
         <p lang={found.locale}>{say('check.suggestion', { text: found.suggestion })}</p>
       )}
+      {found.says !== undefined && <p>{found.says}</p>}
       <p>{mend}</p>
       <p className="desk-hint">{why}</p>
-      <WhereToMend found={found} field={field} locale={locale} check={check} />
+      {group.map((each) => {
+        const field = say('check.goto', { field: `${each.label}${language}` })
+        return (
+          <div key={each.field}>
+            <WhereToMend found={each} field={field} locale={locale} check={check} />
+          </div>
+        )
+      })}
     </li>
   )
 }
@@ -82,7 +92,10 @@ export function Findings({ desk, locale, act, check, done }: Props) {
   const must = desk.findings.filter(({ weight }) => weight === 'must')
   const should = desk.findings.filter(({ weight }) => weight === 'should')
   const mayOverrule =
-    must.length > 0 && desk.gateStops && desk.steps.some(({ step, hindrance }) => step === 'publish' && !hindrance)
+    must.length > 0 &&
+    !must.some(isFirm) &&
+    desk.gateStops &&
+    desk.steps.some(({ step, hindrance }) => step === 'publish' && !hindrance)
 
   return (
     <section aria-labelledby={`${id}-title`}>
@@ -93,11 +106,11 @@ export function Findings({ desk, locale, act, check, done }: Props) {
         {should.length > 0 && count(say, 'check.should', should.length)}
       </p>
       <ul className="publishing__findings">
-        {[...must, ...should].map((found, at) => (
+        {alike([...must, ...should]).map((group, at) => (
           <Found
             // What is typed for a picture stays in its place when others are mended.
-            key={`${found.rule} ${found.field} ${found.locale} ${found.picture ?? at}`}
-            found={found}
+            key={`${group[0].rule} ${group[0].field} ${group[0].locale} ${group[0].picture ?? at}`}
+            group={group}
             locale={locale}
             check={check}
           />

@@ -68,7 +68,11 @@ export function Steps({ desk: { stage, steps, linkedFrom }, locale, act, publish
           </button>
         ))}
       </div>
-      {isAlone && <p className="desk-hint publishing__hint">{say('step.alone')}</p>}
+      {isAlone && (
+        <p className="desk-hint publishing__hint">
+          {say(stage === 'in-review' ? 'step.alone.in-review' : 'step.alone')}
+        </p>
+      )}
       {isGivingBack && free.includes('give-back') && (
         <GiveBackForm
           locale={locale}

@@ -5,7 +5,7 @@ import type { NoAnswer } from '../../desk-page/ask.ts'
 export type Trouble =
   { kind: 'refused'; problem: DeskProblem; message?: string | undefined } | { kind: NoAnswer['kind'] | 'unsaved' }
 export type OtherAct = 'comment' | 'resolve' | 'schedule' | 'unschedule'
-export type Done = Step | OtherAct | 'reopen' | 'check'
+export type Done = Step | OtherAct | 'reopen' | 'check' | 'out-of-review'
 export type Told = { done: Done } | { trouble: Trouble }
 
 /** Where a step leaves word for the page as it is after it. */

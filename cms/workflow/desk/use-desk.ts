@@ -2,11 +2,15 @@
 
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 
+import type { Stage } from '../../../collections/vocabulary/stages.ts'
 import { ask } from '../../desk-page/ask.ts'
 import { deskAnswerSchema, type Desk } from '../answers.ts'
 import { forgetOld, heard, leaveWord, listen, say, takeWord, type Done, type OtherAct } from './told.ts'
 import { useSeen } from './use-seen.ts'
 import { useSaveDraft } from './use-save-draft.ts'
+
+/** For somebody who decides on it. */
+const isWaiting = (stage: Stage | undefined): boolean => stage === 'in-review' || stage === 'approved'
 
 const nothingYet = () => undefined
 
@@ -18,19 +22,37 @@ export function useDesk(address: string, savedAt: number) {
   const saveDraft = useSaveDraft()
   const seen = useSeen()
 
+  const stage = useRef<Stage>(undefined)
+  const saved = useRef(savedAt)
+
+  const keep = useCallback((found: Desk) => {
+    stage.current = found.stage
+    setDesk(found)
+  }, [])
   const look = useCallback(async () => {
     const answer = await ask(address, deskAnswerSchema)
-    if ('desk' in answer) setDesk(answer.desk)
+    if ('desk' in answer) keep(answer.desk)
     else say(address, { trouble: { kind: answer.kind } })
     return 'desk' in answer
-  }, [address])
+  }, [address, keep])
+  /** What was said of the version before is not true of this one; and a change that ends a review says so. */
+  const lookAtSaved = useCallback(async () => {
+    const before = stage.current
+    say(address, undefined)
+    await look()
+    if (isWaiting(before) && stage.current === 'draft') say(address, { done: 'out-of-review' })
+  }, [address, look])
 
   useEffect(() => {
     const left = takeWord()
     if (left === undefined) forgetOld(address)
     else say(address, { done: left })
   }, [address])
-  useEffect(() => void look(), [look, savedAt])
+  useEffect(() => {
+    const isSave = saved.current !== savedAt && !busy.current
+    saved.current = savedAt
+    void (isSave ? lookAtSaved() : look())
+  }, [look, lookAtSaved, savedAt])
   // Whoever comes back from another page, that of a picture for example, has mended something there.
   useEffect(() => {
     const again = () => {
@@ -58,7 +80,7 @@ export function useDesk(address: string, savedAt: number) {
         return false
       }
       const answer = await ask(`${address}/${name}`, deskAnswerSchema, saves ? { ...body, seen: seen.current } : body)
-      if ('desk' in answer) setDesk(answer.desk)
+      if ('desk' in answer) keep(answer.desk)
       if (answer.kind === 'refused') {
         const { problem, message } = answer
         say(address, { trouble: { kind: 'refused', problem, message } })

@@ -15,6 +15,7 @@ export const facts = (more: Partial<GateFacts> = {}): GateFacts => ({
   ownHosts: new Set(['hotline.example']),
   pictures: new Map(),
   links: { leads: () => 'unknown' },
+  refused: [],
   ...more,
 })
 

@@ -51,6 +51,8 @@ import { TasksView as TasksView_91706db0163496e62b90b0ef03c1c97c } from '../../.
 import { ImportPage as ImportPage_452ef8a5192e94427a93355b6b4f184d } from '../../../wordpress/page/ImportPage.tsx'
 import { AuditView as AuditView_288da8628269481b8a4b7bbc799ac6fd } from '../../../audit/page/AuditView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { NoPublishButton as NoPublishButton_a1fed4f96db832b57118d772e7a6d951 } from '../../../workflow/desk/NoPublishButton.tsx'
+import { AlertNow as AlertNow_18a6cdf6507eaeb9b4620a9fffa65a57 } from '../../../site-alert/AlertNow.tsx'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -106,5 +108,7 @@ export const importMap = {
   "/tasks/page/TasksView.tsx#TasksView": TasksView_91706db0163496e62b90b0ef03c1c97c,
   "/wordpress/page/ImportPage.tsx#ImportPage": ImportPage_452ef8a5192e94427a93355b6b4f184d,
   "/audit/page/AuditView.tsx#AuditView": AuditView_288da8628269481b8a4b7bbc799ac6fd,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "/workflow/desk/NoPublishButton.tsx#NoPublishButton": NoPublishButton_a1fed4f96db832b57118d772e7a6d951,
+  "/site-alert/AlertNow.tsx#AlertNow": AlertNow_18a6cdf6507eaeb9b4620a9fffa65a57
 }
