@@ -52,7 +52,11 @@ function WhereToMend({ found, field, locale, check }: FoundProps & { field: stri
   )
 }
 
-function Found({ group, locale, check }: Pick<Props, 'locale' | 'check'> & { group: ReturnType<typeof alike>[number] }) {
+function Found({
+  group,
+  locale,
+  check,
+}: Pick<Props, 'locale' | 'check'> & { group: ReturnType<typeof alike>[number] }) {
   const [found] = group
   const say = sayIn(locale)
   const { title, why, mend } = GATE_WORDS[locale][found.rule]

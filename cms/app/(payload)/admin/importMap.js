@@ -20,6 +20,7 @@ import { RowName as RowName_2e1d05c8725a77346a948bff7463dc11 } from '../../../fi
 import { LanguagesPanel as LanguagesPanel_a143705a3efb2e7a92481189f0010f16 } from '../../../translation/panel/LanguagesPanel.tsx'
 import { UsedIn as UsedIn_af5a61e7c98249f9d73a3066bd9b2aae } from '../../../where-used/page/UsedIn.tsx'
 import { ManyActions as ManyActions_10caedef1988299034c7c667ca2ebd89 } from '../../../workflow/desk/ManyActions.tsx'
+import { NoPublishButton as NoPublishButton_a1fed4f96db832b57118d772e7a6d951 } from '../../../workflow/desk/NoPublishButton.tsx'
 import { VersionsView as VersionsView_58ab74fc59b9dd1ddc53ef5ed145e785 } from '../../../versions/page/VersionsView.tsx'
 import { VersionView as VersionView_c4af9744deda751f35e248885e64bf97 } from '../../../versions/page/VersionView.tsx'
 import { SendingSection as SendingSection_f8f12233a4d45fcd14383deb696f32ef } from '../../../newsletter/desk/SendingSection.tsx'
@@ -32,6 +33,7 @@ import { QueueView as QueueView_53d94a7ebc0515c71584896dfb5eed6d } from '../../.
 import { Decisions as Decisions_923962a798f5f4f0aae772b213818347 } from '../../../members/page/Decisions.tsx'
 import { StatusLinks as StatusLinks_b60583263f96be707f021112c0f8bb7c } from '../../../members/page/StatusLinks.tsx'
 import { SecondFactorState as SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd } from '../../../second-factor/page/SecondFactorState.tsx'
+import { AlertNow as AlertNow_18a6cdf6507eaeb9b4620a9fffa65a57 } from '../../../site-alert/AlertNow.tsx'
 import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../brand/Icon.tsx'
 import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../brand/Logo.tsx'
 import { TranslationsLink as TranslationsLink_091401d5d75b09202bc067f36c16f12f } from '../../../translation/board/TranslationsLink.tsx'
@@ -51,8 +53,6 @@ import { TasksView as TasksView_91706db0163496e62b90b0ef03c1c97c } from '../../.
 import { ImportPage as ImportPage_452ef8a5192e94427a93355b6b4f184d } from '../../../wordpress/page/ImportPage.tsx'
 import { AuditView as AuditView_288da8628269481b8a4b7bbc799ac6fd } from '../../../audit/page/AuditView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
-import { NoPublishButton as NoPublishButton_a1fed4f96db832b57118d772e7a6d951 } from '../../../workflow/desk/NoPublishButton.tsx'
-import { AlertNow as AlertNow_18a6cdf6507eaeb9b4620a9fffa65a57 } from '../../../site-alert/AlertNow.tsx'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -78,6 +78,7 @@ export const importMap = {
   "/translation/panel/LanguagesPanel.tsx#LanguagesPanel": LanguagesPanel_a143705a3efb2e7a92481189f0010f16,
   "/where-used/page/UsedIn.tsx#UsedIn": UsedIn_af5a61e7c98249f9d73a3066bd9b2aae,
   "/workflow/desk/ManyActions.tsx#ManyActions": ManyActions_10caedef1988299034c7c667ca2ebd89,
+  "/workflow/desk/NoPublishButton.tsx#NoPublishButton": NoPublishButton_a1fed4f96db832b57118d772e7a6d951,
   "/versions/page/VersionsView.tsx#VersionsView": VersionsView_58ab74fc59b9dd1ddc53ef5ed145e785,
   "/versions/page/VersionView.tsx#VersionView": VersionView_c4af9744deda751f35e248885e64bf97,
   "/newsletter/desk/SendingSection.tsx#SendingSection": SendingSection_f8f12233a4d45fcd14383deb696f32ef,
@@ -90,6 +91,7 @@ export const importMap = {
   "/members/page/Decisions.tsx#Decisions": Decisions_923962a798f5f4f0aae772b213818347,
   "/members/page/StatusLinks.tsx#StatusLinks": StatusLinks_b60583263f96be707f021112c0f8bb7c,
   "/second-factor/page/SecondFactorState.tsx#SecondFactorState": SecondFactorState_be1a0c134ccdc219f00e880bdd68e4dd,
+  "/site-alert/AlertNow.tsx#AlertNow": AlertNow_18a6cdf6507eaeb9b4620a9fffa65a57,
   "/brand/Icon.tsx#Icon": Icon_1bdc8bb31911c8acb62adb13964b633b,
   "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,
   "/translation/board/TranslationsLink.tsx#TranslationsLink": TranslationsLink_091401d5d75b09202bc067f36c16f12f,
@@ -108,7 +110,5 @@ export const importMap = {
   "/tasks/page/TasksView.tsx#TasksView": TasksView_91706db0163496e62b90b0ef03c1c97c,
   "/wordpress/page/ImportPage.tsx#ImportPage": ImportPage_452ef8a5192e94427a93355b6b4f184d,
   "/audit/page/AuditView.tsx#AuditView": AuditView_288da8628269481b8a4b7bbc799ac6fd,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
-  "/workflow/desk/NoPublishButton.tsx#NoPublishButton": NoPublishButton_a1fed4f96db832b57118d772e7a6d951,
-  "/site-alert/AlertNow.tsx#AlertNow": AlertNow_18a6cdf6507eaeb9b4620a9fffa65a57
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
