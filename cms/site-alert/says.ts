@@ -8,7 +8,7 @@ const moment = z.string().nullish()
 
 /** The alert as the database has it, in every language. */
 export const alertSchema = z.object({ title: words, text: words, from: moment, until: moment })
-export type WrittenAlert = z.infer<typeof alertSchema>
+type WrittenAlert = z.infer<typeof alertSchema>
 
 const en = {
   nothing: 'Not shown: nothing is written.',

@@ -2,7 +2,7 @@ import { quoted } from '../../collections/text-analysis/lexemes.ts'
 import { allOf, queryTerms, type QueryTerms, type Term } from '../../collections/text-analysis/query-terms.ts'
 import { meantWords } from '../search/corrections.ts'
 import { countLexemes, findAlike, knownBeginnings, presentWords, type LexemeCounts } from './lexemes.ts'
-import type { Searcher } from './matches.ts'
+import type { Searcher } from './searcher.ts'
 
 /** One part of what is asked, and how much it says. */
 export interface Weighed {

@@ -1,5 +1,5 @@
-import { seenBy, type Searcher } from './matches.ts'
 import { searchPool } from './search-pool.ts'
+import { seenBy, type Searcher } from './searcher.ts'
 
 /** The count of the documents that the searcher may find: a word that is in no other is as if it were nowhere. */
 const countFor = ({ isMember }: Searcher) => (isMember ? 'documents' : 'public_documents')

@@ -3,12 +3,7 @@ import type { Bitset } from '../finder/bitset.ts'
 import type { AskedWords, Weighed } from './asked-words.ts'
 import { ordinalSetIn, ordinalsIn } from './ordinals.ts'
 import { searchPool } from './search-pool.ts'
-
-/** Whose search it is. */
-export interface Searcher {
-  locale: Locale
-  isMember: boolean
-}
+import { seenBy, type Searcher } from './searcher.ts'
 
 /** Something found, by what it is worth. */
 export interface Ranked {
@@ -17,10 +12,6 @@ export interface Ranked {
   /** From 0 to 1: how much of what was asked is in it. */
   coverage: number
 }
-
-/** What the searcher may find. The language stands in the statement itself, because each has an index of its own. */
-export const seenBy = ({ locale, isMember }: Searcher) =>
-  `locale = '${locale}' AND published_at <= now()${isMember ? '' : " AND seen_by = 'everybody'"}`
 
 const inCollection = (collection: string | undefined) =>
   collection === undefined ? '' : `AND collection = '${collection}'`

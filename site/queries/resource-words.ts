@@ -2,7 +2,8 @@ import { add, has, intersect, size, type Bitset } from '../finder/bitset.ts'
 import type { FacetIndex, Scope } from '../finder/facet-index.ts'
 import { askedWords } from './asked-words.ts'
 import { knownMatches } from './known-matches.ts'
-import { looseOrdinals, ranked, type Searcher } from './matches.ts'
+import { looseOrdinals, ranked } from './matches.ts'
+import type { Searcher } from './searcher.ts'
 import { ENOUGH, FEW, MOST_LOOSE } from './search.ts'
 
 /** Resources that have what was typed, and their order by relevance. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { askedWords, type AskedWords } from './asked-words.ts'
-import { looseOrdinals, ranked, seenBy, type Ranked, type Searcher } from './matches.ts'
+import { looseOrdinals, ranked, type Ranked } from './matches.ts'
+import { seenBy, type Searcher } from './searcher.ts'
 import { searchPool } from './search-pool.ts'
 
 /** A document that was found, with the texts that a snippet is cut from. */

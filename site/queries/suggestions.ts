@@ -1,7 +1,7 @@
 import { queryTerms } from '../../collections/text-analysis/query-terms.ts'
 import type { Locale } from '../../collections/vocabulary/locales.ts'
 import { isKind, KINDS, type KindName } from '../search/kinds.ts'
-import { seenBy } from './matches.ts'
+import { seenBy } from './searcher.ts'
 import { searchPool } from './search-pool.ts'
 
 interface Suggestion {

@@ -6,7 +6,7 @@ export type Trouble =
   { kind: 'refused'; problem: DeskProblem; message?: string | undefined } | { kind: NoAnswer['kind'] | 'unsaved' }
 export type OtherAct = 'comment' | 'resolve' | 'schedule' | 'unschedule'
 export type Done = Step | OtherAct | 'reopen' | 'check' | 'out-of-review'
-export type Told = { done: Done } | { trouble: Trouble }
+type Told = { done: Done } | { trouble: Trouble }
 
 /** Where a step leaves word for the page as it is after it. */
 const LEFT = 'desk-done'
