@@ -9,7 +9,10 @@ export function OtherTitle({ title }: { title: string }) {
   const { title: shown, setDocumentTitle } = useDocumentTitle()
   const isId = shown === String(id)
   useEffect(() => {
-    if (isId) setDocumentTitle(title)
+    if (!isId) return undefined
+    // Payload, around this, sets its own after what stands within has said something.
+    const timer = setTimeout(() => setDocumentTitle(title))
+    return () => clearTimeout(timer)
   }, [isId, setDocumentTitle, title])
   return null
 }
