@@ -120,15 +120,16 @@ describe('what is scheduled', () => {
     return rows.map(({ act }) => act).toReversed()
   }
 
-  test.each(['give-back', 'take-back'] as const)(
-    'is not published after a "%s", and its maker is told',
-    async (step) => {
+  test.each([{ step: 'give-back', note: 'Not yet.' }, { step: 'take-back' }])(
+    'is not published after a "$step", and its maker is told',
+    async (taken) => {
+      const { step } = taken
       const { id } = await desk.draft(editor)
       const [author, decider] = [editorsPage, await pageOf(payload, await createPerson(payload, 'publisher'))]
       await author.ask('POST', `/api/desk/news/${id}/step`, { step: 'send' })
       await schedule(publishersPage, id)
       const taker = step === 'take-back' ? author : decider
-      expect((await taker.ask('POST', `/api/desk/news/${id}/step`, { step })).status).toBe(200)
+      expect((await taker.ask('POST', `/api/desk/news/${id}/step`, taken)).status).toBe(200)
       await makeDue(id)
       await runDueSchedules(payload)
       expect((await desk.stages(id)).stored).toBe('draft/draft')
