@@ -15,7 +15,7 @@ import { Schedules } from './Schedules.tsx'
 import { Steps } from './Steps.tsx'
 import { TimeLine } from './TimeLine.tsx'
 import { useAutosave } from './use-autosave.ts'
-import type { Trouble } from './told.ts'
+import type { Done, Trouble } from './told.ts'
 import { useDesk } from './use-desk.ts'
 
 interface Props {
@@ -24,6 +24,9 @@ interface Props {
   locale: Locale
   publishes: boolean
 }
+
+/** What is said at the top; the rest where it was done. */
+const OF_THE_DOCUMENT: readonly Done[] = [...STEPS, 'out-of-review']
 
 function sayTrouble(say: Say, trouble: Trouble): string {
   if (trouble.kind !== 'refused') return say(`error.${trouble.kind}`)
@@ -49,7 +52,7 @@ export function DeskPanel({ address, locale, publishes }: Props) {
       <p ref={line} role="alert" tabIndex={-1} className="desk-problem">
         {trouble && sayTrouble(say, trouble)}
       </p>
-      <DoneLine words={done && STEPS.some((step) => step === done) ? say(`done.${done}`) : undefined} />
+      <DoneLine words={done && OF_THE_DOCUMENT.includes(done) ? say(`done.${done}`) : undefined} />
       {desk === undefined ? (
         <p>{trouble === undefined && say('loading')}</p>
       ) : (
