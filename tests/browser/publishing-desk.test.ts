@@ -109,9 +109,15 @@ test(
     expect(publisher.url()).not.toContain('#')
     await press(publisher, 'Go to “Text · English”')
     await expect.poll(() => hasFocus(text)).toBe(true)
-    await publisher.locator('[data-lexical-editor=true]').click()
-    await publisher.keyboard.press('ControlOrMeta+A')
-    await publisher.keyboard.insertText('Talk about games before they talk about you.')
+    // The editor takes letters a moment after it has the focus.
+    await expect
+      .poll(async () => {
+        await text.click()
+        await publisher.keyboard.press('ControlOrMeta+A')
+        await publisher.keyboard.insertText('Talk about games before they talk about you.')
+        return text.innerText()
+      })
+      .toBe('Talk about games before they talk about you.')
     await press(publisher, 'Go to “Title · English”')
     await expect.poll(() => publisher.evaluate(() => document.activeElement?.id)).toBe('field-title')
     await publisher.fill('#field-title', 'Games, and how to talk about them')
