@@ -17,7 +17,7 @@ export function OpenLink({ link: { endsAt, madeBy, addresses }, locale, onCopy, 
     <li>
       <p>
         {say('until', { moment: writeMoment(endsAt) })}
-        {madeBy !== null && <span className="desk-hint">, {say('by', { name: madeBy })}</span>}
+        <span className="desk-hint">, {say('by', { name: madeBy })}</span>
       </p>
       {LOCALES.map((each) => (
         <div key={each} className="preview-links__address">

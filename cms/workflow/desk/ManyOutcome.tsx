@@ -1,5 +1,7 @@
 import type { Locale } from '../../../collections/vocabulary/locales.ts'
 import { count } from '../../../collections/vocabulary/wording.ts'
+import { DoneLine } from '../../desk-page/DoneLine.tsx'
+import { useTold } from '../../desk-page/use-told.ts'
 import type { ManyAnswer } from '../many-answer.ts'
 import { sayIn } from '../words/say.ts'
 
@@ -12,10 +14,12 @@ interface Props {
 export function ManyOutcome({ answer, locale }: Props) {
   const say = sayIn(locale)
   const { done, refused } = typeof answer === 'object' ? answer : { done: 0, refused: [] }
+  const isRefused = answer === 'failed' || refused.length > 0
+  const refusal = useTold<HTMLDivElement>({ trouble: isRefused ? answer : undefined, done: undefined })
   return (
     <>
-      <div role="status">{done > 0 && <p className="desk-done">{count(say, 'many.done', done)}</p>}</div>
-      <div role="alert">
+      <DoneLine words={done > 0 ? count(say, 'many.done', done) : undefined} />
+      <div ref={refusal} role="alert" tabIndex={-1}>
         {answer === 'failed' && <p className="desk-problem">{say('error.unavailable')}</p>}
         {refused.length > 0 && (
           <div className="desk-problem">
